@@ -1,0 +1,153 @@
+// Figure: how many people out of a number, as rows of people on one scale.
+import type { FigureOptions } from '../layout/figure-options.ts'
+import { textBlock } from '../layout/text-block.ts'
+import type { Mark, Scene } from '../scene/scene.ts'
+
+/** One array of icons. */
+export interface IconArray {
+  /** Stands above the array, for example the time. */
+  label: string
+  /** Stands below it and says the count in words. */
+  caption: string
+  /** How many icons are filled, doubtful ones among them. */
+  count: number
+  /** How many of those are drawn as doubtful ("nearly all"). */
+  doubtful: number
+}
+
+/** Data of the icon arrays. */
+export interface IconArraysData {
+  id: string
+  title: string
+  /** How many icons each array has, in rows of ten: the same for all, so that they compare. */
+  outOf: number
+  arrays: IconArray[]
+  /** What a filled, an empty and a doubtful icon mean. */
+  key: { filled: string; empty: string; doubtful: string | null }
+}
+
+/**
+ * Draws the arrays in a row, or one under another where the room is narrow, and a key below.
+ * Filled, outlined and half-filled icons differ in shape, so that they survive greyscale print.
+ * @param data counts and words
+ * @param options room and type
+ */
+export function iconArrays(data: IconArraysData, options: FigureOptions): Scene {
+  const { width, fontSize: size, measure } = options
+  const bold = { size, weight: 'bold' as const, measure }
+  const regular = { size, weight: 'regular' as const, measure }
+  const gap = size * 1.5
+  const abreast = (width - gap * (data.arrays.length - 1)) / data.arrays.length
+  const columns = abreast >= size * 9 ? data.arrays.length : 1
+  const cellWidth = columns === 1 ? width : abreast
+  const unit = Math.min(cellWidth, size * 14) / 10
+  const rows = Math.ceil(data.outOf / 10)
+  const marks: Mark[] = []
+  const headHeight = Math.max(...data.arrays.map(({ label }) => textBlock(label, cellWidth, bold).height))
+  let top = 0
+  let bottom = 0
+  for (const [index, item] of data.arrays.entries()) {
+    const left = columns === 1 ? 0 : index * (cellWidth + gap)
+    const head = textBlock(item.label, cellWidth, bold)
+    const iconTop = top + headHeight + size * 0.3
+    const caption = textBlock(item.caption, cellWidth, regular)
+    marks.push(...head.at(left, top + headHeight - head.height))
+    marks.push({ type: 'group', x: left, y: iconTop, marks: people(item, data.outOf, unit) })
+    const captionTop = iconTop + rows * unit * 1.1 + size * 0.3
+    marks.push(...caption.at(left, captionTop))
+    bottom = Math.max(bottom, captionTop + caption.height)
+    if (columns === 1) top = bottom + gap
+  }
+  bottom += size * 0.7
+  bottom = drawKey(data, options, bottom, marks)
+  return {
+    id: data.id,
+    width,
+    height: bottom,
+    title: data.title,
+    alt: `${data.title}. ${describe(data).join(' ')}`,
+    longDescription: describe(data),
+    table: {
+      caption: data.title,
+      columns: ['', `Out of ${data.outOf}`, 'In words'],
+      rows: data.arrays.map((item) => [item.label, countText(item), item.caption]),
+    },
+    marks,
+  }
+}
+
+function drawKey(data: IconArraysData, options: FigureOptions, top: number, marks: Mark[]): number {
+  const { width, fontSize: size, measure } = options
+  const unit = size * 1.1
+  const entries: [kind: Kind, text: string][] = [
+    ['filled', data.key.filled],
+    ['empty', data.key.empty],
+  ]
+  if (data.key.doubtful) entries.push(['doubtful', data.key.doubtful])
+  let y = top
+  for (const [kind, text] of entries) {
+    const label = textBlock(text, width - unit * 1.5, { size, weight: 'regular', measure })
+    marks.push({ type: 'group', x: 0, y, marks: person(kind, [[0, 0]], unit) })
+    marks.push(...label.at(unit * 1.5, y))
+    y += Math.max(label.height, unit * 1.1)
+  }
+  return y
+}
+
+type Kind = 'filled' | 'empty' | 'doubtful'
+
+function people(item: IconArray, outOf: number, unit: number): Mark[] {
+  const places: Record<Kind, [number, number][]> = { filled: [], empty: [], doubtful: [] }
+  for (let index = 0; index < outOf; index++) {
+    const kind = index >= item.count ? 'empty' : index >= item.count - item.doubtful ? 'doubtful' : 'filled'
+    places[kind].push([(index % 10) * unit, Math.floor(index / 10) * unit * 1.1])
+  }
+  return (['filled', 'empty', 'doubtful'] as const).flatMap((kind) => person(kind, places[kind], unit))
+}
+
+// One path holds all people of a kind: a tenth of the size of single shapes.
+function person(kind: Kind, places: [x: number, y: number][], unit: number): Mark[] {
+  if (places.length === 0) return []
+  const whole = places.map(([x, y]) => head(x, y, unit) + body(x, y, unit)).join('')
+  const outline = { stroke: 'accent' as const, strokeWidth: Math.max(0.7, unit * 0.06) }
+  if (kind === 'filled') return [{ type: 'path', d: whole, fill: 'accent', ...outline }]
+  const marks: Mark[] = [{ type: 'path', d: whole, fill: 'paper', ...outline }]
+  if (kind === 'doubtful') {
+    marks.push({
+      type: 'path',
+      d: places.map(([x, y]) => body(x, y, unit)).join(''),
+      fill: 'accent',
+      ...outline,
+    })
+  }
+  return marks
+}
+
+function head(x: number, y: number, unit: number): string {
+  const radius = unit * 0.17
+  return `M${n(x + unit * 0.45 - radius)} ${n(y + unit * 0.24)}a${n(radius)} ${n(radius)} 0 1 0 ${n(radius * 2)} 0a${n(radius)} ${n(radius)} 0 1 0 ${n(-radius * 2)} 0z`
+}
+
+function body(x: number, y: number, unit: number): string {
+  const left = x + unit * 0.17
+  const right = x + unit * 0.73
+  const top = y + unit * 0.5
+  const bottom = y + unit * 0.95
+  const bend = unit * 0.22
+  return `M${n(left)} ${n(bottom)}V${n(top + bend)}Q${n(left)} ${n(top)} ${n(left + bend)} ${n(top)}H${n(right - bend)}Q${n(right)} ${n(top)} ${n(right)} ${n(top + bend)}V${n(bottom)}z`
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
+function countText(item: IconArray): string {
+  return item.doubtful > 0 ? `nearly ${item.count}` : String(item.count)
+}
+
+function describe(data: IconArraysData): string[] {
+  return data.arrays.map(
+    (item) =>
+      `${item.label}: ${countText(item)} of ${data.outOf} icons filled. ${item.caption}${/[.!?]$/.test(item.caption) ? '' : '.'}`,
+  )
+}

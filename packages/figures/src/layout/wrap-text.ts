@@ -1,0 +1,47 @@
+// Layout: breaks a label into lines that fit a width.
+import type { MeasureText } from '../measure/measure-text.ts'
+
+/** Face of a label. */
+export interface TextStyle {
+  size: number
+  weight: 'regular' | 'bold'
+  measure: MeasureText
+}
+
+/**
+ * Breaks text at spaces, greedily; a word wider than the line is broken between characters.
+ * @param text the label
+ * @param width room in points
+ * @param style face and measure
+ * @returns the lines; none for blank text
+ */
+export function wrapText(text: string, width: number, style: TextStyle): string[] {
+  const fits = (line: string) => style.measure(line, style.size, style.weight) <= width
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const joined = line ? `${line} ${word}` : word
+    if (fits(joined)) {
+      line = joined
+      continue
+    }
+    if (line) lines.push(line)
+    const pieces = fits(word) ? [word] : breakWord(word, fits)
+    lines.push(...pieces.slice(0, -1))
+    line = pieces.at(-1)!
+  }
+  return line ? [...lines, line] : lines
+}
+
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const character of word) {
+    if (piece && !fits(piece + character)) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += character
+  }
+  return [...pieces, piece]
+}

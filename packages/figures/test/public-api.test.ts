@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+
+test('exposes the public api', async () => {
+  expect(Object.keys(await import('@compendium/figures')).sort()).toEqual([
+    'agentsOnAxis',
+    'barChart',
+    'colours',
+    'contrastRatio',
+    'drawScene',
+    'findLabelFaults',
+    'hormoneLoop',
+    'iconArrays',
+    'labelBoxes',
+    'measureSourceSans',
+    'measureSystemSans',
+    'recoveryCurve',
+    'recoveryTimeline',
+    'toSvg',
+  ])
+})
