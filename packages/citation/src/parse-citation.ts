@@ -1,0 +1,29 @@
+/** Stage: parse. One reference string in, a CSL-JSON item with ranges, style and confidence out. */
+import { assembleItem } from './assemble-item.ts'
+import { readContext } from './context.ts'
+import { loadModel } from './load-model.ts'
+import { decode, type Model, scoreContext } from './model.ts'
+import { tokenize } from './tokenize.ts'
+import type { ParsedCitation } from './types.ts'
+
+/**
+ * Reads one reference.
+ *
+ * @param raw
+ *   The reference as printed, one line, in any of the common styles.
+ * @returns
+ *   The item, where each field was read, the style and a confidence. Never throws; a field that cannot be told is left out.
+ */
+export function parseCitation(raw: string): ParsedCitation {
+  return parseWith(loadModel(), raw)
+}
+
+/** {@link parseCitation} under any model, as the training measures it. */
+export function parseWith(model: Model, raw: string): ParsedCitation {
+  const tokens = tokenize(raw)
+  if (tokens.length === 0)
+    return { csl: { type: 'article' }, etAl: false, ranges: {}, style: 'unknown', confidence: 0 }
+  const context = readContext(raw, tokens)
+  const scores = scoreContext(model, context)
+  return assembleItem(raw, context, decode(model, scores))
+}
