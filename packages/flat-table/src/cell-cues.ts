@@ -1,0 +1,63 @@
+// Stage: features. Measures a cell by itself and against the other cells of its column.
+
+import type { ColumnModel } from './column-model.ts'
+import { agreementStart, cellCues } from './cues.ts'
+import type { DocumentWords } from './document-words.ts'
+import { labelWords } from './label-words.ts'
+import type { Line } from './line.ts'
+
+const id = Object.fromEntries(cellCues.map((cue, index) => [cue, index])) as Record<
+  (typeof cellCues)[number],
+  number
+>
+const emptyCue = id['cell:empty']
+
+/** What a cell is measured against. */
+export interface CellContext {
+  line: Line
+  header: boolean
+  words: DocumentWords
+  /** One model a column; `null` while nothing is known of the columns. */
+  models: readonly ColumnModel[] | null
+}
+
+/**
+ * Measures the cell of words `from`..`to` as column `column` of `count`.
+ *
+ * @param context the line and its columns
+ * @param out receives one number a cue, in the order of `cellCues`
+ */
+export function measureCell(
+  context: CellContext,
+  from: number,
+  to: number,
+  column: number,
+  count: number,
+  out: Float64Array,
+): void {
+  out.fill(0)
+  if (to === from) {
+    out[emptyCue] = 1
+    return
+  }
+  const { line, words, models } = context
+  const length = Math.log(to - from)
+  const place = column === 0 ? 0 : column === count - 1 ? 4 : 2
+  out[place] = length
+  out[place + 1] = length * length
+  if (to - from === 1) out[id['cell:single word']] = 1
+  if (line.opened[to] !== line.opened[from]) out[id['cell:unbalanced brackets']] = 1
+  if (line.phraseEnd[from] === to) {
+    out[id['cell:known phrase']] = 1
+    if (column === 0) out[id['first:known phrase']] = 1
+  }
+  if (column < count - 1 && line.stops[to - 1]! > line.stops[from]!)
+    out[id[column === 0 ? 'first:sentence within' : 'middle:sentence within']] = 1
+  if (context.header) {
+    if (labelWords.has(line.tokens[to - 1]!.norm)) out[id['cell:ends with a label word']] = 1
+    let known = 0
+    for (let i = from; i < to && i < from + 12; i++) if (words.caption.has(line.tokens[i]!.norm)) known++
+    if (known === to - from) out[id['cell:in the caption']] = 1
+  }
+  if (models !== null) models[column]!.measure(line, from, to, out, agreementStart)
+}

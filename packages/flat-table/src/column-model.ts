@@ -1,0 +1,87 @@
+// Stage: model. What the cells of one column have in common, learned from the rows cut so far.
+
+import type { Line } from './line.ts'
+import { endingCount, shape, shapeCount } from './tokens.ts'
+
+const innerCount = 3
+const numericCount = 3
+const shapePrior = [0.05, 0.1, 0.1, 0.12, 0.04, 0.04, 0.35, 0.08, 0.08, 0.04]
+const endingPrior = [0.74, 0.12, 0.03, 0.01, 0.04, 0.06]
+const innerPrior = [0.5, 0.3, 0.2]
+const numericPrior = [0.75, 0.17, 0.08]
+const strength = 2
+const meanPrior = Math.log(5)
+const variancePrior = 1.2
+
+/** Marks inside a cell: 0 none, 1 commas, 2 sentence ends or semicolons. */
+function innerOf(line: Line, from: number, to: number): number {
+  if (line.stops[to - 1]! > line.stops[from]!) return 2
+  return line.commas[to - 1]! > line.commas[from]! ? 1 : 0
+}
+
+/** Numbers in a cell: 0 none, 1 some, 2 the cell is a number with its unit at most. */
+function numericOf(line: Line, from: number, to: number): number {
+  const numbers = line.numbers[to]! - line.numbers[from]!
+  if (numbers === 0) return 0
+  return numbers * 2 >= to - from || (to - from <= 3 && line.tokens[from]!.shape === shape.number) ? 2 : 1
+}
+
+const ratio = (count: number, total: number, prior: number): number =>
+  Math.log((count + strength * prior) / ((total + strength) * prior))
+
+const bump = (counts: Map<number, number>, key: number, by: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by)
+}
+
+/** Counts over the cells of one column, to which cells are added and from which they are taken away. */
+export class ColumnModel {
+  total = 0
+  readonly shapes = new Float64Array(shapeCount)
+  readonly endings = new Float64Array(endingCount)
+  readonly inner = new Float64Array(innerCount)
+  readonly numeric = new Float64Array(numericCount)
+  readonly firstWords = new Map<number, number>()
+  readonly lastWords = new Map<number, number>()
+  readonly wholes = new Map<number, number>()
+  sum = 0
+  squares = 0
+
+  /** Adds (`by` 1) or takes away (`by` -1) the cell of words `from`..`to` of a line; an empty cell counts for nothing. */
+  add(line: Line, from: number, to: number, by: number): void {
+    if (to <= from) return
+    const length = Math.log(to - from)
+    this.total += by
+    this.sum += by * length
+    this.squares += by * length * length
+    this.shapes[line.tokens[from]!.shape]! += by
+    this.endings[line.tokens[to - 1]!.ending]! += by
+    this.inner[innerOf(line, from, to)]! += by
+    this.numeric[numericOf(line, from, to)]! += by
+    bump(this.firstWords, line.ids[from]!, by)
+    bump(this.lastWords, line.ids[to - 1]!, by)
+    bump(this.wholes, line.hash(from, to), by)
+  }
+
+  /** Writes how well a cell agrees with the column: log-likelihood ratios and shares, in the order of `cellCues`. */
+  measure(line: Line, from: number, to: number, out: Float64Array, at: number): void {
+    const total = this.total
+    const length = Math.log(to - from)
+    const mean = (this.sum + 2 * meanPrior) / (total + 2)
+    const spread = this.squares - 2 * mean * this.sum + total * mean * mean
+    const variance = (spread + 3 * 0.4) / (total + 3)
+    const own = ((length - mean) * (length - mean)) / variance + Math.log(variance)
+    const broad = ((length - meanPrior) * (length - meanPrior)) / variancePrior + Math.log(variancePrior)
+    out[at] = total > 0 ? 0.5 * (broad - own) : 0
+    const first = line.tokens[from]!.shape
+    const end = line.tokens[to - 1]!.ending
+    const inner = innerOf(line, from, to)
+    const numeric = numericOf(line, from, to)
+    out[at + 1] = ratio(this.shapes[first]!, total, shapePrior[first]!)
+    out[at + 2] = ratio(this.endings[end]!, total, endingPrior[end]!)
+    out[at + 3] = Math.log(1 + (6 * (this.firstWords.get(line.ids[from]!) ?? 0)) / (total + 1))
+    out[at + 4] = Math.log(1 + (6 * (this.lastWords.get(line.ids[to - 1]!) ?? 0)) / (total + 1))
+    out[at + 5] = Math.log(1 + (6 * (this.wholes.get(line.hash(from, to)) ?? 0)) / (total + 1))
+    out[at + 6] = ratio(this.inner[inner]!, total, innerPrior[inner]!)
+    out[at + 7] = ratio(this.numeric[numeric]!, total, numericPrior[numeric]!)
+  }
+}

@@ -1,0 +1,171 @@
+// Stage: features. Finds the cues of every gap between two words of a line.
+
+import { cutCues } from './cues.ts'
+import type { DocumentWords } from './document-words.ts'
+import { labelWords } from './label-words.ts'
+import { ending, shape, type Token } from './tokens.ts'
+
+type Cue = (typeof cutCues)[number]
+const id = Object.fromEntries(cutCues.map((cue, index) => [cue, index])) as Record<Cue, number>
+
+const longestPhrase = 8
+
+const nextCue: readonly number[] = [
+  id['next:lower function word'],
+  id['next:lower word'],
+  id['next:capital function word'],
+  id['next:capital plural or verb'],
+  id['next:capital -ing'],
+  id['next:capital -ed'],
+  id['next:capital'],
+  id['next:acronym'],
+  id['next:number'],
+  id['next:symbol'],
+]
+
+const previousCue: readonly number[] = [
+  -1,
+  id['previous:sentence end'],
+  id['previous:semicolon'],
+  id['previous:colon'],
+  id['previous:comma'],
+  id['previous:closing bracket'],
+]
+
+const isCapital = (token: Token): boolean =>
+  token.shape >= shape.capitalFunction && token.shape <= shape.capital
+const isLower = (token: Token): boolean => token.shape <= shape.lower
+
+/** Marks for every gap: 1 a known phrase starts there, 2 one ends there, 4 one crosses it. */
+function markPhrases(tokens: readonly Token[], words: DocumentWords): Uint8Array {
+  const marks = new Uint8Array(tokens.length + 1)
+  if (words.phrases.size === 0) return marks
+  for (let i = 0; i < tokens.length; i++) {
+    if (!words.phraseStarts.has(tokens[i]!.norm)) continue
+    let text = ''
+    let longest = 0
+    for (let j = i; j < tokens.length && j < i + longestPhrase; j++) {
+      text = j === i ? tokens[j]!.norm : `${text} ${tokens[j]!.norm}`
+      if (words.phrases.has(text)) longest = j + 1
+      if (tokens[j]!.ending !== ending.plain && tokens[j]!.ending !== ending.close) break
+    }
+    if (longest === 0) continue
+    marks[i]! |= 1
+    marks[longest]! |= 2
+    for (let j = i + 1; j < longest; j++) marks[j]! |= 4
+  }
+  return marks
+}
+
+/** Whether the line is written in sentence case: some capital stands, and so does a lower-case word that could have one. */
+function isSentenceCase(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (token.shape === shape.lower) return true
+  return false
+}
+
+/**
+ * Finds the cues of every gap of a line.
+ *
+ * @param tokens the words of the line
+ * @param words what the document tells about words
+ * @param header whether the line is the header (label words and case count there only)
+ * @param openers first words of the other rows, to tell a repeated opening
+ * @returns for each gap before word `i` (from 1) the indices of its cues in `cutCues`
+ */
+export function findCutCues(
+  tokens: readonly Token[],
+  words: DocumentWords,
+  header: boolean,
+  openers: ReadonlySet<string>,
+): number[][] {
+  const phrases = markPhrases(tokens, words)
+  const sentenceCase = header && isSentenceCase(tokens)
+  const gaps: number[][] = [[]]
+  let depth = 0
+  let quoted = false
+  let capitals = 0
+  let firstCapital = -1
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCapital(tokens[i]!)) continue
+    capitals++
+    if (firstCapital < 0) firstCapital = i
+  }
+  for (let i = 1; i < tokens.length; i++) {
+    const previous = tokens[i - 1]!
+    const next = tokens[i]!
+    const cues: number[] = []
+    for (const sign of previous.text) {
+      if (sign === '(' || sign === '[') depth++
+      else if ((sign === ')' || sign === ']') && depth > 0) depth--
+      else if (sign === '“') quoted = true
+      else if (sign === '”') quoted = false
+    }
+    if (depth > 0) cues.push(id['inside:brackets'])
+    if (quoted) cues.push(id['inside:quotation'])
+    const capital = isCapital(next)
+    if (next.opens === 1) cues.push(id['next:bracket'])
+    else {
+      if (next.opens === 2) cues.push(id['next:quotation'])
+      cues.push(nextCue[next.shape]!)
+      if (next.shape === shape.lower && /(?:s|ed|ing)$/.test(next.norm)) cues.push(id['next:lower verb form'])
+      if (capital && next.shape !== shape.capitalFunction) {
+        if (words.lower.has(next.norm)) cues.push(id['next:capital known in lower case'])
+        else if (words.proper.has(next.norm)) cues.push(id['next:proper noun'])
+      }
+    }
+    const mark = previousCue[previous.ending]!
+    if (mark >= 0) cues.push(mark)
+    if (previous.leans) cues.push(id['previous:leaning word'])
+    else if (previous.adjectival) cues.push(id['previous:adjective'])
+    if (previous.shape === shape.number) cues.push(id['previous:number'])
+    if (previous.shape === shape.acronym) cues.push(id['previous:acronym'])
+    const plain = previous.ending === ending.plain || previous.ending === ending.close
+    if (isCapital(previous)) cues.push(id['previous:capital'])
+    else if (plain && previous.norm.endsWith('s') && !previous.leans) cues.push(id['previous:plural'])
+    if (capital) {
+      if (previous.ending === ending.stop) cues.push(id['pair:capital after sentence'])
+      else if (previous.ending === ending.comma) cues.push(id['pair:capital after comma'])
+      else if (previous.leans) cues.push(id['pair:capital after leaning word'])
+      else if (plain && previous.shape === shape.lower) cues.push(id['pair:capital after plain word'])
+      else if (plain && isCapital(previous)) cues.push(id['pair:capital after capital'])
+      if (capitals === 1) cues.push(id['row:only capital'])
+      else if (i === firstCapital) cues.push(id['row:first capital'])
+    } else if (next.shape === shape.acronym) {
+      if (plain && previous.shape === shape.lower) cues.push(id['pair:acronym after plain word'])
+    } else if (next.shape === shape.number) {
+      if (plain)
+        cues.push(id[previous.shape === shape.number ? 'pair:number after number' : 'pair:number after word'])
+    } else if (isLower(next)) {
+      if (previous.ending === ending.stop) cues.push(id['pair:lower after sentence'])
+      else if (plain && previous.shape === shape.number) cues.push(id['pair:word after number'])
+      else if (plain && isLower(previous)) cues.push(id['pair:lower after lower'])
+    }
+    if (plain && next.opens === 0) {
+      const pair = `${previous.norm} ${next.norm}`
+      if (words.pairs.has(pair)) cues.push(id['pair:neighbours in the prose'])
+      else if (words.words.has(previous.norm) && words.words.has(next.norm))
+        cues.push(id['pair:apart in the prose'])
+      if ((words.tablePairs.get(pair) ?? 0) > 1)
+        cues.push(id[isLower(next) ? 'pair:lower neighbours in other rows' : 'pair:neighbours in other rows'])
+    }
+    const phrase = phrases[i]!
+    if (phrase & 1) cues.push(id['phrase:starts'])
+    if (phrase & 2) cues.push(id['phrase:ends'])
+    if (phrase & 4) cues.push(id['phrase:crosses'])
+    if (next.wide) cues.push(id['gap:wide'])
+    if (header) {
+      if (capital)
+        cues.push(id[sentenceCase ? 'case:capital in sentence case' : 'case:capital in title case'])
+      if (plain && labelWords.has(previous.norm)) cues.push(id['label:previous closes labels'])
+      if (labelWords.has(next.norm)) {
+        const closes = i + 1 === tokens.length || !tokens[i + 1]!.leans
+        cues.push(id[closes ? 'label:next closes labels' : 'label:next opens labels'])
+      }
+      if (words.caption.has(next.norm)) cues.push(id['caption:next'])
+      if (words.caption.has(previous.norm)) cues.push(id['caption:previous'])
+    } else if (next.norm === tokens[0]!.norm) cues.push(id['repeat:next first word'])
+    else if (openers.has(next.norm)) cues.push(id['repeat:next opened a cell'])
+    gaps.push(cues)
+  }
+  return gaps
+}

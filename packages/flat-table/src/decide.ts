@@ -1,0 +1,101 @@
+// Stage: decision. Reads the table with every plausible number of columns and weighs the readings against each other.
+
+import { type CutRows, cutRows } from './cut-rows.ts'
+import { gatherDocumentWords } from './document-words.ts'
+import { buildLattice, type CuedLattice, type LineWeights } from './lattice.ts'
+import { logAdd, type Segmentation, segment } from './segment.ts'
+import { type Token, tokenize } from './tokens.ts'
+import type { FlatTableContext } from './types.ts'
+import { measureReading } from './weigh-reading.ts'
+
+/** Most columns that are tried. */
+export const mostColumns = 10
+/** Most rows that take part in choosing the number of columns; the other rows follow it. */
+const sampleSize = 48
+
+/** All weights of the model, as vectors in the order of their cues. */
+export interface ModelWeights {
+  row: LineWeights
+  header: LineWeights
+  reading: Float64Array
+}
+
+/** A table with one number of columns. */
+export interface Hypothesis {
+  count: number
+  cut: CutRows
+  header: Segmentation[]
+  measures: Float64Array
+  /** Probability (0..1) among the numbers of columns that were tried. */
+  probability: number
+}
+
+/** The lines of a table made ready for the search. */
+export interface PreparedTable {
+  header: CuedLattice
+  rows: CuedLattice[]
+}
+
+/**
+ * Prepares the lines of a table.
+ *
+ * @param header words of the header, at least one
+ * @param rows words of each row, at least one a row
+ */
+export function prepare(
+  header: readonly Token[],
+  rows: readonly Token[][],
+  context: FlatTableContext,
+  weights: ModelWeights,
+): PreparedTable {
+  const words = gatherDocumentWords([[...header], ...rows], context)
+  const interned = new Map<string, number>()
+  const openers = new Set(rows.slice(0, 200).map((row) => row[0]!.norm))
+  const shared = { words, interned, openers }
+  return {
+    header: buildLattice(header, shared, true, weights.header),
+    rows: rows.map((row) => buildLattice(row, shared, false, weights.row)),
+  }
+}
+
+/** Rows that take part in the choice: all, or as many as `sampleSize` spread evenly. */
+export function sampleRows<T>(rows: readonly T[]): T[] {
+  if (rows.length <= sampleSize) return [...rows]
+  const step = rows.length / sampleSize
+  return Array.from({ length: sampleSize }, (_, i) => rows[Math.floor(i * step)]!)
+}
+
+/** Reads a prepared table with `count` columns. */
+export function suppose(table: PreparedTable, count: number): Hypothesis {
+  const rows = sampleRows(table.rows)
+  const cut = cutRows(rows, count)
+  const header = segment(table.header, count)
+  const measures = measureReading(rows, cut, { lattice: table.header, best: header[0]! })
+  return { count, cut, header, measures, probability: 1 }
+}
+
+/** Numbers of columns worth trying: from two up to the words of the header and what most rows can fill. */
+export function plausibleCounts(table: PreparedTable): number[] {
+  const lengths = table.rows.map((row) => row.context.line.tokens.length).sort((a, b) => a - b)
+  const typical = lengths[Math.floor(lengths.length * 0.6)] ?? 0
+  const most = Math.min(mostColumns, table.header.context.line.tokens.length, Math.max(2, typical))
+  return Array.from({ length: Math.max(0, most - 1) }, (_, i) => i + 2)
+}
+
+/**
+ * Reads a table with every plausible number of columns.
+ *
+ * @param table its lines, prepared
+ * @param reading weights of the measures of a reading
+ * @returns the readings, likeliest first; empty when not even two columns are possible
+ */
+export function decide(table: PreparedTable, reading: Float64Array): Hypothesis[] {
+  const hypotheses = plausibleCounts(table).map((count) => suppose(table, count))
+  const scores = hypotheses.map(({ measures }) => measures.reduce((sum, x, i) => sum + x * reading[i]!, 0))
+  const total = scores.reduce(logAdd, Number.NEGATIVE_INFINITY)
+  for (let i = 0; i < hypotheses.length; i++) hypotheses[i]!.probability = Math.exp(scores[i]! - total)
+  return hypotheses.sort((a, b) => b.probability - a.probability || a.count - b.count)
+}
+
+/** Words of every line that has any. */
+export const tokenizeAll = (lines: readonly string[]): Token[][] => lines.map(tokenize)

@@ -1,0 +1,84 @@
+// Stage: context. What the rest of the document, and the table itself, tell about words and word pairs.
+
+import { ending, shape, type Token, tokenize } from './tokens.ts'
+import type { FlatTableContext } from './types.ts'
+
+/** Word statistics of one document, by word in lower case. */
+export interface DocumentWords {
+  /** Words that the document writes in lower case somewhere. */
+  lower: Set<string>
+  /** Words that the document writes with a capital within a sentence. */
+  proper: Set<string>
+  /** Pairs of neighbours in the prose ("first second"). */
+  pairs: Set<string>
+  /** Words of the prose. */
+  words: Set<string>
+  /** Known phrases, words joined by a space. */
+  phrases: Set<string>
+  /** Words that open a known phrase. */
+  phraseStarts: Set<string>
+  /** Words of the caption. */
+  caption: Set<string>
+  /** Pairs of neighbours in the lines of the table, with the number of lines. */
+  tablePairs: Map<string, number>
+}
+
+const longestPhrase = 8
+const longestProse = 60_000
+
+function addPhrase(words: DocumentWords, tokens: readonly Token[]): void {
+  if (tokens.length === 0 || tokens.length > longestPhrase) return
+  words.phrases.add(tokens.map((token) => token.norm).join(' '))
+  words.phraseStarts.add(tokens[0]!.norm)
+}
+
+function addProse(words: DocumentWords, prose: string): void {
+  let previous: Token | null = null
+  for (const token of tokenize(prose.slice(0, longestProse))) {
+    words.words.add(token.norm)
+    if (token.shape <= shape.lower) words.lower.add(token.norm)
+    if (previous !== null && previous.ending !== ending.stop) {
+      if (token.shape > shape.capitalFunction && token.shape < shape.acronym && !/[“"(∞]/u.test(token.text))
+        words.proper.add(token.norm)
+      if (previous.ending === ending.plain && token.opens === 0)
+        words.pairs.add(`${previous.norm} ${token.norm}`)
+    }
+    previous = token
+  }
+}
+
+/**
+ * Gathers what a document tells about its words.
+ *
+ * @param rows the words of every line of the table, header included
+ * @param context the rest of the document
+ * @returns sets to look words and pairs up in; cost is linear in the text
+ */
+export function gatherDocumentWords(rows: readonly Token[][], context: FlatTableContext = {}): DocumentWords {
+  const words: DocumentWords = {
+    lower: new Set(),
+    proper: new Set(),
+    pairs: new Set(),
+    words: new Set(),
+    phrases: new Set(),
+    phraseStarts: new Set(),
+    caption: new Set(),
+    tablePairs: new Map(),
+  }
+  if (context.prose) addProse(words, context.prose)
+  for (const phrase of context.phrases ?? []) addPhrase(words, tokenize(phrase))
+  for (const token of tokenize(context.caption ?? '')) words.caption.add(token.norm)
+  for (const row of rows.slice(0, 200)) {
+    const seen = new Set<string>()
+    for (let i = 0; i < row.length; i++) {
+      const token = row[i]!
+      if (token.shape <= shape.lower) words.lower.add(token.norm)
+      if (i === 0) continue
+      const pair = `${row[i - 1]!.norm} ${token.norm}`
+      if (seen.has(pair)) continue
+      seen.add(pair)
+      words.tablePairs.set(pair, (words.tablePairs.get(pair) ?? 0) + 1)
+    }
+  }
+  return words
+}

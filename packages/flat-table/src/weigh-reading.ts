@@ -1,0 +1,122 @@
+// Stage: decision. Measures a whole reading, so that readings with different numbers of columns compare.
+
+import { measureCell } from './cell-cues.ts'
+import { agreementStart, cellCues, readingCues } from './cues.ts'
+import { addRow, type CutRows } from './cut-rows.ts'
+import type { CuedLattice } from './lattice.ts'
+import type { Segmentation } from './segment.ts'
+
+const buffer = new Float64Array(cellCues.length)
+
+interface CutSummary {
+  mean: number
+  weakest: number
+  uncut: number
+  strong: number
+}
+
+/** Compares the gaps that were cut with those that were not. */
+function summarise(lattice: CuedLattice, bounds: readonly number[]): CutSummary {
+  let sum = 0
+  let weakest = Number.POSITIVE_INFINITY
+  let uncut = Number.NEGATIVE_INFINITY
+  let strong = 0
+  let cuts = 0
+  let next = 1
+  for (let p = 1; p < lattice.positions.length - 1; p++) {
+    const score = lattice.cuts[p]!
+    if (score > 0) strong++
+    let cut = false
+    while (next < bounds.length - 1 && bounds[next]! <= lattice.positions[p]!) {
+      if (bounds[next] === lattice.positions[p]) cut = true
+      next++
+    }
+    if (cut) {
+      sum += score
+      cuts++
+      weakest = Math.min(weakest, score)
+    } else uncut = Math.max(uncut, score)
+  }
+  return {
+    mean: cuts > 0 ? sum / cuts : 0,
+    weakest: Number.isFinite(weakest) ? weakest : 0,
+    uncut: Number.isFinite(uncut) ? uncut : -8,
+    strong,
+  }
+}
+
+const clamp = (value: number): number => Math.max(-12, Math.min(12, value))
+
+/**
+ * Measures a reading.
+ *
+ * @param lattices one a row
+ * @param cut the rows as they were cut
+ * @param header the lattice of the header and how it was cut
+ * @returns one number a cue, in the order of `readingCues`
+ */
+export function measureReading(
+  lattices: readonly CuedLattice[],
+  cut: CutRows,
+  header: { lattice: CuedLattice; best: Segmentation },
+): Float64Array {
+  const count = cut.models.length
+  const n = Math.max(1, lattices.length)
+  let mean = 0
+  let weakest = 0
+  let uncut = 0
+  let score = 0
+  let agreement = 0
+  let certainty = 0
+  let asMany = 0
+  let empty = 0
+  const borders = new Float64Array(count)
+  for (let r = 0; r < lattices.length; r++) {
+    const lattice = lattices[r]!
+    const best = cut.rows[r]![0]!
+    const summary = summarise(lattice, best.bounds)
+    mean += summary.mean
+    weakest += summary.weakest
+    uncut += summary.uncut
+    score += best.score / count
+    certainty += Math.max(-6, best.logProbability)
+    if (summary.strong === count - 1) asMany++
+    lattice.context.models = cut.models
+    addRow(cut.models, lattice, best.bounds, -1)
+    for (let c = 0; c < count; c++) {
+      const from = best.bounds[c]!
+      const to = best.bounds[c + 1]!
+      if (from === to) {
+        empty++
+        continue
+      }
+      if (c > 0) borders[c]! += lattice.cuts[lattice.positions.indexOf(from)]!
+      measureCell(lattice.context, from, to, c, count, buffer)
+      for (let i = agreementStart; i < buffer.length; i++)
+        agreement += (lattice.weights[i]! * buffer[i]!) / count
+    }
+    addRow(cut.models, lattice, best.bounds, 1)
+  }
+  const top = summarise(header.lattice, header.best.bounds)
+  const values: Record<(typeof readingCues)[number], number> = {
+    'rows:mean cut': clamp(mean / n),
+    'rows:weakest cut of a row': clamp(weakest / n),
+    'rows:weakest border': clamp(count > 1 ? Math.min(...borders.subarray(1)) / n : 0),
+    'rows:strongest uncut': clamp(uncut / n),
+    'rows:score per cell': clamp(score / n),
+    'rows:agreement per cell': clamp(agreement / n),
+    'rows:certainty': certainty / n,
+    'rows:share with as many strong cuts': asMany / n,
+    'rows:wordless share': empty / (n * count),
+    'header:mean cut': clamp(top.mean),
+    'header:weakest cut': clamp(top.weakest),
+    'header:strongest uncut': clamp(top.uncut),
+    'header:score per cell': clamp(header.best.score / count),
+    'header:certainty': Math.max(-6, header.best.logProbability),
+    'header:as many strong cuts': top.strong === count - 1 ? 1 : 0,
+    'header:words per column': Math.log(header.lattice.context.line.tokens.length / count),
+    'columns:two': count === 2 ? 1 : 0,
+    'columns:logarithm': Math.log(count),
+  }
+  return Float64Array.from(readingCues, (cue) => values[cue])
+}

@@ -1,0 +1,43 @@
+// Predicts the cells of flattened tables: bench-tables INPUT.jsonl PRED.jsonl
+// INPUT has one table a line: {id, flattened (header line, then a line a row), caption, headings, context};
+// PRED gets {id, columns, rows, confidence, rowConfidence} a line.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readFlatTable } from '@compendium/flat-table'
+
+/** One table of the bench. */
+interface BenchTable {
+  id: string
+  flattened: string[]
+  caption?: string | null
+  headings?: string[]
+  context?: string
+}
+
+const [input, output] = process.argv.slice(2)
+if (!input || !output) {
+  console.error('Usage: bench-tables INPUT.jsonl PRED.jsonl')
+  process.exitCode = 2
+} else {
+  const tables = readFileSync(input, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as BenchTable)
+  const started = performance.now()
+  const predictions = tables.map(({ id, flattened, caption, headings, context }) => {
+    const table = readFlatTable(flattened, {
+      prose: context ?? '',
+      phrases: headings ?? [],
+      caption: caption ?? null,
+    })
+    const columns = table.columns.map(({ text }) => text)
+    const rows = table.rows.map(({ cells }) => cells.map(({ text }) => text))
+    const rowConfidence = table.rows.map(({ confidence }) => confidence)
+    return JSON.stringify({ id, columns, rows, confidence: table.confidence, rowConfidence })
+  })
+  const seconds = (performance.now() - started) / 1000
+  writeFileSync(output, `${predictions.join('\n')}\n`)
+  console.log(
+    `${tables.length} tables in ${seconds.toFixed(2)} s, ${Math.round(tables.length / seconds)} a second`,
+  )
+}
