@@ -1,1 +1,8 @@
-export {}
+export { countByRule, type RuleCount } from './count-by-rule.ts'
+export { exitCode } from './exit-code.ts'
+export { formatJson } from './format-json.ts'
+export { formatPretty } from './format-pretty.ts'
+export { locate, type MessageLocation } from './locate.ts'
+export { type ReportOptions, report } from './report.ts'
+export { type Severity, severity } from './severity.ts'
+export { sortMessages } from './sort-messages.ts'

@@ -1,0 +1,28 @@
+// Stage: show. Messages for a program.
+import type { VFileMessage } from 'vfile-message'
+import { locate } from './locate.ts'
+import { severity } from './severity.ts'
+import { sortMessages } from './sort-messages.ts'
+
+/**
+ * Write messages as a JSON array.
+ *
+ * @param messages
+ *   Messages of any number of files.
+ * @returns
+ *   JSON with one object a message: file, line, column, endLine, endColumn, severity, ruleId, reason, note, actual,
+ *   expected; what a message does not state is null.
+ */
+export function formatJson(messages: readonly VFileMessage[]): string {
+  const rows = sortMessages(messages).map((message) => ({
+    file: message.file || null,
+    ...locate(message),
+    severity: severity(message),
+    ruleId: message.ruleId ?? null,
+    reason: message.reason,
+    note: message.note ?? null,
+    actual: message.actual ?? null,
+    expected: message.expected ?? null,
+  }))
+  return JSON.stringify(rows, null, 2)
+}
