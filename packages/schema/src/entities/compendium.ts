@@ -15,7 +15,10 @@ export const schemaVersion = '1.0.0'
 export const metaSchema = z
   .strictObject({
     schemaVersion: z.string().describe('Version of this contract'),
-    contentHash: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 over the entities'),
+    contentHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 over the entities'),
     counts: z.record(z.string(), z.int().min(0)).describe('How many of each entity'),
   })
   .meta({ id: 'Meta', description: 'What the file holds' })

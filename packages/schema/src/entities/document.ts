@@ -20,7 +20,10 @@ export const documentSchema = z
       .strictObject({
         path: z.string().describe('Path inside the content folder, with forward slashes'),
         mediaType: z.enum(['text/plain', 'text/markdown']).describe('How the file is read'),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the bytes of the file'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('SHA-256 of the bytes of the file'),
         bytes: z.int().min(0).describe('Size of the file in bytes'),
       })
       .describe('The file the document was read from'),

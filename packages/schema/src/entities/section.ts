@@ -6,7 +6,10 @@ import { locatedTextSchema, originSchema } from './fields/origin.ts'
 
 export const tierSchema = z
   .enum(['fundamentals', 'intermediate', 'academic', 'references', 'reflection', 'glossary'])
-  .meta({ id: 'Tier', description: 'The level of reader, or the kind of end matter, that a top-level section serves' })
+  .meta({
+    id: 'Tier',
+    description: 'The level of reader, or the kind of end matter, that a top-level section serves',
+  })
 
 export const sectionSchema = z
   .strictObject({

@@ -8,7 +8,9 @@ export const definitionSchema = z
     text: z.string().describe('The definition without its mark, normalised'),
     document: z.string().describe('Id of the document'),
     kind: z.enum(['definition', 'teaser']).describe('A teaser stands under the term but does not define it'),
-    placement: z.enum(['section', 'inline']).describe('In a glossary section, or as a tooltip run into prose'),
+    placement: z
+      .enum(['section', 'inline'])
+      .describe('In a glossary section, or as a tooltip run into prose'),
     origin: originSchema.describe('Where the definition stands'),
   })
   .meta({ id: 'Definition', description: 'What one article says under a headword' })
@@ -20,7 +22,11 @@ export const termSchema = z
     abbreviations: z.array(z.string()).describe('Short forms'),
     aliases: z.array(z.string()).describe('Other names'),
     plain: z.string().nullable().describe('An editor’s plain-language definition'),
-    preferred: z.int().min(0).nullable().describe('Index of the preferred definition; null where all are teasers'),
+    preferred: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe('Index of the preferred definition; null where all are teasers'),
     definitions: z.array(definitionSchema).describe('Every definition, in order of documents'),
     mentions: z
       .array(

@@ -21,7 +21,10 @@ export const originSchema = z
     document: z.string().describe('Id of the document'),
     spans: z.array(spanSchema).describe('Runs in reading order; more than one where something was cut out'),
   })
-  .meta({ id: 'Origin', description: 'Where a text comes from: its slices, joined and normalised, are the text' })
+  .meta({
+    id: 'Origin',
+    description: 'Where a text comes from: its slices, joined and normalised, are the text',
+  })
 
 export const locatedTextSchema = z
   .strictObject({

@@ -1,0 +1,62 @@
+// Tables whose cells were printed apart by pipes or tabs.
+import type { DescribedLine } from '../describe-line.ts'
+import type { Table, TableCell, TableRow, Words } from '../nodes.ts'
+import { placeWords, spanOf } from './words.ts'
+
+function cutCells(text: string, line: DescribedLine): TableCell[] {
+  const separator = line.separator === 'tab' ? '\t' : '|'
+  const cells: TableCell[] = []
+  let from = line.start
+  let to = line.end
+  if (separator === '|') {
+    if (text.charAt(from) === '|') from++
+    if (to > from && text.charAt(to - 1) === '|' && text.charAt(to - 2) !== '\\') to--
+  } else {
+    // Tabs at the start of the line are empty cells; the line was trimmed for its words only.
+    from = line.lineStart
+  }
+  let cellStart = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && (text.charAt(at) !== separator || text.charAt(at - 1) === '\\')) continue
+    const words = placeWords(text, line, cellStart, at)
+    cells.push({ type: 'tableCell', children: words ? [words] : [] })
+    cellStart = at + 1
+  }
+  return cells
+}
+
+/**
+ * Build a table from its lines.
+ *
+ * @param text The decoded file.
+ * @param lines Its lines, header first, rules among them.
+ * @param caption The caption, or null.
+ * @returns The table: a row too long keeps its surplus in its last cell, a row too short gets empty cells.
+ */
+export function buildTable(text: string, lines: readonly DescribedLine[], caption: Words | null): Table {
+  const rows: TableRow[] = []
+  let width = 0
+  for (const line of lines) {
+    if (line.isRule) continue
+    const children = cutCells(text, line)
+    if (rows.length === 0) width = children.length
+    while (children.length < width) children.push({ type: 'tableCell', children: [] })
+    while (children.length > width) {
+      const surplus = children.pop()!
+      children.at(-1)!.children.push(...surplus.children)
+    }
+    rows.push({ type: 'tableRow', children })
+  }
+  const first = lines[0]!
+  const last = lines.at(-1)!
+  return {
+    type: 'table',
+    layout: first.separator === 'tab' ? 'tab' : 'pipe',
+    caption,
+    children: rows,
+    position: spanOf(
+      placeWords(text, first, first.start, first.end)!,
+      placeWords(text, last, last.start, last.end)!,
+    ),
+  }
+}

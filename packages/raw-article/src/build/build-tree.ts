@@ -1,0 +1,127 @@
+// Stage 6: the tree from lines and their kinds.
+import type { DescribedArticle } from '../describe-article.ts'
+import type { DescribedLine } from '../describe-line.ts'
+import type { LineKind } from '../line-kinds.ts'
+import type { ArticleNode, ArticleRoot, Words } from '../nodes.ts'
+import { buildEntry, buildOneLineEntry } from './build-glossary.ts'
+import { buildLists, type ItemLines } from './build-list.ts'
+import { buildTable } from './build-table.ts'
+import { partTooltips } from './find-tooltips.ts'
+import { placeWords, spanOf } from './words.ts'
+
+/** What the tree is built from: a kind a line, and a depth for each heading. */
+export interface LineReading {
+  kind: LineKind | 'pullQuote'
+  depth: number
+  confidence: number
+  runnerUp: LineKind | 'pullQuote' | null
+}
+
+/** Lines from `from` on that are of one of `kinds`. */
+function runOf(
+  readings: readonly LineReading[],
+  from: number,
+  kinds: readonly LineReading['kind'][],
+): number {
+  let end = from
+  while (end < readings.length && kinds.includes(readings[end]!.kind)) end++
+  return end
+}
+
+function wholeLine(text: string, line: DescribedLine): Words {
+  return placeWords(text, line, line.start, line.end)!
+}
+
+function itemsOf(lines: readonly DescribedLine[], readings: readonly LineReading[]): ItemLines[] {
+  const items: ItemLines[] = []
+  for (const [index, line] of lines.entries()) {
+    if (readings[index]!.kind === 'continuation' && items.length > 0) items.at(-1)!.continued.push(line)
+    else items.push({ line, continued: [] })
+  }
+  return items
+}
+
+/** Lines that carry prose: the line itself and what continues it. */
+function buildProse(
+  text: string,
+  type: 'heading' | 'paragraph' | 'pullQuote' | 'imageDescription' | 'furniture' | 'reference',
+  lines: readonly DescribedLine[],
+  depth: number,
+): ArticleNode {
+  const first = lines[0]!
+  const whole = spanOf(wholeLine(text, first), wholeLine(text, lines.at(-1)!))
+  if (type === 'furniture' || type === 'imageDescription') {
+    return { type, children: lines.map((line) => wholeLine(text, line)), position: whole }
+  }
+  if (type === 'reference') {
+    const children = lines.map(
+      (line, index) =>
+        placeWords(text, line, (index === 0 && line.bullet?.contentStart) || line.start, line.end)!,
+    )
+    return { type, children, position: whole }
+  }
+  const children = lines.flatMap((line) => partTooltips(text, line, line.start, line.end))
+  return type === 'heading' ? { type, depth, children, position: whole } : { type, children, position: whole }
+}
+
+/**
+ * Build the tree of an article.
+ *
+ * @param article The described article.
+ * @param readings A reading a line.
+ * @returns The tree; every character that is no white space lies in a node or is markup between nodes.
+ */
+export function buildTree(article: DescribedArticle, readings: readonly LineReading[]): ArticleRoot {
+  const { text, lines } = article
+  const children: ArticleNode[] = []
+  let at = 0
+  let caption: Words | null = null
+  while (at < lines.length) {
+    const { kind, depth, confidence, runnerUp } = readings[at]!
+    const line = lines[at]!
+    const before = children.length
+    let end = at + 1
+    if (kind === 'listItem') {
+      end = runOf(readings, at, ['listItem', 'continuation'])
+      children.push(...buildLists(text, itemsOf(lines.slice(at, end), readings.slice(at, end))))
+    } else if (kind === 'tableRow') {
+      const separator = line.separator
+      while (
+        end < lines.length &&
+        readings[end]!.kind === 'tableRow' &&
+        lines[end]!.separator === separator &&
+        lines[end]!.blanksBefore <= article.usualGap
+      )
+        end++
+      children.push(buildTable(text, lines.slice(at, end), caption))
+    } else if (kind === 'caption') {
+      caption = wholeLine(text, line)
+      at = end
+      continue
+    } else if (kind === 'flatTable') {
+      const run = article.flatTableOf[at]!
+      end = run.last + 1
+      const rows = lines.slice(run.header, end).map((row) => wholeLine(text, row))
+      const title = run.caption === null ? null : wholeLine(text, lines[run.caption]!)
+      children.push({
+        type: 'flattenedTable',
+        caption: title,
+        children: rows,
+        position: spanOf(title ?? rows[0]!, rows.at(-1)!),
+      })
+    } else if (kind === 'glossaryTerm') {
+      end = runOf(readings, at + 1, ['glossaryDefinition', 'continuation'])
+      children.push(buildEntry(text, line, lines.slice(at + 1, end)))
+    } else if (kind === 'glossaryLine') {
+      children.push(buildOneLineEntry(text, line))
+    } else {
+      const type = kind === 'continuation' || kind === 'glossaryDefinition' ? 'paragraph' : kind
+      end = runOf(readings, at + 1, ['continuation'])
+      children.push(buildProse(text, type, lines.slice(at, end), depth))
+    }
+    caption = null
+    for (const node of children.slice(before)) node.data = { confidence, runnerUp }
+    at = end
+  }
+  return { type: 'root', children }
+}

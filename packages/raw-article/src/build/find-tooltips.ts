@@ -1,0 +1,64 @@
+// Finds definitions that leaked from pop-ups into prose: "headword Meaning ∞ a sentence. prose goes on".
+import type { Tooltip, Words } from '../nodes.ts'
+import type { Line } from '../scan-lines.ts'
+import { findHeadword } from './find-headword.ts'
+import { placeWords, spanOf } from './words.ts'
+
+const mark = /\bMeaning\s?(?:∞|[:—–]\s)\s{0,3}/g
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|No|Fig|\p{Lu})$/u
+
+/** Offset past the sentence that starts at `from`: its first full stop that ends a word outside brackets. */
+function endOfSentence(text: string, from: number, limit: number): number {
+  let depth = 0
+  for (let at = from; at < limit; at++) {
+    const char = text.charAt(at)
+    if (char === '(' || char === '[') depth++
+    else if ((char === ')' || char === ']') && depth > 0) depth--
+    else if ((char === '.' || char === '!' || char === '?') && depth === 0) {
+      let end = at + 1
+      while (end < limit && /["”’)\]]/.test(text.charAt(end))) end++
+      if (end >= limit) return end
+      if (!/\s/.test(text.charAt(end))) continue
+      if (char === '.' && abbreviation.test(text.slice(Math.max(from, at - 8), at))) continue
+      return end
+    }
+  }
+  return limit
+}
+
+/**
+ * Part a stretch of prose into its own words and the tooltips in it.
+ *
+ * @param text The decoded file.
+ * @param line The line that the stretch stands in.
+ * @param from Offset of its first character.
+ * @param to Offset past its last.
+ * @returns Words and tooltips in reading order.
+ */
+export function partTooltips(text: string, line: Line, from: number, to: number): (Words | Tooltip)[] {
+  const parts: (Words | Tooltip)[] = []
+  const slice = text.slice(from, to)
+  let prose = from
+  mark.lastIndex = 0
+  const marks: { start: number; end: number }[] = []
+  if (slice.includes('Meaning')) {
+    for (const found of slice.matchAll(mark))
+      marks.push({ start: from + found.index, end: from + found.index + found[0].length })
+  }
+  for (const [index, { start, end }] of marks.entries()) {
+    if (start < prose) continue
+    const limit = marks[index + 1]?.start ?? to
+    const stop = endOfSentence(text, end, limit)
+    const definition = placeWords(text, line, end, stop)
+    const place = definition && findHeadword(text.slice(prose, start), definition.value)
+    if (!definition || !place) continue
+    const before = placeWords(text, line, prose, start)
+    const headword = placeWords(text, line, prose + place.start, prose + place.end)
+    if (!before || !headword) continue
+    parts.push(before, { type: 'tooltip', headword, definition, position: spanOf(headword, definition) })
+    prose = stop
+  }
+  const rest = placeWords(text, line, prose, to)
+  if (rest) parts.push(rest)
+  return parts
+}

@@ -1,0 +1,47 @@
+// Cues for entries of a glossary: headword and definition on lines of their own, or both on one.
+import type { Cue } from '../line-kinds.ts'
+import { definitionMark, oneLineEntry } from '../read-definition.ts'
+
+const never = -3000
+
+export const glossaryTermCues: readonly Cue[] = [
+  {
+    id: 'glossary-term/form',
+    because: 'A headword is a phrase on a line of its own, in a glossary.',
+    score: ({ words, closing, bullet, separator }, _article, zone) =>
+      zone !== 'glossary' || separator !== null || words > 12 || closing === 'stop'
+        ? never
+        : (words <= 6 ? 200 : 0) + (closing === 'none' ? 100 : -100) - (bullet ? 100 : 0),
+  },
+  {
+    id: 'glossary-term/leads-definition',
+    because: 'A marked definition, or at least a sentence, stands under it.',
+    score: ({ index }, { lines }) => {
+      const next = lines[index + 1]
+      if (!next) return never
+      return definitionMark.test(next.text) ? 600 : next.closing === 'stop' && next.words >= 5 ? 200 : -400
+    },
+  },
+]
+
+export const glossaryDefinitionCues: readonly Cue[] = [
+  {
+    id: 'glossary-definition/mark',
+    because: 'The site marks its definitions.',
+    score: ({ text }, _article, zone) => (zone !== 'glossary' ? never : definitionMark.test(text) ? 900 : 0),
+  },
+  {
+    id: 'glossary-definition/form',
+    because: 'A definition is a sentence.',
+    score: ({ closing, words }) => (closing === 'stop' ? 250 : -150) + (words >= 5 ? 100 : -300),
+  },
+]
+
+export const glossaryLineCues: readonly Cue[] = [
+  {
+    id: 'glossary-line/form',
+    because: 'A colon or a dash parts headword and definition on one line.',
+    score: ({ text, separator }, _article, zone) =>
+      zone === 'glossary' && separator === null && oneLineEntry(text) !== null ? 500 : never,
+  },
+]

@@ -1,0 +1,94 @@
+// Cues for headings: short, not a sentence, set apart, with something to head.
+import type { DescribedArticle } from '../describe-article.ts'
+import type { DescribedLine } from '../describe-line.ts'
+import type { Cue } from '../line-kinds.ts'
+
+function isBody(line: DescribedLine): boolean {
+  return line.words >= 15 || line.bullet !== null || line.separator !== null
+}
+
+/** Whether the line after `line` is one that a heading may stand over. */
+function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boolean {
+  for (let at = line.index + 1; at < lines.length && at <= line.index + 3; at++)
+    if (isBody(lines[at]!)) return true
+  return false
+}
+
+/** An ordered mark opens a heading ("2. Dosing") where the line it opens is not followed by the next number. */
+function isNumberedHeading(line: DescribedLine, { lines }: DescribedArticle): boolean {
+  const ordinal = line.bullet?.ordinal ?? null
+  if (ordinal === null || line.words > 14 || line.closing === 'stop') return false
+  const next = lines[line.index + 1]
+  const before = lines[line.index - 1]
+  return (
+    next !== undefined &&
+    next.bullet?.mark !== line.bullet?.mark &&
+    before?.bullet?.mark !== line.bullet?.mark &&
+    isBody(next)
+  )
+}
+
+export const headingCues: readonly Cue[] = [
+  {
+    id: 'heading/known-name',
+    because: 'Tiers and end matter have names of their own.',
+    score: (line, article) => (article.known[line.index] !== null ? 900 : 0),
+  },
+  {
+    id: 'heading/length',
+    because: 'A heading is a phrase, not a passage.',
+    score: ({ words }) => (words <= 12 ? 200 : words <= 16 ? 0 : words <= 22 ? -400 : -1200),
+  },
+  {
+    id: 'heading/closing',
+    because: 'A heading closes without a mark, or with a question mark.',
+    score: ({ closing, innerStop }) =>
+      (closing === 'none' ? 150 : closing === 'question' ? 150 : closing === 'colon' ? -200 : -700) -
+      (innerStop ? 500 : 0),
+  },
+  {
+    id: 'heading/capitals',
+    because: 'Headings are often set in title case; running prose never is.',
+    score: ({ capitalised, words, closing }) =>
+      capitalised >= 0.6 ? 200 : words >= 4 && capitalised < 0.25 && closing !== 'question' ? -80 : 0,
+  },
+  {
+    id: 'heading/opens-upper',
+    because: 'A heading opens with a capital or a number.',
+    score: ({ opensUpper }) => (opensUpper ? 0 : -500),
+  },
+  {
+    id: 'heading/space-before',
+    because: 'A heading is set apart from what stands before it.',
+    score: ({ blanksBefore, index }, { usualGap, blankSeparated }) =>
+      index === 0 || blanksBefore > usualGap
+        ? 250
+        : blankSeparated && blanksBefore === 0
+          ? -450
+          : blankSeparated
+            ? 0
+            : -250,
+  },
+  {
+    id: 'heading/leads',
+    because: 'A heading stands over something.',
+    score: (line, article) =>
+      line.index + 1 >= article.lines.length ? -900 : leadsSomething(line, article) ? 150 : -150,
+  },
+  {
+    id: 'heading/bullet',
+    because: 'A bullet opens a list item; a lone number may open a heading.',
+    score: (line, article) => (line.bullet === null ? 0 : isNumberedHeading(line, article) ? 300 : -700),
+  },
+  {
+    id: 'heading/separator',
+    because: 'Pipes and tabs part the cells of a table.',
+    score: ({ separator }) => (separator === null ? 0 : -1200),
+  },
+  {
+    id: 'heading/end-matter',
+    because: 'Within end matter most short lines belong to its entries.',
+    score: (line, article, zone) =>
+      zone === 'body' || article.known[line.index] !== null ? 0 : zone === 'glossary' ? -350 : -150,
+  },
+]

@@ -1,0 +1,49 @@
+// Cues for ordinary prose.
+import type { Cue } from '../line-kinds.ts'
+
+export const paragraphCues: readonly Cue[] = [
+  {
+    id: 'paragraph/closing',
+    because: 'Prose closes with a full stop; an introduction to a list closes with a colon.',
+    score: ({ closing, words }, { stopsUsual }) =>
+      closing === 'stop' || closing === 'question'
+        ? 200
+        : closing === 'colon'
+          ? 250
+          : stopsUsual
+            ? words >= 20
+              ? -300
+              : -150
+            : 0,
+  },
+  {
+    id: 'paragraph/length',
+    because: 'Prose runs on.',
+    score: ({ words }) => (words >= 15 ? 150 : words >= 8 ? 0 : -150),
+  },
+  {
+    id: 'paragraph/sentences',
+    because: 'Several sentences on one line are prose.',
+    score: ({ innerStop, closing }) => (innerStop && closing !== 'none' ? 150 : 0),
+  },
+  {
+    id: 'paragraph/bullet',
+    because: 'A bullet opens a list item.',
+    score: ({ bullet }) => (bullet === null ? 0 : -500),
+  },
+  {
+    id: 'paragraph/separator',
+    because: 'Pipes and tabs part the cells of a table.',
+    score: ({ cells, separator }) => (separator === null ? 0 : cells >= 2 ? -400 : -50),
+  },
+  {
+    id: 'paragraph/opens-upper',
+    because: 'Prose opens with a capital.',
+    score: ({ opensUpper }) => (opensUpper ? 0 : -100),
+  },
+  {
+    id: 'paragraph/end-matter',
+    because: 'Glossaries and reference lists hold entries, not prose.',
+    score: (_line, _article, zone) => (zone === 'body' ? 0 : -250),
+  },
+]

@@ -1,0 +1,88 @@
+// Stage 3: what the article as a whole looks like: how its blocks are parted and what its lines are usually like.
+import { looksLikeCitation } from '@compendium/citation'
+import type { DescribedLine } from './describe-line.ts'
+import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
+import { type KnownSection, knownSectionOf } from './known-names.ts'
+
+/** The article as cues see it. */
+export interface DescribedArticle {
+  text: string
+  lines: DescribedLine[]
+  /** Whether a blank line usually stands between two paragraphs. */
+  blankSeparated: boolean
+  /** Blank lines that usually stand before a paragraph. */
+  usualGap: number
+  /** Whether long lines usually close with a full stop. */
+  stopsUsual: boolean
+  /** Whether headings of several words are usually capitalised throughout. */
+  known: (KnownSection | null)[]
+  /** How much a line looks like an entry of a reference list, 0..1; only asked of lines that could be one. */
+  citation: number[]
+  /** Runs of lines that are tables without borders. */
+  flatTables: FlatTableRun[]
+  /** For each line the flattened table that it belongs to, or null. */
+  flatTableOf: (FlatTableRun | null)[]
+  /** How many lines hold a word, by word: what the article talks about. */
+  lineCount: Map<string, number>
+}
+
+function median(values: number[]): number {
+  if (values.length === 0) return 0
+  const sorted = values.slice().sort((a, b) => a - b)
+  return sorted[sorted.length >> 1]!
+}
+
+const longWord = /\p{L}{5,}/gu
+
+function countLinesByWord(lines: readonly DescribedLine[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const lastLine = new Map<string, number>()
+  for (const line of lines) {
+    for (const word of line.text.toLowerCase().match(longWord) ?? []) {
+      if (lastLine.get(word) === line.index) continue
+      lastLine.set(word, line.index)
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function couldBeCitation(line: DescribedLine): boolean {
+  return (
+    line.words >= 5 &&
+    line.words <= 120 &&
+    line.separator !== 'pipe' &&
+    /\d{4}|n\.d\.|https?:|“|"/.test(line.text)
+  )
+}
+
+/**
+ * Describe an article.
+ *
+ * @param text The decoded file.
+ * @param lines Its described lines.
+ * @returns Facts of the whole that single lines cannot show.
+ */
+export function describeArticle(text: string, lines: DescribedLine[]): DescribedArticle {
+  const prose = lines.filter((line) => line.words >= 20 && !line.bullet && !line.separator)
+  const usualGap = median(prose.slice(1).map((line) => Math.min(line.blanksBefore, 3)))
+  const stopped = prose.filter((line) => line.closing === 'stop').length
+  const known = lines.map((line) =>
+    line.words <= 6 && line.closing !== 'stop' ? knownSectionOf(line.name) : null,
+  )
+  const flatTables = findFlatTableRuns(lines, usualGap)
+  const flatTableOf: (FlatTableRun | null)[] = new Array(lines.length).fill(null)
+  for (const run of flatTables) flatTableOf.fill(run, run.first, run.last + 1)
+  return {
+    text,
+    lines,
+    blankSeparated: usualGap > 0,
+    usualGap,
+    stopsUsual: stopped * 2 >= prose.length,
+    known,
+    citation: lines.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0)),
+    flatTables,
+    flatTableOf,
+    lineCount: countLinesByWord(lines),
+  }
+}

@@ -1,0 +1,125 @@
+// Stage 2: what each line looks like by itself. Cheap facts, no opinions.
+import type { Line } from './scan-lines.ts'
+
+/** How a list item is opened. */
+export interface Bullet {
+  /** The mark itself, without its number. */
+  mark: string
+  /** Number of an ordered item. */
+  ordinal: number | null
+  /** Columns of white space before the mark. */
+  indent: number
+  /** Offset in the file of the first character after the mark and its space. */
+  contentStart: number
+}
+
+/** A line with the facts that cues look at. */
+export interface DescribedLine extends Line {
+  /** Words in the line. */
+  words: number
+  /** How the line closes: full stop, question mark, colon, another mark, or none. */
+  closing: 'stop' | 'question' | 'colon' | 'other' | 'none'
+  /** Whether a sentence ends before the end of the line. */
+  innerStop: boolean
+  /** Share of longer words that open with a capital, first word left out. */
+  capitalised: number
+  /** Whether the first letter is a capital or a digit. */
+  opensUpper: boolean
+  /** Cells, where the line is a row of a table with pipes or tabs. */
+  cells: number
+  /** What parts the cells. */
+  separator: 'pipe' | 'tab' | null
+  /** Whether the line is the rule under the header of a table with pipes. */
+  isRule: boolean
+  /** The bullet or number that opens the line. */
+  bullet: Bullet | null
+  /** Lower-cased words without punctuation: what the line is called. */
+  name: string
+}
+
+const closingMarks = /["'”’)\]»]/
+
+function closingOf(text: string): DescribedLine['closing'] {
+  let at = text.length - 1
+  while (at > 0 && closingMarks.test(text.charAt(at))) at--
+  const last = text.charAt(at)
+  if (last === '.' || last === '!' || last === '…') return 'stop'
+  if (last === '?') return 'question'
+  if (last === ':') return 'colon'
+  return last === ';' || last === ',' ? 'other' : 'none'
+}
+
+const unorderedMark = /^([-*+•‣▪▫●○◦·–—⁃∙➢►✓✔■□])(?:[ \t\u00a0]+)(?=\S)/u
+const orderedMark = /^(\(?)(\d{1,3})([.)]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
+const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
+
+function bulletOf(line: Line): Bullet | null {
+  const { text, start, lineStart } = line
+  const indent = start - lineStart
+  const plain = unorderedMark.exec(text)
+  if (plain) return { mark: plain[1]!, ordinal: null, indent, contentStart: start + plain[0].length }
+  const ordered = orderedMark.exec(text)
+  if (ordered && (ordered[3] !== ']' || ordered[1])) {
+    return {
+      mark: `${ordered[1]}1${ordered[3]}`,
+      ordinal: Number(ordered[2]),
+      indent,
+      contentStart: start + ordered[0].length,
+    }
+  }
+  const bracket = bracketMark.exec(text)
+  if (!bracket) return null
+  return { mark: '[1]', ordinal: Number(bracket[1]), indent, contentStart: start + bracket[0].length }
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
+
+function cellsOf(text: string): Pick<DescribedLine, 'cells' | 'separator' | 'isRule'> {
+  const pipes = countOf(text, '|')
+  if (pipes > 0) {
+    const outer = (text.startsWith('|') ? 1 : 0) + (text.length > 1 && text.endsWith('|') ? 1 : 0)
+    const cells = pipes + 1 - outer
+    return { cells, separator: 'pipe', isRule: /^[|:\-+=—– ]+$/.test(text) && /[-—–=]/.test(text) }
+  }
+  const tabs = countOf(text, '\t')
+  return { cells: tabs > 0 ? tabs + 1 : 1, separator: tabs > 0 ? 'tab' : null, isRule: false }
+}
+
+const innerStopPattern = /[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/u
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu
+
+/**
+ * Describe a line.
+ *
+ * @param line A line of the article.
+ * @returns The line with its facts.
+ */
+export function describeLine(line: Line): DescribedLine {
+  const { text } = line
+  const words = text.match(wordPattern) ?? []
+  let longer = 0
+  let upper = 0
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index]!
+    if (word.length < 4) continue
+    longer++
+    const first = word.charAt(0)
+    if (first !== first.toLowerCase()) upper++
+  }
+  const firstWord = words[0]?.charAt(0) ?? ''
+  return {
+    ...line,
+    words: words.length,
+    closing: closingOf(text),
+    innerStop: words.length > 3 && innerStopPattern.test(text),
+    capitalised: longer === 0 ? (words.length > 1 ? 0.5 : 1) : upper / longer,
+    opensUpper: firstWord !== '' && (firstWord !== firstWord.toLowerCase() || /\d/.test(firstWord)),
+    ...cellsOf(text),
+    bullet: bulletOf(line),
+    name: words.length <= 12 ? words.join(' ').toLowerCase() : '',
+  }
+}

@@ -1,0 +1,63 @@
+// The names of tiers and end matter. They are words of the contract and of publishing, not of any subject.
+
+/** What a heading's name says of the section under it. */
+export type KnownSection =
+  | 'fundamentals'
+  | 'intermediate'
+  | 'academic'
+  | 'references'
+  | 'reflection'
+  | 'glossary'
+
+const names: Record<KnownSection, readonly string[]> = {
+  fundamentals: ['fundamentals', 'the fundamentals', 'basics', 'the basics', 'foundations', 'foundational'],
+  intermediate: ['intermediate', 'the intermediate'],
+  academic: ['academic', 'the academic', 'advanced'],
+  references: [
+    'references',
+    'reference list',
+    'bibliography',
+    'selected bibliography',
+    'sources',
+    'sources and references',
+    'references and sources',
+    'references and further reading',
+    'sources and further reading',
+    'works cited',
+    'citations',
+    'cited works',
+    'literature',
+    'literature cited',
+    'further reading',
+    'scientific references',
+    'selected references',
+  ],
+  reflection: ['reflection', 'reflections', 'a reflection', 'final reflection', 'final reflections'],
+  glossary: [
+    'glossary',
+    'glossary of terms',
+    'glossary of key terms',
+    'key terms',
+    'key terms explained',
+    'terms explained',
+    'definitions',
+    'key definitions',
+    'terminology',
+    'word list',
+  ],
+}
+
+const sectionOf = new Map<string, KnownSection>()
+for (const [section, list] of Object.entries(names)) {
+  for (const name of list) sectionOf.set(name, section as KnownSection)
+}
+
+/**
+ * Tell what section a heading names.
+ *
+ * @param name Lower-cased words of the heading, without punctuation.
+ * @returns The section, or null where the name is no known one.
+ */
+export function knownSectionOf(name: string): KnownSection | null {
+  return sectionOf.get(name) ?? sectionOf.get(name.replace(/^(?:\d+|[ivx]+) /, '')) ?? null
+}

@@ -1,0 +1,32 @@
+// The kinds of line that an article is made of, and the form of a cue.
+import type { DescribedArticle } from './describe-article.ts'
+import type { DescribedLine } from './describe-line.ts'
+
+/** What a line is. `continuation` carries on the line before it. */
+export type LineKind =
+  | 'furniture'
+  | 'heading'
+  | 'paragraph'
+  | 'imageDescription'
+  | 'listItem'
+  | 'tableRow'
+  | 'caption'
+  | 'flatTable'
+  | 'glossaryTerm'
+  | 'glossaryDefinition'
+  | 'glossaryLine'
+  | 'reference'
+  | 'continuation'
+
+/** The part of the article that a line stands in. A heading opens a zone. */
+export type Zone = 'body' | 'references' | 'glossary'
+
+/** One small rule over lines: evidence for or against one kind. */
+export interface Cue {
+  /** Stable id: the kind, "/", the fact. */
+  id: string
+  /** What it looks at and why that tells the kind. */
+  because: string
+  /** Evidence in hundredths of a unit of log odds, as judged on articles of many shapes; 0 where the cue is silent. */
+  score(line: DescribedLine, article: DescribedArticle, zone: Zone): number
+}

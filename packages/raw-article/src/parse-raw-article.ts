@@ -1,0 +1,19 @@
+// The pipeline of this package: lines, facts, kinds, tree.
+import { buildTree } from './build/build-tree.ts'
+import { describeArticle } from './describe-article.ts'
+import { describeLine } from './describe-line.ts'
+import type { ArticleRoot } from './nodes.ts'
+import { readLines } from './read-lines.ts'
+import { scanLines } from './scan-lines.ts'
+
+/**
+ * Parse the text of a scraped article into a positioned tree. Total: any text gives a tree.
+ *
+ * @param text The decoded file.
+ * @returns The tree; positions are unist points into `text`.
+ */
+export function parseRawArticle(text: string): ArticleRoot {
+  const lines = scanLines(text).map(describeLine)
+  const article = describeArticle(text, lines)
+  return buildTree(article, readLines(article))
+}

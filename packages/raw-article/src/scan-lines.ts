@@ -1,0 +1,83 @@
+// Stage 1: the text into lines with their places. One pass, no copies but the line's own slice.
+
+/** A line that holds more than white space, with offsets of its first and past its last character. */
+export interface Line {
+  /** Position among the lines that are not blank, from 0. */
+  index: number
+  /** Line number in the file, from 1. */
+  number: number
+  /** Offset of the start of the line in the file. */
+  lineStart: number
+  /** Offset of the first character that is not white space. */
+  start: number
+  /** Offset past the last character that is not white space. */
+  end: number
+  /** The words of the line, trimmed. */
+  text: string
+  /** Blank lines between this line and the one before. */
+  blanksBefore: number
+  /** Blank lines between this line and the next. */
+  blanksAfter: number
+}
+
+/** White space as an article may hold it: Unicode spaces, byte order marks, zero-width and control characters. */
+export function isBlankCode(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0x7f && code <= 0xa0) ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0xad
+  )
+}
+
+/**
+ * Cut a text into the lines that hold words. `\n`, `\r\n` and `\r` end a line.
+ *
+ * @param text The decoded file.
+ * @returns Lines in order; offsets are UTF-16 units into `text`.
+ */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = []
+  let number = 1
+  let blanks = 0
+  let at = 0
+  while (at <= text.length) {
+    const lineStart = at
+    let stop = at
+    while (stop < text.length) {
+      const code = text.charCodeAt(stop)
+      if (code === 10 || code === 13) break
+      stop++
+    }
+    let start = lineStart
+    while (start < stop && isBlankCode(text.charCodeAt(start))) start++
+    let end = stop
+    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
+    if (end > start) {
+      const before = lines.at(-1)
+      if (before) before.blanksAfter = blanks
+      lines.push({
+        index: lines.length,
+        number,
+        lineStart,
+        start,
+        end,
+        text: text.slice(start, end),
+        blanksBefore: blanks,
+        blanksAfter: 0,
+      })
+      blanks = 0
+    } else blanks++
+    at = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1
+    number++
+  }
+  return lines
+}

@@ -1,0 +1,109 @@
+// The ledger: what claims each character of the file, computed from the entities themselves.
+
+import type { List } from '../entities/block.ts'
+import type { Coverage } from '../entities/document.ts'
+import type { Origin } from '../entities/fields/origin.ts'
+import type { ParsedArticle } from './parsed-article.ts'
+
+interface Claim {
+  start: number
+  end: number
+  furniture: boolean
+}
+
+function claimsOf({ document, sections, tables, definitions, citations }: ParsedArticle): Claim[] {
+  const claims: Claim[] = []
+  const claim = (origin: Origin, furniture = false) => {
+    for (const { start, end } of origin.spans)
+      claims.push({ start: start.offset, end: end.offset, furniture })
+  }
+  const claimList = (list: List) => {
+    for (const item of list.items) {
+      if (item.term) claim(item.term.origin)
+      claim(item.origin)
+      item.children.forEach(claimList)
+    }
+  }
+  for (const line of document.furniture) claim(line.origin, true)
+  for (const { heading, blocks } of sections) {
+    if (heading) claim(heading.origin)
+    for (const block of blocks) {
+      if (block.type === 'list') claimList(block)
+      else if (block.type === 'paragraph' || block.type === 'pullQuote' || block.type === 'imageDescription')
+        claim(block.origin)
+    }
+  }
+  for (const { caption, columns, rows } of tables) {
+    if (caption) claim(caption.origin)
+    for (const column of columns) claim(column.origin)
+    for (const row of rows) for (const cell of row) claim(cell.origin)
+  }
+  for (const definition of definitions) {
+    claim(definition.origin)
+    // The headword of a tooltip is part of the prose, which claims it.
+    if (definition.placement === 'section') claim(definition.term.origin)
+  }
+  for (const citation of citations) claim(citation.origin)
+  return claims.sort((a, b) => a.start - b.start)
+}
+
+const blank =
+  /[\s\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/g
+const markupWords = /\b(?:Meaning|Definition|Defined)\b|(?<![\p{L}\p{N}])\(?\d{1,3}[.)\]:]/gu
+const wordCharacter = /[\p{L}\p{N}]/gu
+
+function countBlank(slice: string): number {
+  return slice.match(blank)?.length ?? 0
+}
+
+/** Characters of words in a gap that are no markup of ours. */
+function countWords(gap: string, isMarkdown: boolean): number {
+  if (isMarkdown) return 0
+  return gap.replace(markupWords, '').match(wordCharacter)?.length ?? 0
+}
+
+/** The ledger and, where claims overlap, how many characters are claimed twice. */
+export interface Ledger {
+  coverage: Coverage
+  overlapping: number
+  /** Offset of the first unclaimed gap, or null. */
+  firstUnclaimed: number | null
+}
+
+/**
+ * Count every character of a file by what claimed it.
+ *
+ * @param text The decoded file.
+ * @param article The entities of the article.
+ * @param isMarkdown Whether gaps may hold addresses and other markup with letters in it.
+ * @returns Counts that add up to the length of the file.
+ */
+export function countCoverage(text: string, article: ParsedArticle, isMarkdown: boolean): Ledger {
+  const coverage: Coverage = { content: 0, markup: 0, furniture: 0, blank: 0, unclaimed: 0 }
+  let overlapping = 0
+  let firstUnclaimed: number | null = null
+  let at = 0
+  const gap = (end: number) => {
+    if (end <= at) return
+    const slice = text.slice(at, end)
+    const blanks = countBlank(slice)
+    const words = countWords(slice, isMarkdown)
+    coverage.blank += blanks
+    coverage.unclaimed += words
+    coverage.markup += slice.length - blanks - words
+    if (words > 0 && firstUnclaimed === null) firstUnclaimed = at
+  }
+  for (const { start, end, furniture } of claimsOf(article)) {
+    if (start < at) overlapping += Math.min(at, end) - start
+    gap(start)
+    const from = Math.max(start, at)
+    if (end <= from) continue
+    const slice = text.slice(from, end)
+    const blanks = countBlank(slice)
+    coverage.blank += blanks
+    coverage[furniture ? 'furniture' : 'content'] += slice.length - blanks
+    at = end
+  }
+  gap(text.length)
+  return { coverage, overlapping, firstUnclaimed }
+}

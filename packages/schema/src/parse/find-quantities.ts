@@ -1,0 +1,75 @@
+// Findings: every quantity that the prose, lists and tables of an article state, with its sentence and place.
+import { splitSentences } from '@compendium/readability'
+import type { List } from '../entities/block.ts'
+import type { Origin } from '../entities/fields/origin.ts'
+import type { Finding } from '../entities/finding.ts'
+import type { ArticleSource } from './article-source.ts'
+import { locatePart } from './locate.ts'
+import type { ParsedArticle } from './parsed-article.ts'
+import { readQuantities } from './quantities/read-quantities.ts'
+import { slugOf, uniqueIds } from './slug.ts'
+
+interface Passage {
+  section: string
+  text: string
+  origin: Origin
+}
+
+function listPassages(section: string, list: List, passages: Passage[]): void {
+  for (const item of list.items) {
+    if (item.term) passages.push({ section, text: item.term.text, origin: item.term.origin })
+    passages.push({ section, text: item.text, origin: item.origin })
+    for (const child of item.children) listPassages(section, child, passages)
+  }
+}
+
+function passagesOf({ sections, tables }: Pick<ParsedArticle, 'sections' | 'tables'>): Passage[] {
+  const tableById = new Map(tables.map((table) => [table.id, table]))
+  const passages: Passage[] = []
+  for (const { id, blocks, tier } of sections) {
+    if (tier === 'references') continue
+    for (const block of blocks) {
+      if (block.type === 'paragraph' || block.type === 'pullQuote')
+        passages.push({ section: id, text: block.text, origin: block.origin })
+      else if (block.type === 'list') listPassages(id, block, passages)
+      else if (block.type === 'table') {
+        for (const row of tableById.get(block.table)?.rows ?? []) {
+          for (const { text, origin } of row) passages.push({ section: id, text, origin })
+        }
+      }
+    }
+  }
+  return passages
+}
+
+/**
+ * Find the quantities of an article.
+ *
+ * @param source The article.
+ * @param article Its sections and tables.
+ * @returns Findings in reading order; ids name section and quantity, so that an edit elsewhere changes none.
+ */
+export function findQuantities(
+  source: ArticleSource,
+  article: Pick<ParsedArticle, 'sections' | 'tables'>,
+): Finding[] {
+  const unique = uniqueIds()
+  const findings: Finding[] = []
+  for (const { section, text, origin } of passagesOf(article)) {
+    const quantities = readQuantities(text)
+    if (quantities.length === 0) continue
+    const sentences = splitSentences(text)
+    for (const { start, end, ...quantity } of quantities) {
+      const sentence = sentences.find((candidate) => candidate.start <= start && candidate.end >= end)
+      findings.push({
+        id: unique(`${section}/${slugOf(quantity.text)}`),
+        ...quantity,
+        sentence: sentence?.text ?? text,
+        document: origin.document,
+        section,
+        origin: locatePart(source, origin, start, end),
+      })
+    }
+  }
+  return findings
+}

@@ -1,0 +1,65 @@
+// From source slices to a node's text. The one place that says how characters of a file become text.
+import { decodeString } from 'micromark-util-decode-string'
+import type { Origin } from '../entities/fields/origin.ts'
+import type { ArticleSource } from './article-source.ts'
+
+/** What `∞` stands for: a colon in titles, a dash in prose. */
+export type TextRole = 'prose' | 'title'
+
+const plainAscii = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
+const space =
+  /[\s\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]+/g
+const infinity = /(\p{N}?)\s?∞\s?(?=(\p{N}?))/gu
+
+/**
+ * Normalise a run of characters: NFC, spaces folded, no `∞`.
+ *
+ * @param raw Source slices, joined.
+ * @param role Whether the text is a title or prose.
+ * @returns The text.
+ */
+export function normaliseText(raw: string, role: TextRole = 'prose'): string {
+  if (plainAscii.test(raw)) return raw
+  const folded = raw.normalize('NFC').replace(space, ' ').trim()
+  if (!folded.includes('∞')) return folded
+  return folded
+    .replace(infinity, (_all, before: string, after: string) =>
+      before && after ? `${before}–` : `${before}${role === 'title' ? ': ' : ' — '}`,
+    )
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+const closesUp = /^[,.;:!?)\]”’%]/
+
+/**
+ * Join slices: a space between, none before closing punctuation.
+ *
+ * @param slices Source slices in reading order.
+ * @returns The joined slices, not normalised yet.
+ */
+export function joinSlices(slices: readonly string[]): string {
+  let joined = slices[0] ?? ''
+  for (const slice of slices.slice(1)) joined += closesUp.test(slice) ? slice : ` ${slice}`
+  return joined
+}
+
+/**
+ * Read a node's text from its origin: the rule that every `text` of the contract keeps.
+ *
+ * @param source The article.
+ * @param origin The spans of the node.
+ * @param role Whether the text is a title or prose.
+ * @returns The text.
+ */
+export function textAt(
+  source: Pick<ArticleSource, 'text' | 'mediaType'>,
+  origin: Pick<Origin, 'spans'>,
+  role: TextRole = 'prose',
+): string {
+  const slices = origin.spans.map(({ start, end }) => {
+    const slice = source.text.slice(start.offset, end.offset)
+    return source.mediaType === 'text/markdown' ? decodeString(slice) : slice
+  })
+  return normaliseText(joinSlices(slices), role)
+}

@@ -1,0 +1,49 @@
+// The parse of one article, from its decoded file to entities that stand alone. One readable list of stages.
+import type { ArticleSource } from './article-source.ts'
+import { countCoverage } from './coverage.ts'
+import { findAbbreviations } from './find-abbreviations.ts'
+import { findDoubts } from './find-doubts.ts'
+import { findQuantities } from './find-quantities.ts'
+import type { ArticleContext } from './locate.ts'
+import type { ParsedArticle } from './parsed-article.ts'
+import { readTree } from './read-tree.ts'
+import { slugOf } from './slug.ts'
+import { evidenceOf, splitSections } from './split-sections.ts'
+
+/** The id of a document: its file name without extension, as a slug. */
+export function documentIdOf(path: string): string {
+  return slugOf(path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''))
+}
+
+/**
+ * Parse one article. Total: any text gives entities, and every character of it is accounted for.
+ *
+ * @param source The article.
+ * @returns Entities, with the doubts that an editor should look at.
+ */
+export function parseArticle(source: ArticleSource): ParsedArticle {
+  const document = documentIdOf(source.path)
+  const context: ArticleContext = { source, document }
+  const tree = readTree(source)
+  const { furniture, flattened, topLevel, ...split } = splitSections(context, tree, evidenceOf(tree.children))
+  const article: ParsedArticle = {
+    document: {
+      id: document,
+      title: null,
+      source: { path: source.path, mediaType: source.mediaType, sha256: source.sha256, bytes: source.bytes },
+      sections: topLevel,
+      furniture,
+      coverage: { content: 0, markup: 0, furniture: 0, blank: 0, unclaimed: 0 },
+    },
+    ...split,
+    findings: [],
+    abbreviations: [],
+    doubts: [],
+  }
+  article.findings = findQuantities(source, article)
+  article.abbreviations = findAbbreviations(article)
+  const ledger = countCoverage(source.text, article, source.mediaType === 'text/markdown')
+  article.document.coverage = ledger.coverage
+  article.doubts = findDoubts(article, flattened, ledger)
+  return article
+}

@@ -1,0 +1,112 @@
+// Tables of the tree to tables of the contract; the cells of tables without borders are cut by @compendium/flat-table.
+import { type FlatCell, type FlatTableContext, readFlatTable } from '@compendium/flat-table'
+import type { FlattenedTable, Table as TableNode, Words } from '@compendium/raw-article'
+import type { LocatedText, Span } from '../entities/fields/origin.ts'
+import type { Table } from '../entities/table.ts'
+import { type ArticleContext, locateWords, originOf } from './locate.ts'
+import { textAt } from './normalise-text.ts'
+import { slugOf, uniqueIds } from './slug.ts'
+
+/** A table before it has a place among the sections. */
+export type DraftTable = Omit<Table, 'id' | 'section'>
+
+function columnsOf(labels: LocatedText[]): Table['columns'] {
+  const unique = uniqueIds()
+  return labels.map(({ text, origin }) => ({ key: unique(slugOf(text)), label: text, origin }))
+}
+
+/** Parse a table whose cells were printed apart. */
+export function parseTable(context: ArticleContext, node: TableNode): DraftTable {
+  const [header, ...body] = node.children
+  const labels = (header?.children ?? []).map((cell) => locateWords(context, cell.children, 'title'))
+  const rows = body.map((row) => row.children.map((cell) => locateWords(context, cell.children)))
+  return {
+    document: context.document,
+    caption: node.caption && locateWords(context, [node.caption], 'title'),
+    layout: node.layout,
+    columns: columnsOf(labels),
+    rows,
+    confidence: rows.length > 0 ? 1 : 0.5,
+    reviewed: false,
+  }
+}
+
+function cellSpan(words: Words, cell: FlatCell): Span {
+  const { start } = words.position!
+  const at = (index: number) => ({
+    line: start.line,
+    column: start.column + index,
+    offset: start.offset! + index,
+  })
+  return { start: at(cell.start), end: at(cell.end) }
+}
+
+function locateCell(
+  context: ArticleContext,
+  words: Words,
+  cell: FlatCell,
+  role: 'prose' | 'title',
+): LocatedText {
+  const origin = { document: context.document, spans: cell.end > cell.start ? [cellSpan(words, cell)] : [] }
+  return { text: textAt(context.source, origin, role), origin }
+}
+
+/** A flattened table, with what an editor needs to settle it. */
+export interface ReadFlattenedTable {
+  table: DraftTable
+  reasons: string[]
+  alternative: { columns: string[]; rows: string[][] } | null
+}
+
+/**
+ * Parse a table that lost its borders.
+ *
+ * @param context The article.
+ * @param node Its lines.
+ * @param evidence Prose and phrases of the same article.
+ * @returns The table, the reasons for its confidence, the second-best reading.
+ */
+export function parseFlattenedTable(
+  context: ArticleContext,
+  node: FlattenedTable,
+  evidence: FlatTableContext,
+): ReadFlattenedTable {
+  const caption = node.caption && locateWords(context, [node.caption], 'title')
+  const read = readFlatTable(
+    node.children.map(({ value }) => value),
+    { ...evidence, caption: caption?.text ?? null },
+  )
+  const header = node.children[read.headerLine]!
+  const labels = read.columns.map((cell) => locateCell(context, header, cell, 'title'))
+  const rows = read.rows.map((row) =>
+    row.cells.map((cell) => locateCell(context, node.children[row.line]!, cell, 'prose')),
+  )
+  return {
+    table: {
+      document: context.document,
+      caption,
+      layout: 'flattened',
+      columns: columnsOf(labels),
+      rows,
+      confidence: read.confidence,
+      reviewed: false,
+    },
+    reasons: read.reasons,
+    alternative: read.alternative && {
+      columns: read.alternative.columns.map(({ text }) => text),
+      rows: read.alternative.rows.map(({ cells }) => cells.map(({ text }) => text)),
+    },
+  }
+}
+
+/** Words of a flattened table's lines, for messages. */
+export function originOfTable(
+  context: ArticleContext,
+  node: FlattenedTable | TableNode,
+): ReturnType<typeof originOf> {
+  const words =
+    node.type === 'table'
+      ? node.children.flatMap((row) => row.children.flatMap((cell) => cell.children))
+      : node.children
+  return originOf(context, words)
+}
