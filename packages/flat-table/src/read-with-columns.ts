@@ -1,5 +1,6 @@
 // Stage: decision. Reads a table whose labels an editor has settled.
 
+import { tableConfidence } from './calibrate.ts'
 import { prepare, suppose } from './decide.ts'
 import { explain } from './explain.ts'
 import { makeCells } from './make-cells.ts'

@@ -1,0 +1,75 @@
+// Reads the tables a model is trained on.
+
+import { readFileSync } from 'node:fs'
+import type { FlatTableContext } from '@compendium/flat-table'
+import { tokenizeAll } from '@compendium/flat-table/training'
+
+type Tokens = ReturnType<typeof tokenizeAll>[number]
+
+/** One table with its true cells. */
+export interface TrainingTable {
+  id: string
+  /** Document it comes from: tables of one document are never on both sides of a split. */
+  document: string
+  count: number
+  header: Tokens
+  rows: Tokens[]
+  /** Word indices of the true borders; `null` where a border lies within a word or cells are missing. */
+  headerBounds: number[] | null
+  rowBounds: (number[] | null)[]
+  context: FlatTableContext
+}
+
+interface Entry {
+  id: string
+  repo?: string
+  path: string
+  caption?: string | null
+  headings?: string[]
+  context?: string
+  columns: string[]
+  rows: string[][]
+  flattened: string[]
+}
+
+const letters = (text: string): string => text.replace(/\s/gu, '')
+
+function boundsOf(tokens: Tokens, cells: readonly string[], count: number): number[] | null {
+  if (cells.length !== count) return null
+  const bounds = [0]
+  let at = 0
+  for (const cell of cells) {
+    let left = letters(cell).length
+    if (left === 0) return null
+    while (left > 0 && at < tokens.length) left -= tokens[at++]!.text.length
+    if (left !== 0) return null
+    bounds.push(at)
+  }
+  return at === tokens.length ? bounds : null
+}
+
+/** Reads tables, one JSON object a line: id, path, columns, rows, flattened, and optionally caption, headings, context. */
+export function loadTables(path: string): TrainingTable[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const entry = JSON.parse(line) as Entry
+      const [header, ...rows] = tokenizeAll(entry.flattened)
+      const count = entry.columns.length
+      return {
+        id: entry.id,
+        document: `${entry.repo ?? ''}/${entry.path}`,
+        count,
+        header: header!,
+        rows,
+        headerBounds: boundsOf(header!, entry.columns, count),
+        rowBounds: rows.map((row, i) => boundsOf(row, entry.rows[i]!, count)),
+        context: {
+          prose: entry.context ?? '',
+          phrases: entry.headings ?? [],
+          caption: entry.caption ?? null,
+        },
+      }
+    })
+}

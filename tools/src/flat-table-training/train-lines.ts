@@ -1,0 +1,131 @@
+// Learns how to cut lines into a known number of cells, rows and headers each with weights of their own.
+
+import {
+  addRow,
+  ColumnModel,
+  type CuedLattice,
+  cutRows,
+  type LineWeights,
+  type ModelWeights,
+  prepare,
+} from '@compendium/flat-table/training'
+import { addGradient, isComplete, type LineExample, makeExample } from './line-examples.ts'
+import type { TrainingTable } from './load-tables.ts'
+import { seededRandom, shuffled } from './random.ts'
+
+const epochs = 14
+const rate = 0.12
+
+/** Which weights training may move: false keeps what the table says. */
+export interface Movable {
+  cut: boolean[]
+  cell: boolean[]
+}
+
+function descend(
+  examples: readonly LineExample[][],
+  start: LineWeights,
+  anchor: LineWeights,
+  movable: Movable,
+  penalty: number,
+  seed: number,
+): LineWeights {
+  const random = seededRandom(seed)
+  const weights = { cut: start.cut.slice(), cell: start.cell.slice() }
+  const mean = { cut: new Float64Array(weights.cut.length), cell: new Float64Array(weights.cell.length) }
+  const seen = {
+    cut: new Float64Array(weights.cut.length).fill(1),
+    cell: new Float64Array(weights.cell.length).fill(1),
+  }
+  let averaged = 0
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const group of shuffled(examples, random)) {
+      const gradient = {
+        cut: new Float64Array(weights.cut.length),
+        cell: new Float64Array(weights.cell.length),
+      }
+      for (const example of group) addGradient(example, weights, gradient)
+      const share = 1 / Math.sqrt(Math.max(1, group.length))
+      for (const part of ['cut', 'cell'] as const)
+        for (let f = 0; f < weights[part].length; f++) {
+          if (!movable[part][f]) continue
+          const pull = (penalty * (weights[part][f]! - anchor[part][f]!)) / examples.length
+          const slope = gradient[part][f]! * share - pull
+          seen[part][f]! += slope * slope
+          weights[part][f]! += (rate * slope) / Math.sqrt(seen[part][f]!)
+        }
+      if (epoch * 2 < epochs) continue
+      averaged++
+      for (const part of ['cut', 'cell'] as const)
+        for (let f = 0; f < weights[part].length; f++) mean[part][f]! += weights[part][f]!
+    }
+  }
+  return { cut: mean.cut.map((x) => x / averaged), cell: mean.cell.map((x) => x / averaged) }
+}
+
+/** Examples of the rows of one table, each measured against what the other rows look like. */
+function rowExamples(
+  lattices: readonly CuedLattice[],
+  gold: readonly (readonly number[] | null)[],
+  others: readonly (readonly number[] | null)[],
+  count: number,
+): LineExample[] {
+  const models = Array.from({ length: count }, () => new ColumnModel())
+  lattices.forEach((lattice, r) => {
+    if (others[r]) addRow(models, lattice, others[r], 1)
+  })
+  return lattices.flatMap((lattice, r) => {
+    const bounds = gold[r]
+    if (!bounds) return []
+    if (others[r]) addRow(models, lattice, others[r], -1)
+    lattice.context.models = models
+    const example = makeExample(lattice, bounds)
+    if (others[r]) addRow(models, lattice, others[r], 1)
+    return isComplete(example) ? [example] : []
+  })
+}
+
+/** A copy of the weights in which some line weights are replaced. */
+const withLines = (weights: ModelWeights, row: LineWeights, header: LineWeights): ModelWeights => ({
+  ...weights,
+  row,
+  header,
+})
+
+/**
+ * Learns the weights of rows and headers.
+ *
+ * @param tables tables with their true cells
+ * @param start weights to start from, and to stay near where the data say little
+ * @param movable which weights may change
+ * @param penalty strength of the pull towards `start`
+ */
+export function trainLines(
+  tables: readonly TrainingTable[],
+  start: ModelWeights,
+  movable: Movable,
+  penalty: number,
+  seed: number,
+): ModelWeights {
+  let weights = start
+  const headers = tables.flatMap((table) => {
+    if (!table.headerBounds) return []
+    const { header } = prepare(table.header, table.rows, table.context, start)
+    return [[makeExample(header, table.headerBounds)].filter(isComplete)]
+  })
+  const header = descend(headers, start.header, start.header, movable, penalty, seed)
+  let row = start.row
+  for (const stage of [0, 1, 2]) {
+    weights = withLines(start, row, header)
+    const examples = tables.map((table) => {
+      const { rows } = prepare(table.header, table.rows, table.context, weights)
+      const usable = rows.map((_, r) => table.rowBounds[r] ?? null)
+      const byGold = rowExamples(rows, usable, usable, table.count)
+      if (stage === 0) return byGold
+      const predicted = cutRows(rows, table.count).rows.map(([best]) => best!.bounds)
+      return [...byGold, ...rowExamples(rows, usable, predicted, table.count)]
+    })
+    row = descend(examples, start.row, start.row, movable, penalty, seed + stage)
+  }
+  return withLines(start, row, header)
+}
