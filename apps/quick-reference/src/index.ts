@@ -1,1 +1,7 @@
-export {}
+export {
+  type EditorsFile,
+  type QuickReference,
+  type QuickReferenceOptions,
+  renderQuickReference,
+} from './render-quick-reference.ts'
+export type { SourceText } from './source-view/build-source-view.ts'

@@ -1,0 +1,147 @@
+;(() => {
+  // Script of the page: the filter and the way from a row to its quote. All content is readable without it.
+  const byId = (id) => document.getElementById(id)
+  const box = byId('q')
+  const selects = [...document.querySelectorAll('select[data-facet]')]
+  const main = byId('main')
+  const sections = [...main.querySelectorAll('.topic')].map((node) => ({
+    node,
+    link: document.querySelector(`nav a[href="#${node.id}"]`)?.parentElement,
+    shown: 0,
+  }))
+  const fold = (text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  let rows
+  let opened = []
+  let filtering = false
+
+  // A row is read once: its words, its other names, and the section, group and facets it belongs to.
+  const readRows = () => {
+    const groups = new Map()
+    rows = [...main.querySelectorAll('.row')].map((node) => {
+      const block = node.closest('.block')
+      if (block && !groups.has(block)) {
+        groups.set(block, { node: block, details: block.querySelector(':scope > details'), shown: 0 })
+      }
+      const heading = block?.querySelector('h3')?.textContent ?? ''
+      return {
+        node,
+        key: ` ${fold(`${heading} ${node.textContent}`)} ${(node.dataset.a ?? '').replaceAll(' | ', '  ')} `,
+        facets: new Set((node.dataset.f ?? '').split(' ')),
+        group: groups.get(block),
+        section: sections.find((section) => section.node.contains(node)),
+        hidden: false,
+      }
+    })
+  }
+
+  // A short word is matched from its start, so that "AI" does not find "said".
+  const matches = (row, words, tokens) =>
+    words.every((word) => row.key.includes(word.length < 4 ? ` ${word}` : word)) &&
+    tokens.every((token) => row.facets.has(token))
+
+  const apply = () => {
+    if (!rows) readRows()
+    const words = fold(box.value).split(' ').filter(Boolean)
+    const tokens = selects.map((select) => select.value).filter(Boolean)
+    const active = words.length + tokens.length > 0
+    const groups = new Set()
+    for (const section of sections) section.shown = 0
+    for (const { group } of rows) if (group) group.shown = 0
+    let count = 0
+    for (const row of rows) {
+      const shown = !active || matches(row, words, tokens)
+      if (shown === row.hidden) {
+        row.hidden = !shown
+        row.node.hidden = row.hidden
+      }
+      if (row.group) groups.add(row.group)
+      if (!shown) continue
+      count++
+      if (row.group) row.group.shown++
+      row.section.shown++
+    }
+    if (active && !filtering) opened = [...main.querySelectorAll('details[open]')]
+    for (const { node, details, shown } of groups) {
+      node.hidden = active && !shown
+      if (details) details.open = active ? shown > 0 : opened.includes(details)
+    }
+    for (const { node, link, shown } of sections) {
+      node.hidden = active && !shown
+      link?.classList.toggle('empty', active && !shown)
+    }
+    filtering = active
+    document.documentElement.classList.toggle('filtering', active)
+    byId('none').hidden = !active || count > 0
+    byId('count').textContent = active ? `${count} of ${rows.length} entries` : `${rows.length} entries`
+  }
+
+  const save = () => {
+    const state = new URLSearchParams()
+    if (box.value.trim()) state.set('q', box.value.trim())
+    for (const select of selects) if (select.value) state.set(select.dataset.facet, select.value)
+    const hash = state.size ? `#filter:${state}` : '#'
+    history.replaceState(null, '', hash)
+  }
+
+  const load = () => {
+    if (!location.hash.startsWith('#filter:')) return false
+    const state = new URLSearchParams(location.hash.slice(8))
+    box.value = state.get('q') ?? ''
+    for (const select of selects) {
+      const token = state.get(select.dataset.facet) ?? ''
+      select.value = [...select.options].some(({ value }) => value === token) ? token : ''
+    }
+    apply()
+    return true
+  }
+
+  const clear = () => {
+    box.value = ''
+    for (const select of selects) select.value = ''
+    apply()
+  }
+
+  const show = () => {
+    if (load()) return
+    for (const piece of main.querySelectorAll('.q.shown')) piece.classList.remove('shown')
+    const target = byId(decodeURIComponent(location.hash.slice(1)))
+    if (!target) return
+    if (filtering && target.closest('[hidden]')) clear()
+    for (let node = target; node; node = node.parentElement?.closest('details'))
+      if ('open' in node) node.open = true
+    target.querySelector(':scope > details')?.setAttribute('open', '')
+    if (target.classList.contains('q')) {
+      for (const piece of main.querySelectorAll(`[data-q="${target.id}"]`)) piece.classList.add('shown')
+      target.tabIndex = -1
+      target.focus({ preventScroll: true })
+    }
+    target.scrollIntoView({ block: target.classList.contains('q') ? 'center' : 'start' })
+  }
+
+  byId('filter').hidden = false
+  byId('print').hidden = false
+  if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.jump').open = false
+  box.addEventListener('input', () => {
+    apply()
+    save()
+  })
+  for (const select of selects) {
+    select.addEventListener('change', () => {
+      apply()
+      save()
+    })
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !filtering) return
+    clear()
+    save()
+    box.focus()
+  })
+  byId('print').addEventListener('click', () => print())
+  addEventListener('hashchange', show)
+  show()
+})()

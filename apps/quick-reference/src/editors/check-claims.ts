@@ -1,0 +1,41 @@
+// Editors: a statement may carry no number and no medicine that its anchors do not.
+import { report } from '@compendium/diagnostics'
+import type { VFile } from 'vfile'
+import type { NameIndex } from '../view/name-index.ts'
+
+/**
+ * Reports numbers and medicines of a statement that none of its anchored texts carries.
+ * @param text the statement
+ * @param anchored the texts it is anchored to
+ * @param names names of the medicines
+ * @param file the editors' file
+ * @param place where the statement stands in it
+ * @returns whether the statement is covered
+ */
+export function checkClaims(
+  text: string,
+  anchored: string,
+  names: NameIndex,
+  file: VFile,
+  place: { line: number; column: number },
+): boolean {
+  const known = new Set(numbersIn(anchored))
+  const medicines = new Set(names.medicinesIn(anchored))
+  const unsourced = [
+    ...numbersIn(text).filter((number) => !known.has(number)),
+    ...names.medicinesIn(text).filter((id) => !medicines.has(id)),
+  ]
+  for (const claim of new Set(unsourced)) {
+    report(file, `Unexpected claim: none of the anchored texts carries \`${claim}\``, {
+      place,
+      ruleId: 'quick-reference-claim-unsourced',
+      note: 'Anchor the statement to an entity that says so, or take the claim out. Until then the statement is left out of the page.',
+      fatal: true,
+    })
+  }
+  return unsourced.length === 0
+}
+
+function numbersIn(text: string): string[] {
+  return text.match(/\d+(?:[.,]\d+)*/g) ?? []
+}

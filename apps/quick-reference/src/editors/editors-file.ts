@@ -1,0 +1,63 @@
+// Editors: the shape of content/quick-reference.yaml.
+import { z } from 'zod'
+
+const anchorSchema = z
+  .strictObject({
+    id: z.string().min(1).describe('Id of the entity that says it'),
+    seen: z.string().optional().describe('Fingerprint of the text of the entity when the editor read it'),
+    words: z.string().min(1).optional().describe('Exact words of the entity, in place of a fingerprint'),
+  })
+  .refine(({ seen, words }) => (seen === undefined) !== (words === undefined), {
+    message: 'Expected either `seen` or `words`',
+  })
+
+const itemSchema = z.strictObject({
+  label: z.string().min(1).optional().describe('Lead term'),
+  text: z.string().min(1).describe('What is said, in the editor’s words'),
+  population: z.string().min(1).optional().describe('Who was studied'),
+  anchors: z.array(anchorSchema).min(1).describe('What says so'),
+})
+
+export const editorsFileSchema = z.strictObject({
+  title: z.string().min(1).describe('Title of the page'),
+  subtitle: z.string().min(1).optional().describe('Who the page is for'),
+  scope: z.array(itemSchema).describe('What the page covers and what it does not'),
+  bottomLine: z.array(itemSchema).max(7).describe('The few lines to read first'),
+  pathway: z.array(itemSchema).describe('Steps, in order'),
+  evidence: z
+    .array(
+      z.strictObject({
+        anchor: anchorSchema,
+        reference: z.string().describe('Id of the study behind the entity'),
+        population: z.string().min(1).optional(),
+        note: z.string().min(1).optional(),
+      }),
+    )
+    .default([])
+    .describe('Studies that an editor has tied to entities'),
+  topics: z
+    .record(z.string(), z.array(z.string().min(1)))
+    .default({})
+    .describe('Words of this subject by section of the page'),
+  goals: z
+    .record(z.string(), z.array(z.string().min(1)))
+    .default({})
+    .describe('Words by goal of treatment, for the filter'),
+  review: z
+    .strictObject({
+      name: z.string().min(1),
+      role: z.string().min(1),
+      date: z.iso.date(),
+      contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .nullable()
+    .default(null)
+    .describe('A clinician’s sign-off, tied to the content it was given for'),
+})
+
+/** The editors' part of the page. */
+export type EditorsContent = z.infer<typeof editorsFileSchema>
+/** One statement of an editor. */
+export type EditorsItem = z.infer<typeof itemSchema>
+/** What a statement rests on. */
+export type Anchor = z.infer<typeof anchorSchema>

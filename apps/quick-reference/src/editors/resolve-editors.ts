@@ -1,0 +1,96 @@
+// Editors: the file as content that can be shown: every statement anchored, checked and with its sources.
+import type { Compendium, Origin } from '@compendium/schema'
+import type { VFile } from 'vfile'
+import type { EvidenceTie } from '../view/evidence-index.ts'
+import { indexNames } from '../view/name-index.ts'
+import { checkAnchor } from './check-anchors.ts'
+import { checkClaims } from './check-claims.ts'
+import type { EditorsContent, EditorsItem } from './editors-file.ts'
+import { entityTexts } from './entity-texts.ts'
+import { parseEditorsFile, type YamlPath } from './parse-editors-file.ts'
+
+/** A statement that stood up to its checks. */
+export interface ResolvedItem {
+  label: string
+  text: string
+  population: string | null
+  /** Whether a source has changed since the editor read it. */
+  stale: boolean
+  /** Ids of the entities it rests on. */
+  entities: string[]
+  origins: Origin[]
+}
+
+/** The editors' part, ready to be shown. */
+export interface ResolvedEditors {
+  title: string
+  subtitle: string
+  scope: ResolvedItem[]
+  bottomLine: ResolvedItem[]
+  pathway: ResolvedItem[]
+  ties: Map<string, EvidenceTie>
+  topics: EditorsContent['topics']
+  goals: EditorsContent['goals']
+  review: EditorsContent['review']
+}
+
+/**
+ * Reads and checks the editors' file against a corpus.
+ * @param file the file; faults are reported on it
+ * @param compendium the compiled corpus
+ * @returns what can be shown, or null where the file cannot be read
+ */
+export function resolveEditors(file: VFile, compendium: Compendium): ResolvedEditors | null {
+  const parsed = parseEditorsFile(file)
+  if (!parsed) return null
+  const { content, place } = parsed
+  const entities = entityTexts(compendium)
+  const names = indexNames(compendium)
+  const items = (field: 'scope' | 'bottomLine' | 'pathway') =>
+    content[field].flatMap((item, index) => resolveItem(item, [field, index]) ?? [])
+
+  function resolveItem(item: EditorsItem, path: YamlPath): ResolvedItem | null {
+    const found = item.anchors.map((anchor, index) =>
+      checkAnchor(anchor, entities, file, place([...path, 'anchors', index])),
+    )
+    if (found.some(({ origins }) => origins === null)) return null
+    const said = [item.label, item.text, item.population].filter(Boolean).join(' ')
+    const anchored = found.map(({ text }) => text).join('\n')
+    const medicines = item.anchors.flatMap(
+      ({ id }) => compendium.medicines.find((medicine) => medicine.id === id)?.name ?? [],
+    )
+    if (!checkClaims(said, `${anchored}\n${medicines.join('\n')}`, names, file, place([...path, 'text'])))
+      return null
+    return {
+      label: item.label ?? '',
+      text: item.text,
+      population: item.population ?? null,
+      stale: found.some(({ fresh }) => !fresh),
+      entities: item.anchors.map(({ id }) => id),
+      origins: found.flatMap(({ origins }) => origins ?? []),
+    }
+  }
+
+  const ties = new Map<string, EvidenceTie>()
+  for (const [index, { anchor, reference, population = null, note = null }] of content.evidence.entries()) {
+    const { origins } = checkAnchor(anchor, entities, file, place(['evidence', index, 'anchor']))
+    const study = checkAnchor(
+      { id: reference, words: '' },
+      entities,
+      file,
+      place(['evidence', index, 'reference']),
+    )
+    if (origins && study.origins) ties.set(anchor.id, { reference, population, note })
+  }
+  return {
+    title: content.title,
+    subtitle: content.subtitle ?? '',
+    scope: items('scope'),
+    bottomLine: items('bottomLine'),
+    pathway: items('pathway'),
+    ties,
+    topics: content.topics,
+    goals: content.goals,
+    review: content.review,
+  }
+}

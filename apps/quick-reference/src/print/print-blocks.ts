@@ -1,0 +1,101 @@
+// Print: what a clinician takes along on two sides, in order of importance.
+import { textOf } from '../view/runs.ts'
+import type { PageView, Row, SectionView, SourceLink, TableRow } from '../view/view-model.ts'
+
+/** A line of print: lead term, statement, sources. */
+export interface PrintEntry {
+  /** Whether the entry is a heading inside its block. */
+  heading: boolean
+  lead: string
+  text: string
+  tail: string
+}
+
+/** Entries under a title. */
+export interface PrintBlock {
+  title: string
+  entries: PrintEntry[]
+  /** What was left out, in words; empty where nothing was. */
+  left: string
+}
+
+// Word list, lifestyle, mechanism, printed tables and the full reference list stay on the screen.
+const printed = [
+  'scope',
+  'bottom-line',
+  'pathway',
+  'recovery',
+  'agents',
+  'cautions',
+  'monitoring',
+  'prognosis',
+  'incomplete-recovery',
+  'conflicts',
+]
+
+/**
+ * Chooses what is printed.
+ * @param page the view model
+ * @returns blocks in order; rows that open on demand are not printed, except where a block has no other
+ */
+export function printBlocks(page: PageView): PrintBlock[] {
+  const sections = printed.flatMap((id) => page.sections.find((section) => section.id === id) ?? [])
+  const blocks = sections.map((section) => ({ title: section.title, entries: entriesOf(section), left: '' }))
+  const key = page.articles.map(({ key, title }) => ({ heading: false, lead: key, text: title, tail: '' }))
+  return [...blocks, { title: 'Articles', entries: key, left: '' }].filter(({ entries }) => entries.length)
+}
+
+function entriesOf({ id, tables, groups }: SectionView): PrintEntry[] {
+  const open = tables.filter(({ collapsed }) => !collapsed)
+  const entries = open.flatMap(({ title, rows }) => [
+    ...(id === 'agents' || open.length < 2 ? [] : [{ heading: true, lead: title, text: '', tail: '' }]),
+    ...rows.map((row) => fromTable(row, id === 'agents')),
+  ])
+  for (const { title, subtitle, collapsed, rows, ordered } of groups) {
+    if (collapsed) continue
+    if (title) entries.push({ heading: true, lead: title, text: subtitle, tail: '' })
+    entries.push(...rows.map((row, index) => fromRow(row, ordered ? `${index + 1}. ` : '')))
+  }
+  return entries
+}
+
+function fromRow(row: Row, number: string): PrintEntry {
+  const who = row.population ? `Studied in: ${row.population}.` : ''
+  const differ = row.conflicts.length ? 'Sources differ.' : ''
+  const lead = row.label ? `${number}${row.label}` : number.trim()
+  // A quantity that leads its row is in the sentence too; paper has no room to print it twice.
+  const repeated = row.runs.some((run) => run.strong)
+  return {
+    heading: false,
+    lead: repeated ? '' : lead,
+    text: textOf(row.runs),
+    tail: tail([who, differ], row.sources),
+  }
+}
+
+function fromTable({ cells }: TableRow, named: boolean): PrintEntry {
+  const [head, ...rest] = cells
+  const parts = rest.flatMap(({ label, runs, missing, conflicts }) => {
+    const text = textOf(runs)
+    if (!text) return []
+    const differ = conflicts.length ? ' (sources differ)' : ''
+    const said = missing ? 'not stated' : text.replace(/\.$/, '')
+    return [named || missing ? `${label}: ${said}${differ}.` : `${said}${differ}.`]
+  })
+  const sources = [
+    ...new Map(cells.flatMap((cell) => cell.sources).map((source) => [source.label, source])).values(),
+  ]
+  const lead = head ? textOf(head.runs.slice(0, 1)) : ''
+  const rank = head ? textOf(head.runs.slice(1)).trim() : ''
+  return {
+    heading: false,
+    lead,
+    text: [rank && `(${rank})`, ...parts].filter(Boolean).join(' '),
+    tail: tail([], sources),
+  }
+}
+
+function tail(words: readonly string[], sources: readonly SourceLink[]): string {
+  const keys = sources.slice(0, 3).map(({ label }) => label.replace(' line ', ':'))
+  return [...words, keys.length ? `[${keys.join(', ')}]` : ''].filter(Boolean).join(' ')
+}

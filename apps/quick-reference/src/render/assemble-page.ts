@@ -1,0 +1,50 @@
+// Render: body, style and script as one file that asks nothing of any network.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import Handlebars from 'handlebars'
+
+let assets: { style: string; script: string } | undefined
+
+/**
+ * Wraps a body into the page.
+ * @param title title of the page
+ * @param body HTML of the body
+ * @returns the document; its policy allows only the style and the script that it carries
+ */
+export function assemblePage(title: string, body: string): string {
+  assets ??= { style: readAsset('page.css'), script: readAsset('page.js') }
+  const { style, script } = assets
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hash(style)}'`,
+    `script-src '${hash(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${Handlebars.escapeExpression(title)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `${body.trim()}`,
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+function readAsset(name: string): string {
+  return readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8').trim()
+}

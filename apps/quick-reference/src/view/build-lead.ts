@@ -1,0 +1,89 @@
+// View: scope, bottom line and pathway: the editors' words, or what the articles themselves set apart.
+import type { ResolvedEditors, ResolvedItem } from '../editors/resolve-editors.ts'
+import type { ArticleStatement } from './collect-statements.ts'
+import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import { fingerprint } from './slug.ts'
+import type { Row, SectionView } from './view-model.ts'
+
+/** Highlights that stand open where no editor has written a bottom line. */
+const openHighlights = 5
+
+/**
+ * Builds the sections a reader sees first.
+ * @param context the corpus with its indexes
+ * @param editors the editors' part, or null
+ * @param statements the statements of the articles
+ * @returns scope, bottom line and pathway; the last is empty without an editors' file
+ */
+export function buildLead(
+  context: ViewContext,
+  editors: ResolvedEditors | null,
+  statements: readonly ArticleStatement[],
+): SectionView[] {
+  const scope = editors?.scope.length
+    ? editors.scope.map((item) => toRow(context, 'scope', item))
+    : [defaultScope(context)]
+  const bottomLine = editors?.bottomLine.map((item) => toRow(context, 'bottom-line', item)) ?? []
+  const pathway = editors?.pathway.map((item) => toRow(context, 'pathway', item)) ?? []
+  return [
+    section('scope', 'Scope', [makeGroup(scope)]),
+    bottomLine.length
+      ? section('bottom-line', 'Bottom line', [makeGroup(bottomLine)])
+      : section('bottom-line', 'Key points', highlights(context, statements)),
+    section('pathway', 'Pathway', pathway.length ? [makeGroup(pathway, { ordered: true })] : []),
+  ]
+}
+
+function section(id: string, title: string, groups: SectionView['groups']): SectionView {
+  return { id, title, intro: '', figures: [], tables: [], tablesFirst: false, groups }
+}
+
+function toRow(context: ViewContext, field: string, item: ResolvedItem): Row {
+  return makeRow(context, {
+    id: `${field}-${fingerprint(item.text)}`,
+    label: item.label,
+    text: item.text,
+    origins: item.origins,
+    entities: item.entities,
+    conflicts: item.entities.flatMap((id) => context.conflicts.about(id, null)),
+    population: item.population,
+    notes: item.stale ? ['A source has changed since this line was written: read it before use'] : [],
+  })
+}
+
+function defaultScope(context: ViewContext): Row {
+  const count = context.articles.size
+  const text = `Everything below is quoted from ${count === 1 ? 'one article' : `${count} articles`}. No editor has written a summary of them.`
+  return makeRow(context, { id: 'scope', text, origins: [] })
+}
+
+// One highlight of each article in turn, so that the first few speak for all.
+function highlights(context: ViewContext, statements: readonly ArticleStatement[]): SectionView['groups'] {
+  const byDocument = new Map<string, ArticleStatement[]>()
+  for (const statement of statements) {
+    if (statement.kind !== 'highlight') continue
+    const list = byDocument.get(statement.section.document)
+    if (list) list.push(statement)
+    else byDocument.set(statement.section.document, [statement])
+  }
+  const lists = [...byDocument.values()]
+  const rounds = Math.max(0, ...lists.map((list) => list.length))
+  const ordered = Array.from({ length: rounds }, (_, round) =>
+    lists.flatMap((list) => list[round] ?? []),
+  ).flat()
+  const rows = ordered.map(({ section, text, origin }) =>
+    makeRow(context, {
+      id: `key-point-${fingerprint(text)}`,
+      text,
+      origins: [origin],
+      entities: [section.id],
+    }),
+  )
+  const rest = rows.slice(openHighlights)
+  return [
+    ...(rows.length ? [makeGroup(rows.slice(0, openHighlights))] : []),
+    ...(rest.length
+      ? [makeGroup(rest, { id: 'key-points-more', title: `${rest.length} more`, collapsed: true })]
+      : []),
+  ]
+}

@@ -1,0 +1,87 @@
+// View: the whole page, in the order a clinician asks.
+import type { Compendium } from '@compendium/schema'
+import type { ResolvedEditors } from '../editors/resolve-editors.ts'
+import { buildArticles } from './build-articles.ts'
+import { buildConflicts } from './build-conflicts.ts'
+import { buildFacets } from './build-facets.ts'
+import { buildFigures } from './build-figures.ts'
+import { buildGlossary } from './build-glossary.ts'
+import { buildLead } from './build-lead.ts'
+import { buildMedicines } from './build-medicines.ts'
+import { buildRecovery } from './build-recovery.ts'
+import { buildReferences } from './build-references.ts'
+import { sortTables, viewTable } from './build-tables.ts'
+import { buildTopics } from './build-topics.ts'
+import { collectStatements } from './collect-statements.ts'
+import type { ViewContext } from './context.ts'
+import { reviewStatus } from './review-status.ts'
+import type { PageView, SectionView } from './view-model.ts'
+
+/**
+ * Builds the view model of the page.
+ * @param compendium the compiled corpus
+ * @param context its indexes; the registers are filled
+ * @param editors the editors' part, or null
+ * @param date date of the page, ISO 8601
+ * @returns the page, without sections that would be empty
+ */
+export function buildPage(
+  compendium: Compendium,
+  context: ViewContext,
+  editors: ResolvedEditors | null,
+  date: string,
+): PageView {
+  const statements = collectStatements(compendium)
+  const tables = sortTables(compendium)
+  const topics = buildTopics(context, statements, editors?.topics ?? {})
+  const prognosis = topics.get('prognosis')!
+  prognosis.tables = tables.factors.map((table) =>
+    viewTable(context, table, { collapsed: false, title: table.columns[0]?.label }),
+  )
+  const others: SectionView = {
+    id: 'tables',
+    title: 'Other tables',
+    intro: '',
+    figures: [],
+    groups: [],
+    tables: tables.other.map((table) => viewTable(context, table, { collapsed: true })),
+    tablesFirst: true,
+  }
+  const all: SectionView[] = [
+    ...buildLead(context, editors, statements),
+    buildRecovery(context, tables.phases),
+    buildMedicines(context, tables.medicines),
+    prognosis,
+    ...['monitoring', 'cautions', 'incomplete-recovery', 'lifestyle', 'mechanism'].map(
+      (id) => topics.get(id)!,
+    ),
+    buildConflicts(context),
+    others,
+    buildGlossary(context),
+    buildReferences(context),
+    buildArticles(context),
+  ]
+  buildFigures(context, tables, all)
+  const sections = all.filter(
+    ({ groups, tables, figures }) => groups.length + tables.length + figures.length > 0,
+  )
+  const count = (list: readonly { rows: readonly unknown[] }[]) =>
+    list.reduce((sum, { rows }) => sum + rows.length, 0)
+  return {
+    title: editors?.title ?? 'Clinical quick reference',
+    subtitle: editors?.subtitle ?? '',
+    status: reviewStatus(editors?.review ?? null, compendium.meta.contentHash, date),
+    date,
+    version: compendium.meta.contentHash.slice(0, 8),
+    articles: [...context.articles.values()].map(({ key, title, document }) => ({
+      id: document.id,
+      key,
+      title,
+      path: document.source.path,
+      href: `#article-${key}`,
+    })),
+    sections,
+    facets: buildFacets(context, sections, editors?.goals ?? {}),
+    rowCount: sections.reduce((sum, { groups, tables }) => sum + count(groups) + count(tables), 0),
+  }
+}

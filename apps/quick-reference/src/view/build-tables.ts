@@ -1,0 +1,115 @@
+// View: the tables of the articles, each in the section it belongs to.
+import type { Compendium, Origin, Table } from '@compendium/schema'
+import type { ViewContext } from './context.ts'
+import { emphasise } from './runs.ts'
+import { slug } from './slug.ts'
+import type { CellView, TableView } from './view-model.ts'
+import { notStated } from './words.ts'
+
+/** Where a table belongs. */
+export type TableKind = 'phases' | 'factors' | 'medicines' | 'other'
+
+const timeframe =
+  /\d\s*(?:[-–—]\s*\d+\s*)?(?:hour|day|week|month|year)s?\b|\b(?:hour|day|week|month|year)s?\s*\d/i
+const factor = /\b(factors?|predictors?|determinants?)\b/i
+
+/**
+ * Sorts the tables by what they are about: phases have times in their first column, factors say so in its label,
+ * tables of medicines carry statements about them.
+ * @param compendium the compiled corpus
+ * @returns tables by kind, in order of the articles
+ */
+export function sortTables(compendium: Compendium): Record<TableKind, Table[]> {
+  const sorted: Record<TableKind, Table[]> = { phases: [], factors: [], medicines: [], other: [] }
+  const ofMedicines = new Set(
+    compendium.medicines.flatMap(({ statements }) => statements.map(({ table }) => table)),
+  )
+  for (const table of compendium.tables) {
+    if (!table.rows.length) continue
+    const timed = table.rows.filter((row) => timeframe.test(row[0]?.text ?? '')).length
+    if (table.rows.length > 1 && timed * 10 >= table.rows.length * 6) sorted.phases.push(table)
+    else if (factor.test(table.columns[0]?.label ?? '')) sorted.factors.push(table)
+    else if (ofMedicines.has(table.id)) sorted.medicines.push(table)
+    else sorted.other.push(table)
+  }
+  return sorted
+}
+
+/**
+ * A table of an article as the page shows it: its own columns, and a last one with the source of each row.
+ * @param context the corpus with its indexes
+ * @param table the table
+ * @param options whether it opens on demand, and a title for a table without a caption
+ * @returns the view
+ */
+export function viewTable(
+  context: ViewContext,
+  table: Table,
+  options: { collapsed: boolean; title?: string | undefined },
+): TableView {
+  const heading = context.sections.get(table.section)?.heading?.text
+  const id = context.fragment(`t-${slug(table.id)}`)
+  const settled = table.reviewed || table.confidence >= 0.75
+  return {
+    id,
+    title: table.caption?.text ?? options.title ?? heading ?? 'Table',
+    note: settled
+      ? ''
+      : 'The table lost its borders in the article; its cells were cut by rule and await an editor.',
+    collapsed: options.collapsed,
+    columns: [...table.columns.map(({ label }) => label), 'Source'],
+    badge: context.evidence.of([table.id], table.caption?.text ?? '', table.document).badge,
+    rows: table.rows.map((row, index) => {
+      const rowId = context.fragment(`${id}-${index + 1}`)
+      const text = row.map((cell) => cell.text).join(' ')
+      const name = row[0]?.text ?? `Row ${index + 1}`
+      const origin: Origin = { document: table.document, spans: row.flatMap((cell) => cell.origin.spans) }
+      const cells = table.columns.map(({ label }, column): CellView => {
+        const cell = row[column]
+        const printed = cell?.text.trim() ?? ''
+        return {
+          label,
+          header: column === 0,
+          missing: !printed,
+          runs: emphasise(printed || notStated, []),
+          href: null,
+          conflicts: cell && printed ? context.conflicts.at(cell.origin) : [],
+          sources: [],
+        }
+      })
+      cells.push({
+        label: 'Source',
+        header: false,
+        missing: false,
+        runs: [],
+        href: null,
+        conflicts: [],
+        sources: context.quotes.link(origin, { label: name, href: `#${rowId}` }),
+      })
+      const facets = [
+        `article:${context.articles.get(table.document)?.key ?? ''}`,
+        ...medicineFacets(context, text),
+      ]
+      return { id: rowId, name, cells, aliases: context.names.aliasesIn(text), facets: facets.join(' ') }
+    }),
+  }
+}
+
+/**
+ * Facet tokens of the medicines a text mentions.
+ * @param context the corpus with its indexes
+ * @param text any text
+ * @returns tokens such as "class:serm"
+ */
+export function medicineFacets(context: ViewContext, text: string): string[] {
+  return context.names.medicinesIn(text).flatMap((id) => {
+    const medicine = context.medicines.get(id)
+    if (!medicine) return []
+    const values = medicine.statements.flatMap(({ property, values }) =>
+      property === 'target' || property === 'route'
+        ? values.map((value) => `${property}:${slug(value)}`)
+        : [],
+    )
+    return [...new Set([...(medicine.class ? [`class:${slug(medicine.class)}`] : []), ...values])]
+  })
+}

@@ -1,0 +1,75 @@
+// View: prognosis, monitoring, cautions, incomplete recovery, lifestyle and mechanism, from the prose.
+import type { ArticleStatement } from './collect-statements.ts'
+import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import { fingerprint } from './slug.ts'
+import { type Topic, topics } from './topics.ts'
+import type { Group, Row, SectionView } from './view-model.ts'
+
+/** Rows of a section that stand open; the rest opens on demand. */
+const openRows = 8
+
+/**
+ * Sorts statements under the topics, each under one at most.
+ * @param context the corpus with its indexes
+ * @param statements the statements of the articles
+ * @param extraCues words of this subject by topic id, from the editors' file
+ * @returns a section for each topic, empty ones included
+ */
+export function buildTopics(
+  context: ViewContext,
+  statements: readonly ArticleStatement[],
+  extraCues: Readonly<Record<string, readonly string[]>>,
+): Map<string, SectionView> {
+  const known = topics.map((topic) => ({ ...topic, cues: withExtra(topic, extraCues[topic.id] ?? []) }))
+  const taken = new Map<string, Map<string, ArticleStatement[]>>(known.map(({ id }) => [id, new Map()]))
+  const seenSections = new Set<string>()
+  for (const statement of statements) {
+    if (statement.kind === 'highlight') continue
+    const heading = statement.section.heading?.text ?? ''
+    const opening = !seenSections.has(statement.section.id)
+    seenSections.add(statement.section.id)
+    const own = `${statement.label} ${statement.text}`
+    const topic =
+      known.find(({ by, cues }) => by === 'words' && cues.test(own)) ??
+      (opening && statement.section.depth > 1
+        ? known.find(({ by, cues }) => by === 'heading' && cues.test(heading))
+        : undefined)
+    if (!topic) continue
+    const list = taken.get(topic.id)!
+    const same = list.get(own)
+    if (same) same.push(statement)
+    else list.set(own, [statement])
+  }
+  return new Map(
+    known.map(({ id, title, intro, by }) => {
+      const rows = [...taken.get(id)!.values()].map((same) => toRow(context, id, by, same))
+      return [id, { id, title, intro, figures: [], tables: [], tablesFirst: true, groups: split(id, rows) }]
+    }),
+  )
+}
+
+function toRow(context: ViewContext, topic: string, by: Topic['by'], same: readonly ArticleStatement[]): Row {
+  const { section, label, text } = same[0]!
+  return makeRow(context, {
+    id: `${topic}-${fingerprint(`${label} ${text}`)}`,
+    label: label || (by === 'heading' ? (section.heading?.text ?? '') : ''),
+    text,
+    origins: same.map(({ origin }) => origin),
+    entities: [section.id],
+  })
+}
+
+function split(id: string, rows: Row[]): Group[] {
+  if (rows.length <= openRows + 2) return rows.length ? [makeGroup(rows)] : []
+  const rest = rows.slice(openRows)
+  return [
+    makeGroup(rows.slice(0, openRows)),
+    makeGroup(rest, { id: `${id}-more`, title: `${rest.length} more from the articles`, collapsed: true }),
+  ]
+}
+
+function withExtra({ cues }: Topic, words: readonly string[]): RegExp {
+  if (!words.length) return cues
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return new RegExp(`${cues.source}|\\b(?:${escaped.join('|')})\\b`, 'i')
+}

@@ -1,0 +1,135 @@
+// View: what every section builder looks things up in.
+import type { Compendium, Medicine, Origin, Reference, Section } from '@compendium/schema'
+import { type Article, keyArticles } from './article-keys.ts'
+import { type ConflictIndex, indexConflicts } from './conflict-index.ts'
+import { type EvidenceIndex, type EvidenceTie, indexEvidence } from './evidence-index.ts'
+import { indexNames, type NameIndex } from './name-index.ts'
+import { createQuotes, type Quotes } from './quotes.ts'
+import { emphasise } from './runs.ts'
+import { slug } from './slug.ts'
+import type { Extra, Group, Link, Row } from './view-model.ts'
+
+/** The corpus with its indexes, and the registers that a page fills. */
+export interface ViewContext {
+  compendium: Compendium
+  articles: ReadonlyMap<string, Article>
+  sections: ReadonlyMap<string, Section>
+  medicines: ReadonlyMap<string, Medicine>
+  references: ReadonlyMap<string, Reference>
+  names: NameIndex
+  conflicts: ConflictIndex
+  evidence: EvidenceIndex
+  quotes: Quotes
+  /** Makes a fragment unique on the page. */
+  fragment(base: string): string
+}
+
+/** What a row is made from; what is left out is empty. */
+export interface RowDraft {
+  /** Base of the permalink. */
+  id: string
+  /** The whole fragment, where other parts of the page point to it. */
+  fragment?: string
+  label?: string
+  text: string
+  /** Phrases to make strong. */
+  strong?: readonly string[]
+  origins: readonly Origin[]
+  /** Ids that evidence may be tied to. */
+  entities?: readonly string[]
+  conflicts?: readonly Link[]
+  population?: string | null
+  notes?: readonly string[]
+  links?: readonly Link[]
+  /** Text to look for other names in, beside label and text. */
+  about?: string
+  facets?: readonly string[]
+  extrasTitle?: string
+  extras?: readonly { label: string; text: string; origins: readonly Origin[] }[]
+}
+
+/**
+ * Builds the indexes over a corpus.
+ * @param compendium the compiled corpus
+ * @param withSource ids of the documents whose text the page shows
+ * @param ties editors' ties between entities and studies
+ * @returns the context
+ */
+export function createContext(
+  compendium: Compendium,
+  withSource: ReadonlySet<string>,
+  ties: ReadonlyMap<string, EvidenceTie>,
+): ViewContext {
+  const articles = keyArticles(compendium)
+  const taken = new Map<string, number>()
+  return {
+    compendium,
+    articles,
+    sections: new Map(compendium.sections.map((section) => [section.id, section])),
+    medicines: new Map(compendium.medicines.map((medicine) => [medicine.id, medicine])),
+    references: new Map(compendium.references.map((reference) => [reference.id, reference])),
+    names: indexNames(compendium),
+    conflicts: indexConflicts(compendium),
+    evidence: indexEvidence(compendium, ties),
+    quotes: createQuotes(articles, withSource),
+    fragment(base) {
+      let count = taken.get(base) ?? 0
+      let id = count ? `${base}-${++count}` : base
+      while (id !== base && taken.has(id)) id = `${base}-${++count}`
+      taken.set(base, count || 1)
+      taken.set(id, taken.get(id) ?? 1)
+      return id
+    },
+  }
+}
+
+/**
+ * Makes a row.
+ * @param context the context; its registers take the permalink and the quotes
+ * @param draft what the row says and where from
+ * @returns the row, with evidence, sources, conflicts and other names looked up
+ */
+export function makeRow(context: ViewContext, draft: RowDraft): Row {
+  const { label = '', text, origins, extras = [] } = draft
+  const id = draft.fragment ?? context.fragment(`r-${slug(draft.id)}`)
+  const back: Link = { label: label || shorten(text), href: `#${id}` }
+  const document = origins[0]?.document ?? ''
+  const evidence = origins.length ? context.evidence.of(draft.entities ?? [], text, document) : null
+  const conflicts = [...(draft.conflicts ?? []), ...origins.flatMap((origin) => context.conflicts.at(origin))]
+  const articles = new Set(origins.map((origin) => context.articles.get(origin.document)?.key))
+  return {
+    id,
+    label,
+    runs: emphasise(text, draft.strong ?? []),
+    badge: evidence?.badge ?? null,
+    population: draft.population ?? evidence?.population ?? null,
+    notes: [...(draft.notes ?? []), ...(evidence?.notes ?? [])],
+    sources: origins.flatMap((origin) => context.quotes.link(origin, back)),
+    conflicts: [...new Map(conflicts.map((link) => [link.href, link])).values()],
+    links: [...(draft.links ?? [])],
+    extrasTitle: extras.length ? (draft.extrasTitle ?? '') : '',
+    extras: extras.map(
+      (extra): Extra => ({
+        label: extra.label,
+        text: extra.text,
+        sources: extra.origins.flatMap((origin) => context.quotes.link(origin, back)),
+      }),
+    ),
+    aliases: context.names.aliasesIn(`${label} ${text} ${draft.about ?? ''}`),
+    facets: [...(draft.facets ?? []), ...[...articles].map((key) => `article:${key}`)].join(' '),
+  }
+}
+
+/**
+ * Makes a group of rows.
+ * @param rows the rows
+ * @param options title and state; an open, untitled group where left out
+ * @returns the group
+ */
+export function makeGroup(rows: Row[], options: Partial<Omit<Group, 'rows'>> = {}): Group {
+  return { id: '', title: '', subtitle: '', collapsed: false, ordered: false, ...options, rows }
+}
+
+function shorten(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s\S*$/, '')} …`
+}

@@ -1,0 +1,45 @@
+// View: the page's own words for the fixed values of the contract.
+import type { Evidence, Property } from '@compendium/schema'
+
+/** What is printed where the articles say nothing. */
+export const notStated = 'Not stated in the sources'
+
+/** Badges of references. */
+export const evidenceWords: Record<Evidence, string> = {
+  guideline: 'Guideline',
+  'systematic-review': 'Systematic review',
+  'journal-article': 'Journal article',
+  textbook: 'Textbook',
+  web: 'Web page',
+  commercial: 'Commercial page',
+}
+
+/** Names of what a statement says of a medicine, in the order of reading. */
+export const propertyWords: Record<Property, string> = {
+  class: 'Class',
+  target: 'Acts at',
+  mechanism: 'Mechanism',
+  route: 'Route',
+  effect: 'Effect',
+  role: 'Role',
+  dose: 'Dose',
+  schedule: 'Schedule',
+  caution: 'Caution',
+}
+
+/** Outcomes of an editor's check of a reference. */
+export const checkedWords = {
+  verified: 'Checked against the publisher',
+  corrected: 'Corrected against the publisher',
+  unverified: 'Not yet verified',
+  rejected: 'Rejected: not carried into clinical statements',
+} as const
+
+/**
+ * A word with a capital first letter.
+ * @param text any text
+ * @returns the text, its first letter in upper case
+ */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
