@@ -1,0 +1,51 @@
+// Stage: read ─► parse ─► link. A content folder to a compendium, in one process.
+import { type CorpusListing, openParseCache, readCorpus } from '@compendium/corpus'
+import type { ArticleSource, Compendium, EditorsFile } from '@compendium/schema'
+import type { VFileMessage } from 'vfile-message'
+
+/** A compiled content folder. */
+export interface Compiled {
+  compendium: Compendium
+  sources: ArticleSource[]
+  editorsFiles: EditorsFile[]
+  /** Everything found on the way; `file` is a path inside the content folder. */
+  messages: VFileMessage[]
+}
+
+/**
+ * Compile a content folder.
+ *
+ * @param folder
+ *   The content folder.
+ * @param listing
+ *   Its files.
+ * @param cache
+ *   The output folder that keeps parsed articles, with the key of the tool that parses; null parses all.
+ * @returns
+ *   The compendium of every article that could be read.
+ */
+export async function compileCorpus(
+  folder: string,
+  listing: CorpusListing,
+  cache: { out: string; toolKey: string } | null,
+): Promise<Compiled> {
+  const schema = await import('@compendium/schema')
+  const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
+  const { sources, editorsFiles } = corpus
+  if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
+  const parsed = []
+  const kept = cache && (await openParseCache(cache.out))
+  for (const source of sources) {
+    const parse = () => schema.parseArticle(source)
+    const parts = [cache?.toolKey ?? '', source.path, source.sha256]
+    parsed.push(kept ? await kept.remember(parts, parse) : parse())
+  }
+  await kept?.prune()
+  const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles)
+  return {
+    compendium,
+    sources,
+    editorsFiles,
+    messages: [...corpus.messages, ...(kept?.messages ?? []), ...messages],
+  }
+}

@@ -1,0 +1,69 @@
+// The compendium command: reads arguments and hands over to one file a command.
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type Kind, kinds } from './build/kinds.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
+
+/**
+ * Run the command.
+ *
+ * @param argv
+ *   Arguments as in `process.argv`.
+ * @param terminal
+ *   Where to write; the process's own when left out.
+ * @returns
+ *   The exit code: 0 where all went well, 1 where content needs mending, 2 where the arguments do.
+ */
+export async function run(argv: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+  let code = 0
+  const program = new Command('compendium')
+    .description('Turn clinical articles into a patient handout, a quick reference and a dataset.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.error(text.trimEnd()),
+    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ compendium build --content content --out out
+  $ compendium build --content ~/articles --out out --only json,html
+  $ compendium check content --format json`,
+    )
+  program
+    .command('build')
+    .description('build every output of a folder of .txt and .md articles')
+    .requiredOption('--content <dir>', 'folder of articles, or of an articles folder and editors’ files')
+    .requiredOption('--out <dir>', 'folder to write to')
+    .addOption(
+      new Option('--only <kinds>', `some of ${kinds.join(',')}`).argParser(readKinds).default(kinds, 'all'),
+    )
+    .action(async (options: { content: string; out: string; only: readonly Kind[] }) => {
+      const { runBuild } = await import('./commands/build-command.ts')
+      code = await runBuild(options, terminal)
+    })
+  program
+    .command('check')
+    .description('report what an editor should look at, as file:line:column severity message rule')
+    .addArgument(new Argument('<dir>', 'content folder'))
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .action(async (folder: string, { format }: { format: 'pretty' | 'json' }) => {
+      const { runCheck } = await import('./commands/check-command.ts')
+      code = await runCheck(folder, format, terminal)
+    })
+  try {
+    await program.parseAsync([...argv])
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 || error.code === 'commander.help' ? error.exitCode : 2
+  }
+  return code
+}
+
+function readKinds(text: string): Kind[] {
+  const asked = text.split(',').map((name) => name.trim())
+  const unknown = asked.find((name) => !kinds.some((kind) => kind === name))
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`Unexpected "${unknown}", expected some of ${kinds.join(',')}.`)
+  return kinds.filter((kind) => asked.includes(kind))
+}

@@ -1,0 +1,59 @@
+// Command: compendium build.
+import { relative, resolve, sep } from 'node:path'
+import { systemReason } from '@compendium/corpus'
+import { formatPretty, severity } from '@compendium/diagnostics'
+import { buildFolder } from '../build/build-folder.ts'
+import type { Kind } from '../build/kinds.ts'
+import { formatOutcome, inFolder } from '../show/format-outcome.ts'
+import type { Terminal } from '../terminal.ts'
+
+/**
+ * Run `compendium build`.
+ *
+ * @param options
+ *   Folders and kinds of output.
+ * @param terminal
+ *   Where to write, and the environment.
+ * @returns
+ *   The exit code: 1 where an article could not be read, another error was found, or the outputs could not be written.
+ */
+export async function runBuild(
+  options: { content: string; out: string; only: readonly Kind[] },
+  terminal: Terminal,
+): Promise<number> {
+  const { content, out, only: kinds } = options
+  if (isInside(resolve(out), resolve(content), resolve(content, 'articles'))) {
+    terminal.error(
+      `${out}: Unexpected output folder among the articles, expected one beside them. Write another --out.`,
+    )
+    return 1
+  }
+  try {
+    const outcome = await buildFolder({
+      content,
+      out,
+      kinds,
+      epoch: terminal.environment.SOURCE_DATE_EPOCH,
+    })
+    const errors = outcome.messages.filter((message) => severity(message) === 'error')
+    for (const message of errors) message.file = inFolder(content, message.file)
+    if (errors.length > 0) terminal.error(`${await formatPretty(errors, { color: terminal.color })}\n`)
+    terminal.print(formatOutcome(outcome, { content, out }))
+    return outcome.exitCode
+  } catch (error) {
+    const reason = systemReason(error)
+    terminal.error(
+      `${out}: Unexpected output folder, ${reason}. Earlier outputs stay as they are; write another --out.`,
+    )
+    return 1
+  }
+}
+
+function isInside(out: string, content: string, articles: string): boolean {
+  const fromArticles = relative(articles, out)
+  return (
+    out === content ||
+    fromArticles === '' ||
+    !(fromArticles.startsWith('..') || fromArticles.includes(`..${sep}`))
+  )
+}

@@ -1,0 +1,95 @@
+// Stage: read. Articles and editors' files of a content folder, decoded; what cannot be read is reported and left out.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { report } from '@compendium/diagnostics'
+import type { ArticleSource, EditorsFile } from '@compendium/schema'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { decodeText } from './decode-text.ts'
+import { type CorpusListing, listCorpus } from './list-corpus.ts'
+import { systemReason } from './system-reason.ts'
+
+/** A content folder in memory. */
+export interface Corpus {
+  sources: ArticleSource[]
+  editorsFiles: EditorsFile[]
+  /** One error for each file that was left out. */
+  messages: VFileMessage[]
+}
+
+/** What `readCorpus` needs to know. */
+export interface ReadCorpusOptions {
+  /** Tells the document id of a path; two articles with one id are an error. */
+  documentIdOf: (path: string) => string
+  /** The listing, where the caller already has it. */
+  listing?: CorpusListing
+}
+
+/**
+ * Read a content folder.
+ *
+ * @param folder
+ *   Path of the content folder.
+ * @param options
+ *   How a path becomes a document id, and the listing where it is known.
+ * @returns
+ *   What could be read, in order of path, and an error at each file that could not.
+ */
+export async function readCorpus(folder: string, options: ReadCorpusOptions): Promise<Corpus> {
+  const listing = options.listing ?? (await listCorpus(folder))
+  const messages = [...listing.messages]
+  const sources: ArticleSource[] = []
+  const firstOf = new Map<string, string>()
+  for (const path of listing.articles) {
+    const id = options.documentIdOf(path)
+    const first = firstOf.get(id)
+    if (first !== undefined) {
+      const file = new VFile({ path })
+      const reason = `Unexpected second article named \`${id}\`, the first is \`${first}\``
+      report(file, reason, {
+        ruleId: 'document-id',
+        note: 'Rename one of the two files; this one is left out.',
+        fatal: true,
+      })
+      messages.push(...file.messages)
+      continue
+    }
+    firstOf.set(id, path)
+    const read = await readText(folder, path, messages)
+    if (read === null) continue
+    const mediaType = /\.md$/i.test(path) ? 'text/markdown' : 'text/plain'
+    const sha256 = createHash('sha256').update(read.bytes).digest('hex')
+    sources.push({ path, text: read.text, mediaType, sha256, bytes: read.bytes.length })
+  }
+  const editorsFiles: EditorsFile[] = []
+  for (const path of listing.editors) {
+    const read = await readText(folder, path, messages)
+    if (read !== null) editorsFiles.push({ path, text: read.text })
+  }
+  return { sources, editorsFiles, messages }
+}
+
+async function readText(
+  folder: string,
+  path: string,
+  messages: VFileMessage[],
+): Promise<{ text: string; bytes: Uint8Array } | null> {
+  const file = new VFile({ path })
+  try {
+    const bytes = await readFile(join(folder, path))
+    const { text, problem } = decodeText(bytes)
+    if (problem === null) return { text, bytes }
+    const { reason, note, line, column } = problem
+    report(file, reason, { ruleId: 'unreadable-file', note, place: { line, column }, fatal: true })
+  } catch (error) {
+    const reason = `Unexpected unreadable file, ${systemReason(error)}`
+    report(file, reason, {
+      ruleId: 'unreadable-file',
+      note: 'Give the file read permission, or remove it.',
+      fatal: true,
+    })
+  }
+  messages.push(...file.messages)
+  return null
+}
