@@ -1,3 +1,81 @@
+// Stage 5a: which single-sentence paragraphs are highlights. Compared within their section, since a page has few.
 import type { LineReading } from './build/build-tree.ts'
 import type { DescribedArticle } from './describe-article.ts'
-export function choosePullQuotes(_article: DescribedArticle, _readings: LineReading[]): void {}
+import type { DescribedLine } from './describe-line.ts'
+
+const pronoun = /^(?:this|these|those|that|it|its|they|them|their|such|he|she|his|her)$/
+const opener =
+  /^(?:However|Moreover|Furthermore|Additionally|Consequently|Therefore|Thus|Then|Here|Also|But|And|Yet|So|Instead|Similarly|Finally|Meanwhile|Still|Now|For example|For instance|In addition|As a result|After|None of|Some of|Both of|Together|Given)\b/
+const longWord = /\p{L}{5,}/gu
+
+/** At this score a paragraph counts as a highlight. */
+const threshold = 1.5
+
+/** How well a highlight stands by itself: it restates the article and leans on nothing before it. */
+function score(
+  line: DescribedLine,
+  before: LineReading | undefined,
+  { lineCount }: DescribedArticle,
+): number {
+  const words = line.text.split(/\s+/)
+  const opening = words.slice(0, 4).map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''))
+  const long = line.text.toLowerCase().match(longWord) ?? []
+  const restated = long.filter((word) => (lineCount.get(word) ?? 0) > 1).length / Math.max(1, long.length)
+  let sum = 2 + restated
+  if (pronoun.test(opening[0] ?? '')) sum -= 3
+  else if (opening.some((word) => pronoun.test(word))) sum -= 2
+  if (opener.test(line.text)) sum -= 2
+  if (/\b(?:you|your|yours)\b/i.test(line.text)) sum -= 2
+  if (/\d/.test(line.text)) sum -= 0.5
+  if (/[“"(]/.test(line.text)) sum -= 0.5
+  if (line.words > 28) sum -= 2
+  else if (line.words < 9) sum -= 2
+  if (before === undefined || before.kind === 'heading') sum -= 1.6
+  else if (before.kind !== 'paragraph' && before.kind !== 'listItem') sum -= 1
+  else if (before.kind === 'listItem') sum -= 0.4
+  return sum
+}
+
+function isCandidate(line: DescribedLine, { kind }: LineReading): boolean {
+  return (
+    kind === 'paragraph' &&
+    line.closing === 'stop' &&
+    !line.innerStop &&
+    line.opensUpper &&
+    !line.text.includes('∞') &&
+    line.words <= 45
+  )
+}
+
+/**
+ * Choose the highlights of an article, at most one under each heading.
+ *
+ * @param article The described article.
+ * @param readings A reading a line; chosen lines become pull quotes.
+ */
+export function choosePullQuotes(article: DescribedArticle, readings: LineReading[]): void {
+  let best: { reading: LineReading; value: number } | null = null
+  let isClosed = false
+  const settle = () => {
+    if (best && best.value >= threshold) {
+      best.reading.confidence = 1 / (1 + Math.exp(-2 * (best.value - threshold)))
+      best.reading.runnerUp = best.reading.kind
+      best.reading.kind = 'pullQuote'
+    }
+    best = null
+  }
+  for (const [index, line] of article.lines.entries()) {
+    const reading = readings[index]!
+    if (reading.kind === 'heading') {
+      settle()
+      const known = article.known[index]
+      isClosed = known === 'references' || known === 'reflection' || known === 'glossary'
+    } else if (!isClosed && isCandidate(line, reading)) {
+      const value = score(line, readings[index - 1], article)
+      const next = readings[index + 1]
+      if (next?.kind !== 'continuation' && (best === null || value > (best as { value: number }).value))
+        best = { reading, value }
+    }
+  }
+  settle()
+}

@@ -3,6 +3,7 @@ import { looksLikeCitation } from '@compendium/citation'
 import type { DescribedLine } from './describe-line.ts'
 import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
 import { type KnownSection, knownSectionOf } from './known-names.ts'
+import { definitionMark, oneLineEntry } from './read-definition.ts'
 
 /** The article as cues see it. */
 export interface DescribedArticle {
@@ -14,7 +15,7 @@ export interface DescribedArticle {
   usualGap: number
   /** Whether long lines usually close with a full stop. */
   stopsUsual: boolean
-  /** Whether headings of several words are usually capitalised throughout. */
+  /** For each line the tier or end matter that its words name, or null. */
   known: (KnownSection | null)[]
   /** How much a line looks like an entry of a reference list, 0..1; only asked of lines that could be one. */
   citation: number[]
@@ -22,6 +23,12 @@ export interface DescribedArticle {
   flatTables: FlatTableRun[]
   /** For each line the flattened table that it belongs to, or null. */
   flatTableOf: (FlatTableRun | null)[]
+  /** Whether headings of several words are usually set in title case. */
+  titleCase: boolean
+  /** Whether most headings stand under a picture; known once the lines were read a first time. */
+  picturedHeadings: boolean
+  /** Whether the entries of the glossary have headword and definition on one line. */
+  oneLineGlossary: boolean
   /** How many lines hold a word, by word: what the article talks about. */
   lineCount: Map<string, number>
 }
@@ -45,6 +52,44 @@ function countLinesByWord(lines: readonly DescribedLine[]): Map<string, number> 
     }
   }
   return counts
+}
+
+/** Lines that can hardly be anything but headings: short, apart, over prose. */
+function isTitleCase(lines: readonly DescribedLine[], usualGap: number): boolean {
+  let headings = 0
+  let capitals = 0
+  for (const line of lines) {
+    const next = lines[line.index + 1]
+    if (line.words < 3 || line.words > 12 || line.closing !== 'none' || line.bullet || line.separator)
+      continue
+    if (line.blanksBefore < Math.max(1, usualGap) || !next || next.words < 15 || next.closing !== 'stop')
+      continue
+    headings++
+    if (line.capitalised >= 0.6) capitals++
+  }
+  return headings >= 2 && capitals * 2 > headings
+}
+
+function isOneLineGlossary(
+  lines: readonly DescribedLine[],
+  known: readonly (KnownSection | null)[],
+): boolean {
+  const start = known.lastIndexOf('glossary')
+  if (start === -1) return false
+  let entries = 0
+  let others = 0
+  for (let at = start + 1; at < lines.length && known[at] === null; at++) {
+    const line = lines[at]!
+    if (line.closing !== 'stop') continue
+    if (
+      oneLineEntry(line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text) !==
+        null &&
+      !definitionMark.test(line.text)
+    )
+      entries++
+    else others++
+  }
+  return entries > others
 }
 
 function couldBeCitation(line: DescribedLine): boolean {
@@ -83,6 +128,9 @@ export function describeArticle(text: string, lines: DescribedLine[]): Described
     citation: lines.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0)),
     flatTables,
     flatTableOf,
+    titleCase: isTitleCase(lines, usualGap),
+    picturedHeadings: false,
+    oneLineGlossary: isOneLineGlossary(lines, known),
     lineCount: countLinesByWord(lines),
   }
 }

@@ -44,6 +44,11 @@ const names: Record<KnownSection, readonly string[]> = {
     'key definitions',
     'terminology',
     'word list',
+    'terms used here',
+    'terms used in this article',
+    'terms to know',
+    'words to know',
+    'vocabulary',
   ],
 }
 

@@ -20,6 +20,12 @@ export interface Tooltip extends Node {
   definition: Words
 }
 
+/** The title of the article, where it prints one. */
+export interface Title extends Parent {
+  type: 'title'
+  children: Words[]
+}
+
 /** A heading; depth 1 is a tier or a top-level section. */
 export interface Heading extends Parent {
   data?: Judgement
@@ -118,6 +124,7 @@ export interface Reference extends Parent {
 
 /** What may stand at the top level of an article. */
 export type ArticleNode =
+  | Title
   | Heading
   | Paragraph
   | PullQuote

@@ -1,9 +1,22 @@
 // Stage 5: kinds of lines, then what needs the whole article: pull quotes and the depths of headings.
 import type { LineReading } from './build/build-tree.ts'
-import { chooseKinds } from './choose-kinds.ts'
+import { type ChosenKind, chooseKinds } from './choose-kinds.ts'
 import { choosePullQuotes } from './choose-pull-quotes.ts'
+import { chooseTitle } from './choose-title.ts'
 import type { DescribedArticle } from './describe-article.ts'
 import { rankHeadings } from './rank-headings.ts'
+
+/** Pictures stand over headings by custom in some articles: then a doubtful line over a heading is one too. */
+function haveMostHeadingsPictures(chosen: readonly ChosenKind[]): boolean {
+  let headings = 0
+  let pictured = 0
+  for (const [index, { kind, zone }] of chosen.entries()) {
+    if (kind !== 'heading' || zone !== 'body') continue
+    headings++
+    if (chosen[index - 1]?.kind === 'imageDescription') pictured++
+  }
+  return pictured >= 2 && pictured * 2 >= headings
+}
 
 /**
  * Read every line of an article.
@@ -12,12 +25,16 @@ import { rankHeadings } from './rank-headings.ts'
  * @returns A reading a line, in order.
  */
 export function readLines(article: DescribedArticle): LineReading[] {
-  const readings: LineReading[] = chooseKinds(article).map(({ kind, confidence, runnerUp }) => ({
+  const first = chooseKinds(article)
+  const pictured = haveMostHeadingsPictures(first)
+  const chosen = pictured ? chooseKinds({ ...article, picturedHeadings: true }) : first
+  const readings: LineReading[] = chosen.map(({ kind, confidence, runnerUp }) => ({
     kind,
     depth: 0,
     confidence,
     runnerUp,
   }))
+  chooseTitle(article, readings)
   choosePullQuotes(article, readings)
   rankHeadings(article, readings)
   return readings

@@ -11,10 +11,10 @@ import { placeWords, spanOf } from './words.ts'
 
 /** What the tree is built from: a kind a line, and a depth for each heading. */
 export interface LineReading {
-  kind: LineKind | 'pullQuote'
+  kind: LineKind | 'pullQuote' | 'title'
   depth: number
   confidence: number
-  runnerUp: LineKind | 'pullQuote' | null
+  runnerUp: LineKind | 'pullQuote' | 'title' | null
 }
 
 /** Lines from `from` on that are of one of `kinds`. */
@@ -44,13 +44,13 @@ function itemsOf(lines: readonly DescribedLine[], readings: readonly LineReading
 /** Lines that carry prose: the line itself and what continues it. */
 function buildProse(
   text: string,
-  type: 'heading' | 'paragraph' | 'pullQuote' | 'imageDescription' | 'furniture' | 'reference',
+  type: 'title' | 'heading' | 'paragraph' | 'pullQuote' | 'imageDescription' | 'furniture' | 'reference',
   lines: readonly DescribedLine[],
   depth: number,
 ): ArticleNode {
   const first = lines[0]!
   const whole = spanOf(wholeLine(text, first), wholeLine(text, lines.at(-1)!))
-  if (type === 'furniture' || type === 'imageDescription') {
+  if (type === 'furniture' || type === 'imageDescription' || type === 'title') {
     return { type, children: lines.map((line) => wholeLine(text, line)), position: whole }
   }
   if (type === 'reference') {

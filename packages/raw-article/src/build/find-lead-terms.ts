@@ -57,6 +57,19 @@ function runIn(content: string): { term: number; text: number } | null {
   return null
 }
 
+/** The first capital within an item that opens a sentence: "Low mood Anxiety and …". Trusted only where the items share it. */
+function capitalRunIn(content: string): { term: number; text: number } | null {
+  const words = [...content.slice(0, 200).matchAll(wordPattern)].slice(0, longestTerm)
+  for (let at = 1; at < words.length - 1; at++) {
+    const before = words[at - 1]![0]
+    if (/[.,;:!?]$/.test(before)) return null
+    const opensSentence = /^\p{Lu}\p{Ll}/u.test(words[at]![0]) && /^[\p{Ll}\d]/u.test(words[at + 1]![0])
+    if (opensSentence && !connectors.has(before.toLowerCase()))
+      return { term: words[at - 1]!.index + before.length, text: words[at]!.index }
+  }
+  return null
+}
+
 /**
  * Find the lead terms of the items of one list.
  *
@@ -76,6 +89,10 @@ export function findLeadTerms(text: string, items: readonly DescribedLine[]): (L
     const count = parted.filter(Boolean).length
     if (count > 0 && count * 2 > items.length)
       return parted.map((found, index) => place(found, contents[index]!.start))
+  }
+  const capitals = contents.map((content) => capitalRunIn(content.text))
+  if (items.length >= 2 && capitals.filter(Boolean).length >= 0.8 * items.length) {
+    return contents.map((content, index) => place(runIn(content.text) ?? capitals[index]!, content.start))
   }
   return contents.map((content) => place(runIn(content.text), content.start))
 }

@@ -18,6 +18,7 @@ function endOfSentence(text: string, from: number, limit: number): number {
       let end = at + 1
       while (end < limit && /["”’)\]]/.test(text.charAt(end))) end++
       if (end >= limit) return end
+      if (/[,;:)]/.test(text.charAt(end)) && char === '.') return end
       if (!/\s/.test(text.charAt(end))) continue
       if (char === '.' && abbreviation.test(text.slice(Math.max(from, at - 8), at))) continue
       return end

@@ -19,9 +19,10 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:reading time|est(?:imated)?\.? read(?:ing)? time)\b/i,
   /^(?:(?:medically|clinically|scientifically) )?(?:written|authored|posted|published|updated|reviewed|edited|approved|fact[- ]checked)(?: (?:by|on|in)\b|\s?:).{1,100}$/i,
   /^last (?:updated|reviewed|modified|edited)\b.{0,60}$/i,
-  /^by (?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,? (?:and |[A-Z]).{0,60})?$/u,
+  /^by (?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:\s?[,·|•–—-]|\sand\s|$).{0,80}$/u,
   /^(?:author|reviewer|editor|photo|image|image credit|photo credit|credit)s?\s?:/i,
   /^follow us\b/i,
+  /\b(?:enter|add) your e-?mail\b|\bfree (?:guide|e-?book|download|checklist)\b/i,
   /^(?:book|schedule|request) (?:a|an|your) (?:consultation|appointment|call|visit)\b.{0,40}$/i,
 ]
 
@@ -49,11 +50,11 @@ export const furnitureCues: readonly Cue[] = [
   {
     id: 'furniture/form',
     because: 'It is something that sites print on every page.',
-    score: ({ text, words }) => (words <= 40 && furnitureForms.some((form) => form.test(text)) ? 1200 : 0),
+    score: ({ text, words }) => (words <= 40 && furnitureForms.some((form) => form.test(text)) ? 1700 : 0),
   },
   {
     id: 'furniture/breadcrumb',
     because: 'It is a path through a site.',
-    score: ({ text, words }) => (words <= 20 && text.length < 200 && breadcrumb.test(text) ? 1200 : 0),
+    score: ({ text, words }) => (words <= 20 && text.length < 200 && breadcrumb.test(text) ? 1500 : 0),
   },
 ]

@@ -16,9 +16,9 @@ export const glossaryTermCues: readonly Cue[] = [
   {
     id: 'glossary-term/leads-definition',
     because: 'A marked definition, or at least a sentence, stands under it.',
-    score: ({ index }, { lines }) => {
+    score: ({ index }, { lines, oneLineGlossary }) => {
       const next = lines[index + 1]
-      if (!next) return never
+      if (!next || oneLineGlossary) return never
       return definitionMark.test(next.text) ? 600 : next.closing === 'stop' && next.words >= 5 ? 200 : -400
     },
   },
@@ -43,5 +43,10 @@ export const glossaryLineCues: readonly Cue[] = [
     because: 'A colon or a dash parts headword and definition on one line.',
     score: ({ text, separator }, _article, zone) =>
       zone === 'glossary' && separator === null && oneLineEntry(text) !== null ? 500 : never,
+  },
+  {
+    id: 'glossary-line/company',
+    because: 'A glossary sets all of its entries the same way.',
+    score: (_line, { oneLineGlossary }) => (oneLineGlossary ? 500 : -200),
   },
 ]

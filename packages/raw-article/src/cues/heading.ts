@@ -2,6 +2,8 @@
 import type { DescribedArticle } from '../describe-article.ts'
 import type { DescribedLine } from '../describe-line.ts'
 import type { Cue } from '../line-kinds.ts'
+import { countsOn } from './counts-on.ts'
+import { strangeness } from './strangeness.ts'
 
 function isBody(line: DescribedLine): boolean {
   return line.words >= 15 || line.bullet !== null || line.separator !== null
@@ -14,17 +16,10 @@ function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boole
   return false
 }
 
-/** An ordered mark opens a heading ("2. Dosing") where the line it opens is not followed by the next number. */
-function isNumberedHeading(line: DescribedLine, { lines }: DescribedArticle): boolean {
-  const ordinal = line.bullet?.ordinal ?? null
-  if (ordinal === null || line.words > 14 || line.closing === 'stop') return false
-  const next = lines[line.index + 1]
-  const before = lines[line.index - 1]
+/** An ordered mark opens a heading ("2. Dosing") where no item with the number before or after it stands beside it. */
+function isNumberedHeading(line: DescribedLine, article: DescribedArticle): boolean {
   return (
-    next !== undefined &&
-    next.bullet?.mark !== line.bullet?.mark &&
-    before?.bullet?.mark !== line.bullet?.mark &&
-    isBody(next)
+    line.bullet?.ordinal != null && line.words <= 14 && line.closing !== 'stop' && !countsOn(line, article)
   )
 }
 
@@ -49,8 +44,14 @@ export const headingCues: readonly Cue[] = [
   {
     id: 'heading/capitals',
     because: 'Headings are often set in title case; running prose never is.',
-    score: ({ capitalised, words, closing }) =>
-      capitalised >= 0.6 ? 200 : words >= 4 && capitalised < 0.25 && closing !== 'question' ? -80 : 0,
+    score: ({ capitalised, words, closing }, { titleCase }) =>
+      capitalised >= 0.6
+        ? 200
+        : words >= 4 && capitalised < 0.35 && closing !== 'question'
+          ? titleCase
+            ? -300
+            : -80
+          : 0,
   },
   {
     id: 'heading/opens-upper',
@@ -74,6 +75,14 @@ export const headingCues: readonly Cue[] = [
     because: 'A heading stands over something.',
     score: (line, article) =>
       line.index + 1 >= article.lines.length ? -900 : leadsSomething(line, article) ? 150 : -150,
+  },
+  {
+    id: 'heading/about',
+    because: 'A heading names what the article speaks of.',
+    score: (line, article) =>
+      line.words >= 4 && article.known[line.index] === null
+        ? Math.round((0.5 - strangeness(line, article)) * 250)
+        : 0,
   },
   {
     id: 'heading/bullet',

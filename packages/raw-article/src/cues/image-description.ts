@@ -1,22 +1,11 @@
 // Cues for alternative texts of pictures: captions that nobody was meant to read as prose.
-import type { DescribedArticle } from '../describe-article.ts'
 import type { DescribedLine } from '../describe-line.ts'
 import type { Cue } from '../line-kinds.ts'
+import { strangeness } from './strangeness.ts'
 
 // What alternative texts say of pictures in general, whatever the picture shows.
 const depiction =
   /\b(?:symboli[sz](?:e|es|ing)|represent(?:s|ing)?|depict(?:s|ed|ing)?|illustrat(?:e|es|ed|ing)|portray(?:s|ed|ing)?|visuali[sz](?:es|ing)|visually|signif(?:y|ies|ying)|evok(?:e|es|ing)|embod(?:y|ies|ying)|reflect(?:s|ing)|close-up|macro|imag(?:e|ery)|photo(?:graph)?|picture|portrait|metaphor|backdrop|background|foreground|diagram|rendering)\b/gi
-
-const longWord = /\p{L}{5,}/gu
-
-/** Share of the longer words that stand in no other line of the article. */
-function strangeness(line: DescribedLine, { lineCount }: DescribedArticle): number {
-  const words = line.text.toLowerCase().match(longWord) ?? []
-  if (words.length === 0) return 0
-  let strange = 0
-  for (const word of words) if (lineCount.get(word) === 1) strange++
-  return strange / words.length
-}
 
 function isApart(line: DescribedLine | undefined): boolean {
   return line !== undefined && line.words <= 14 && line.closing !== 'stop'
@@ -34,7 +23,7 @@ export const imageDescriptionCues: readonly Cue[] = [
     score: ({ closing, words, innerStop }, { stopsUsual }) =>
       closing === 'none'
         ? stopsUsual
-          ? (words >= 9 ? 300 : words >= 6 ? 50 : 0) + (innerStop ? 250 : 0)
+          ? (words >= 9 ? 300 : words >= 5 ? 200 : 0) + (innerStop ? 250 : 0)
           : 50
         : closing === 'stop'
           ? -250
@@ -43,7 +32,7 @@ export const imageDescriptionCues: readonly Cue[] = [
   {
     id: 'image-description/length',
     because: 'An alternative text is a sentence or two.',
-    score: ({ words }) => (words < 5 ? -800 : words < 8 ? -100 : words <= 80 ? 100 : -300),
+    score: ({ words }) => (words < 4 ? -800 : words < 6 ? -150 : words <= 80 ? 100 : -300),
   },
   {
     id: 'image-description/depiction',
@@ -53,7 +42,7 @@ export const imageDescriptionCues: readonly Cue[] = [
   {
     id: 'image-description/strangeness',
     because: 'It speaks of things that the article itself never mentions.',
-    score: (line, article) => Math.round((strangeness(line, article) - 0.3) * 300),
+    score: (line, article) => Math.round((strangeness(line, article) - 0.35) * (line.words < 12 ? 500 : 350)),
   },
   {
     id: 'image-description/glued',
@@ -68,10 +57,15 @@ export const imageDescriptionCues: readonly Cue[] = [
     score: (line, { lines }) => (isApart(lines[line.index + 1]) && !isApart(line) ? 80 : 0),
   },
   {
+    id: 'image-description/custom',
+    because: 'In this article most headings stand under a picture.',
+    score: (line, article) =>
+      article.picturedHeadings && !isApart(line) && isApart(article.lines[line.index + 1]) ? 220 : 0,
+  },
+  {
     id: 'image-description/capitals',
     because: 'A line in title case is a heading or a header.',
-    score: ({ capitalised, innerStop, words }) =>
-      capitalised >= 0.75 && !innerStop && words < 25 ? -300 : 0,
+    score: ({ capitalised, innerStop, words }) => (capitalised >= 0.6 && !innerStop && words < 25 ? -350 : 0),
   },
   {
     id: 'image-description/bullet',

@@ -1,17 +1,20 @@
 // Cues for list items.
 import type { Cue } from '../line-kinds.ts'
+import { countsOn } from './counts-on.ts'
 
 export const listItemCues: readonly Cue[] = [
   {
     id: 'list-item/bullet',
     because: 'A bullet or a number opens it.',
-    score: ({ bullet }) => (bullet === null ? -2000 : bullet.ordinal === null ? 600 : 350),
+    score: ({ bullet }) => (bullet === null ? -2000 : bullet.ordinal === null ? 600 : 100),
   },
   {
     id: 'list-item/company',
-    because: 'List items keep company: a neighbour has the same mark.',
-    score: ({ bullet, index }, { lines }) => {
-      const same = (at: number) => lines[at]?.bullet?.mark === bullet?.mark
+    because: 'List items keep company: a neighbour has the same mark, or the next number.',
+    score: (line, article) => {
+      const { bullet, index } = line
+      if (bullet?.ordinal != null) return countsOn(line, article) ? 500 : 0
+      const same = (at: number) => article.lines[at]?.bullet?.mark === bullet?.mark
       return bullet !== null && (same(index - 1) || same(index + 1)) ? 200 : 0
     },
   },

@@ -1,6 +1,6 @@
 // Entity: one article as a whole.
 import { z } from 'zod'
-import { locatedTextSchema } from './fields/origin.ts'
+import { locatedTextSchema, originSchema } from './fields/origin.ts'
 
 export const coverageSchema = z
   .strictObject({
@@ -16,6 +16,9 @@ export const documentSchema = z
   .strictObject({
     id: z.string().describe('Stable id, from the file name'),
     title: z.string().nullable().describe('Title, where the article or an editor states one'),
+    titleOrigin: originSchema
+      .nullable()
+      .describe('Where the article prints its title; null where it prints none'),
     source: z
       .strictObject({
         path: z.string().describe('Path inside the content folder, with forward slashes'),

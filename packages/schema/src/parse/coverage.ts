@@ -24,6 +24,7 @@ function claimsOf({ document, sections, tables, definitions, citations }: Parsed
       item.children.forEach(claimList)
     }
   }
+  if (document.titleOrigin) claim(document.titleOrigin)
   for (const line of document.furniture) claim(line.origin, true)
   for (const { heading, blocks } of sections) {
     if (heading) claim(heading.origin)

@@ -31,21 +31,17 @@ export function normaliseText(raw: string, role: TextRole = 'prose'): string {
 }
 
 const closesUp = /^[,.;:!?)\]”’%]/
+const startsBlank = /^\s/
+const endsBlank = /\s$/
 
-/**
- * Join slices: a space between, none before closing punctuation.
- *
- * @param slices Source slices in reading order.
- * @returns The joined slices, not normalised yet.
- */
-export function joinSlices(slices: readonly string[]): string {
-  let joined = slices[0] ?? ''
-  for (const slice of slices.slice(1)) joined += closesUp.test(slice) ? slice : ` ${slice}`
-  return joined
+/** Whether a space parts two slices: where the characters cut out between them open or close with white space. */
+function isParted(cut: string, next: string): boolean {
+  return (startsBlank.test(cut) || endsBlank.test(cut)) && !closesUp.test(next)
 }
 
 /**
- * Read a node's text from its origin: the rule that every `text` of the contract keeps.
+ * Read a node's text from its origin: the rule that every `text` of the contract keeps. The slices of the spans are
+ * joined, with a space where white space was cut out between them and none before closing punctuation.
  *
  * @param source The article.
  * @param origin The spans of the node.
@@ -57,9 +53,14 @@ export function textAt(
   origin: Pick<Origin, 'spans'>,
   role: TextRole = 'prose',
 ): string {
-  const slices = origin.spans.map(({ start, end }) => {
-    const slice = source.text.slice(start.offset, end.offset)
-    return source.mediaType === 'text/markdown' ? decodeString(slice) : slice
-  })
-  return normaliseText(joinSlices(slices), role)
+  let joined = ''
+  let past = -1
+  for (const { start, end } of origin.spans) {
+    const raw = source.text.slice(start.offset, end.offset)
+    const slice = source.mediaType === 'text/markdown' ? decodeString(raw) : raw
+    if (past >= 0 && isParted(source.text.slice(past, start.offset), slice)) joined += ' '
+    joined += slice
+    past = end.offset
+  }
+  return normaliseText(joined, role)
 }

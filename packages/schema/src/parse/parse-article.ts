@@ -25,11 +25,16 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
   const document = documentIdOf(source.path)
   const context: ArticleContext = { source, document }
   const tree = readTree(source)
-  const { furniture, flattened, topLevel, ...split } = splitSections(context, tree, evidenceOf(tree.children))
+  const { furniture, flattened, topLevel, title, ...split } = splitSections(
+    context,
+    tree,
+    evidenceOf(tree.children),
+  )
   const article: ParsedArticle = {
     document: {
       id: document,
-      title: null,
+      title: title?.text ?? null,
+      titleOrigin: title?.origin ?? null,
       source: { path: source.path, mediaType: source.mediaType, sha256: source.sha256, bytes: source.bytes },
       sections: topLevel,
       furniture,

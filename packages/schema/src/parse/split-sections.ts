@@ -10,7 +10,7 @@ import type {
   Words,
 } from '@compendium/raw-article'
 import { knownSectionOf } from '@compendium/raw-article'
-import type { Origin } from '../entities/fields/origin.ts'
+import type { LocatedText, Origin } from '../entities/fields/origin.ts'
 import type { Tier } from '../entities/section.ts'
 import { type ArticleContext, locateWords } from './locate.ts'
 import { parseEntry, parseTooltip } from './parse-definition.ts'
@@ -26,6 +26,7 @@ export type SplitArticle = Pick<ParsedArticle, 'sections' | 'tables' | 'definiti
   furniture: { text: string; origin: Origin }[]
   flattened: { node: FlattenedTable; read: ReadFlattenedTable; table: string }[]
   topLevel: string[]
+  title: LocatedText | null
 }
 
 interface Open {
@@ -82,6 +83,7 @@ export function splitSections(
     furniture: [],
     flattened: [],
     topLevel: [],
+    title: null,
   }
   const kinds = tellTeasers(
     tree.children.filter((node): node is GlossaryEntry => node.type === 'glossaryEntry'),
@@ -138,6 +140,9 @@ export function splitSections(
   let entries = 0
   for (const node of tree.children) {
     switch (node.type) {
+      case 'title':
+        article.title = locateWords(context, node.children, 'title')
+        break
       case 'heading': {
         const { words, tooltips } = proseWords(node.children)
         openSection(words, node.depth)

@@ -2,16 +2,39 @@
 import type { GlossaryEntry } from '@compendium/raw-article'
 import type { Definition } from '../entities/term.ts'
 
-/** Sentences that define open with the term, or say what a thing is. */
-const defines =
-  /^(?:an?|the|any|one|this|it|when|in|to|of)?\b.{0,120}?\b(?:is|are|was|refers?|means?|denotes?|describes?|defined|called|known|signif(?:y|ies)|consists?|comprises?|involves?|encompass(?:es)?|represents?)\b/i
+const nounPhrase =
+  /^(?:An?|The|Any|One|Each|Those|Fat|Part)\s|^(?:[A-Z][\p{L}-]+\s){1,4}(?:that|which|of|used|made|released|found|for|in|by|with|between|without)\s/u
+const definingVerb =
+  /\b(?:is|are|was|were|refers?|means?|denotes?|describes?|defined|called|known as|signif(?:y|ies)|consists?|comprises?)\b/
+const qualified =
+  /\b(?:that|which|where|who|of|used|made|released|found|produced|caused|given|without|between)\b/
+const advice =
+  /\b(?:can|may|might|could|should|will|must|helps?|improves?|supports?|boosts?|changes?|transforms?)\b/
+const toReader = /\b(?:you|your|yours|we|our)\b/i
 
-function sharesHeadword(headword: string, definition: string): boolean {
-  const opening = definition.slice(0, headword.length + 40).toLowerCase()
-  return headword
+function opensWithHeadword(headword: string, definition: string): boolean {
+  const opening = definition.slice(0, headword.length + 30).toLowerCase()
+  const words = headword
     .toLowerCase()
     .split(/[\s-]+/)
-    .some((word) => word.length > 3 && opening.includes(word.replace(/s$/, '')))
+    .filter((word) => word.length > 2)
+  return (
+    words.length > 0 &&
+    words.every((word) => opening.includes(word.length > 4 ? word.replace(/(?:es|s)$/, '') : word))
+  )
+}
+
+/** Evidence that a sentence says what its headword is, above 0 for a definition. */
+function defines(headword: string, definition: string): number {
+  const opening = definition.slice(0, 90)
+  let sum = 0
+  if (opensWithHeadword(headword, definition)) sum += 1.5
+  if (definingVerb.test(opening)) sum += 1
+  if (nounPhrase.test(definition)) sum += 1
+  if (qualified.test(opening)) sum += 0.7
+  if (advice.test(definition.slice(0, 120)) && !nounPhrase.test(definition)) sum -= 1.5
+  if (toReader.test(definition)) sum -= 2
+  return sum - 0.8
 }
 
 /**
@@ -22,15 +45,11 @@ function sharesHeadword(headword: string, definition: string): boolean {
  */
 export function tellTeasers(entries: readonly GlossaryEntry[]): Definition['kind'][] {
   const marked = entries.filter((entry) => entry.marked).length
-  if (marked * 2 > entries.length || (marked > 0 && marked >= 3))
-    return entries.map((entry) => (entry.marked ? 'definition' : 'teaser'))
+  const marksUsual = marked >= 2 && marked * 3 > entries.length
   return entries.map((entry) => {
     if (entry.marked) return 'definition'
-    const definition = entry.definition.map(({ value }) => value).join(' ')
-    const headword = entry.headword.value
-    return sharesHeadword(headword, definition) ||
-      defines.test(definition) ||
-      !/^[^.]{0,200}\b\w+(?:s|ed)\b/.test(definition)
+    if (marksUsual) return 'teaser'
+    return defines(entry.headword.value, entry.definition.map(({ value }) => value).join(' ')) > 0
       ? 'definition'
       : 'teaser'
   })

@@ -154,6 +154,14 @@ function convertTable(source: string, node: mdast.Table, caption: Words | null):
   }
 }
 
+/** A paragraph straight before a table is its caption where it is numbered or no sentence. */
+function captionBefore(node: ArticleNode | undefined): Words | null {
+  const [words] = node?.type === 'paragraph' ? node.children : []
+  if (words?.type !== 'text' || node?.type !== 'paragraph' || node.children.length !== 1) return null
+  const isCaption = /^(?:table|tab\.)\s*\d+/i.test(words.value) || (words.value.length < 100 && !/[.:!?]$/.test(words.value))
+  return isCaption ? words : null
+}
+
 function imageOf(source: string, node: mdast.Paragraph): Words | null {
   const [image] = node.children
   if (node.children.length !== 1 || image?.type !== 'image' || !image.alt || !image.position) return null
@@ -238,19 +246,8 @@ export function parseMarkdown(source: string): ArticleRoot {
         }
       } else add(convertList(source, node), node)
     } else if (node.type === 'table') {
-      const before = children.at(-1)
-      let caption: Words | null = null
-      if (
-        before?.type === 'paragraph' &&
-        before.children.length === 1 &&
-        before.children[0]!.type === 'text'
-      ) {
-        const text = before.children[0].value
-        if (/^(?:table|tab\.)\s*\d+/i.test(text) || (text.length < 100 && !/[.:!?]$/.test(text))) {
-          caption = before.children[0]
-          children.pop()
-        }
-      }
+      const caption = captionBefore(children.at(-1))
+      if (caption) children.pop()
       add(convertTable(source, node, caption), node)
     } else if (node.type === 'paragraph') {
       const image = imageOf(source, node)

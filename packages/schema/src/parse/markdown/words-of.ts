@@ -42,6 +42,6 @@ interface Place {
 
 function place(source: string, start: Place, end: Place, words: Words[]): void {
   const value = source.slice(start.offset!, end.offset!)
-  if (value.trim() === '') return
+  if (value === '') return
   words.push({ type: 'text', value, position: { start, end } })
 }
