@@ -43,12 +43,12 @@ export function formatOutcome(outcome: BuildOutcome, folders: { content: string;
  * @param content
  *   The content folder, as the person wrote it.
  * @param file
- *   A path inside it, or the folder itself.
+ *   A path inside it, or the folder itself; nothing stands for the folder.
  * @returns
  *   The joined path.
  */
-export function inFolder(content: string, file: string): string {
-  return file === content ? content : join(content, file)
+export function inFolder(content: string, file: string | undefined): string {
+  return file === undefined || file === content ? content : join(content, file)
 }
 
 function sizeOf(bytes: number): string {
