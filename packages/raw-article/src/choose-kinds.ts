@@ -36,7 +36,7 @@ function transition(from: LineKind | null, to: LineKind, line: DescribedLine): n
   if (from === 'caption') return to === 'tableRow' ? 0 : impossible
   if (to === 'continuation')
     return from === null || from === 'heading' || from === 'flatTable' ? impossible : 0
-  if (from === 'heading' && to === 'heading') return line.blanksBefore === 0 ? -150 : -40
+  if (from === 'heading' && to === 'heading') return line.blanksBefore === 0 ? -200 : -150
   if (from === to && (to === 'listItem' || to === 'reference' || to === 'glossaryLine')) return 60
   return 0
 }

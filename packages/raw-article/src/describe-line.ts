@@ -93,6 +93,21 @@ const innerStopPattern = /[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/u
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu
 
 /**
+ * Fold a heading to its name.
+ *
+ * @param text Any short text.
+ * @returns Its words in lower case, without numbers before them and without punctuation.
+ */
+export function nameOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[\d.)\s]+(?=\p{L})/u, '')
+    .replace(/[^\p{L}\p{N}'’ -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/**
  * Describe a line.
  *
  * @param line A line of the article.
@@ -120,6 +135,6 @@ export function describeLine(line: Line): DescribedLine {
     opensUpper: firstWord !== '' && (firstWord !== firstWord.toLowerCase() || /\d/.test(firstWord)),
     ...cellsOf(text),
     bullet: bulletOf(line),
-    name: words.length <= 12 ? words.join(' ').toLowerCase() : '',
+    name: words.length <= 12 ? nameOf(text) : '',
   }
 }

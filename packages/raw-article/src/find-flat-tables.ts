@@ -1,5 +1,6 @@
 // Stage 3b: which runs of lines are tables that lost their borders. The table model itself is @compendium/flat-table's.
 import { findFlatTable } from '@compendium/flat-table'
+import { looksLikeFurniture } from './cues/furniture.ts'
 import type { DescribedLine } from './describe-line.ts'
 import { knownSectionOf } from './known-names.ts'
 
@@ -29,7 +30,8 @@ function couldBeRow(line: DescribedLine): boolean {
     line.separator === null &&
     line.words >= 2 &&
     line.words <= longestRow &&
-    !line.text.includes('Meaning ∞')
+    !line.text.includes('Meaning ∞') &&
+    !looksLikeFurniture(line.text)
   )
 }
 

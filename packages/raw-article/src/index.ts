@@ -1,4 +1,5 @@
 export { looksLikeFurniture } from './cues/furniture.ts'
+export { nameOf } from './describe-line.ts'
 export { type KnownSection, knownSectionOf } from './known-names.ts'
 export type * from './nodes.ts'
 export { parseRawArticle } from './parse-raw-article.ts'

@@ -64,5 +64,5 @@ for (const [section, list] of Object.entries(names)) {
  * @returns The section, or null where the name is no known one.
  */
 export function knownSectionOf(name: string): KnownSection | null {
-  return sectionOf.get(name) ?? sectionOf.get(name.replace(/^(?:\d+|[ivx]+) /, '')) ?? null
+  return sectionOf.get(name) ?? null
 }

@@ -106,13 +106,17 @@ export interface FlattenedTable extends Parent {
   children: Words[]
 }
 
-/** An entry of a glossary. `marked` says that the definition opened with the site's mark for definitions. */
+/**
+ * An entry of a glossary. `marked` says that the definition opened with the site's mark for definitions, `oneLine` that
+ * headword and definition share a line.
+ */
 export interface GlossaryEntry extends Node {
   data?: Judgement
   type: 'glossaryEntry'
   headword: Words
   definition: Words[]
   marked: boolean
+  oneLine: boolean
 }
 
 /** An entry of a reference list. */

@@ -13,6 +13,10 @@ interface Ranked {
   words: number
 }
 
+function isProse({ kind }: LineReading): boolean {
+  return kind === 'paragraph' || kind === 'listItem' || kind === 'continuation'
+}
+
 function collect({ lines, known }: DescribedArticle, readings: readonly LineReading[]): Ranked[] {
   const headings: Ranked[] = []
   for (const line of lines) {
@@ -26,8 +30,7 @@ function collect({ lines, known }: DescribedArticle, readings: readonly LineRead
         hasImage: readings[line.index - 1]?.kind === 'imageDescription',
         words: 0,
       })
-    } else if (reading.kind !== 'imageDescription' && headings.length > 0)
-      headings.at(-1)!.words += line.words
+    } else if (isProse(reading) && headings.length > 0)headings.at(-1)!.words += line.words
   }
   return headings
 }
@@ -80,9 +83,7 @@ function nestUnderUmbrellas(group: readonly Ranked[]): void {
   for (const [index, heading] of group.entries()) {
     const isShort = heading.words <= Math.min(75, 0.62 * usual)
     const follows = group.length - index - 1
-    const siblingsAsk = group[index - 1]?.isQuestion ?? false
     if (isShort && follows >= 2) open = true
-    else if (heading.isQuestion && !siblingsAsk) open = false
     else if (open) heading.reading.depth++
   }
 }

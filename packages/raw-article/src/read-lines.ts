@@ -7,15 +7,15 @@ import type { DescribedArticle } from './describe-article.ts'
 import { rankHeadings } from './rank-headings.ts'
 
 /** Pictures stand over headings by custom in some articles: then a doubtful line over a heading is one too. */
-function haveMostHeadingsPictures(chosen: readonly ChosenKind[]): boolean {
+function haveHeadingsPictures(chosen: readonly ChosenKind[], { known }: DescribedArticle): boolean {
   let headings = 0
   let pictured = 0
   for (const [index, { kind, zone }] of chosen.entries()) {
-    if (kind !== 'heading' || zone !== 'body') continue
+    if (kind !== 'heading' || zone !== 'body' || known[index] !== null) continue
     headings++
     if (chosen[index - 1]?.kind === 'imageDescription') pictured++
   }
-  return pictured >= 2 && pictured * 2 >= headings
+  return pictured >= 2 && pictured * 3 >= headings
 }
 
 /**
@@ -26,7 +26,7 @@ function haveMostHeadingsPictures(chosen: readonly ChosenKind[]): boolean {
  */
 export function readLines(article: DescribedArticle): LineReading[] {
   const first = chooseKinds(article)
-  const pictured = haveMostHeadingsPictures(first)
+  const pictured = haveHeadingsPictures(first, article)
   const chosen = pictured ? chooseKinds({ ...article, picturedHeadings: true }) : first
   const readings: LineReading[] = chosen.map(({ kind, confidence, runnerUp }) => ({
     kind,

@@ -21,6 +21,7 @@ export function buildEntry(
     headword,
     definition,
     marked: mark !== null,
+    oneLine: false,
     position: spanOf(headword, definition.at(-1)!),
   }
 }
@@ -35,7 +36,8 @@ export function buildOneLineEntry(text: string, line: DescribedLine): GlossaryEn
     type: 'glossaryEntry',
     headword,
     definition,
-    marked: true,
+    marked: /\bMeaning\s*∞/.test(line.text),
+    oneLine: true,
     position: spanOf(headword, definition[0]!),
   }
 }

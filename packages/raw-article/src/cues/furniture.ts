@@ -19,7 +19,7 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:reading time|est(?:imated)?\.? read(?:ing)? time)\b/i,
   /^(?:(?:medically|clinically|scientifically) )?(?:written|authored|posted|published|updated|reviewed|edited|approved|fact[- ]checked)(?: (?:by|on|in)\b|\s?:).{1,100}$/i,
   /^last (?:updated|reviewed|modified|edited)\b.{0,60}$/i,
-  /^by (?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:\s?[,·|•–—-]|\sand\s|$).{0,80}$/u,
+  /^[Bb]y (?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:\s?[,·|•–—-]|\sand\s|$).{0,80}$/u,
   /^(?:author|reviewer|editor|photo|image|image credit|photo credit|credit)s?\s?:/i,
   /^follow us\b/i,
   /\b(?:enter|add) your e-?mail\b|\bfree (?:guide|e-?book|download|checklist)\b/i,

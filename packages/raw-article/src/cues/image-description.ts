@@ -5,7 +5,12 @@ import { strangeness } from './strangeness.ts'
 
 // What alternative texts say of pictures in general, whatever the picture shows.
 const depiction =
-  /\b(?:symboli[sz](?:e|es|ing)|represent(?:s|ing)?|depict(?:s|ed|ing)?|illustrat(?:e|es|ed|ing)|portray(?:s|ed|ing)?|visuali[sz](?:es|ing)|visually|signif(?:y|ies|ying)|evok(?:e|es|ing)|embod(?:y|ies|ying)|reflect(?:s|ing)|close-up|macro|imag(?:e|ery)|photo(?:graph)?|picture|portrait|metaphor|backdrop|background|foreground|diagram|rendering)\b/gi
+  /\b(?:symboli[sz](?:e|es|ing)|represent(?:s|ing)?|depict(?:s|ed|ing)?|illustrat(?:e|es|ed|ing)|portray(?:s|ed|ing)?|visuali[sz](?:es|ing)|visually|signif(?:y|ies|ying)|evok(?:e|es|ing)|embod(?:y|ies|ying)|reflect(?:s|ing)|showing|expressing|conveying|suggesting|close-up|macro|imag(?:e|ery)|photo(?:graph)?|picture|portrait|metaphor|backdrop|background|foreground|diagram|rendering)\b/gi
+
+const scene =
+  /^(?:An?|Two|Three|Several|Rows? of|Close(?:-up)?(?: view)?(?: of)?|View of|Hands?|Detail of|Portrait of)\s\S/
+const asPicture =
+  /\b(?:The|This|Its) (?:\p{Ll}+ )?(?:image|imagery|scene|composition|picture|photograph|visual|setting|light)\b/u
 
 function isApart(line: DescribedLine | undefined): boolean {
   return line !== undefined && line.words <= 14 && line.closing !== 'stop'
@@ -40,6 +45,11 @@ export const imageDescriptionCues: readonly Cue[] = [
     score: ({ text }) => Math.min(2, text.match(depiction)?.length ?? 0) * 130,
   },
   {
+    id: 'image-description/scene',
+    because: 'It opens on something to be seen, or speaks of the picture as a picture.',
+    score: ({ text }) => (scene.test(text) ? 130 : 0) + (asPicture.test(text) ? 200 : 0),
+  },
+  {
     id: 'image-description/strangeness',
     because: 'It speaks of things that the article itself never mentions.',
     score: (line, article) => Math.round((strangeness(line, article) - 0.35) * (line.words < 12 ? 500 : 350)),
@@ -60,7 +70,7 @@ export const imageDescriptionCues: readonly Cue[] = [
     id: 'image-description/custom',
     because: 'In this article most headings stand under a picture.',
     score: (line, article) =>
-      article.picturedHeadings && !isApart(line) && isApart(article.lines[line.index + 1]) ? 220 : 0,
+      article.picturedHeadings && line.words >= 5 && isApart(article.lines[line.index + 1]) ? 300 : 0,
   },
   {
     id: 'image-description/capitals',

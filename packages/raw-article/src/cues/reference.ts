@@ -20,6 +20,14 @@ export const referenceCues: readonly Cue[] = [
       zone === 'references' && bullet !== null && words >= 3 ? 550 : 0,
   },
   {
+    id: 'reference/alike',
+    because: 'Entries of one list are set alike: all with a bullet or none.',
+    score: ({ bullet, index }, { lines }) => {
+      const before = lines[index - 1]
+      return bullet === null && before?.bullet != null && before.words >= 5 ? -350 : 0
+    },
+  },
+  {
     id: 'reference/company',
     because: 'References come in lists.',
     score: ({ index }, { citation }) =>

@@ -9,7 +9,7 @@ import type {
   Tooltip,
   Words,
 } from '@compendium/raw-article'
-import { knownSectionOf } from '@compendium/raw-article'
+import { knownSectionOf, nameOf } from '@compendium/raw-article'
 import type { LocatedText, Origin } from '../entities/fields/origin.ts'
 import type { Tier } from '../entities/section.ts'
 import { type ArticleContext, locateWords } from './locate.ts'
@@ -42,10 +42,6 @@ function proseWords(children: readonly (Words | Tooltip)[]): { words: Words[]; t
     else tooltips.push(child)
   }
   return { words, tooltips }
-}
-
-function nameOf(text: string): string {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu) ?? []).join(' ').toLowerCase()
 }
 
 function tierOf(name: string, parent: DraftSection | null): Tier | null {

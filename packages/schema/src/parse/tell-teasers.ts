@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '@compendium/raw-article'
 import type { Definition } from '../entities/term.ts'
 
 const nounPhrase =
-  /^(?:An?|The|Any|One|Each|Those|Fat|Part)\s|^(?:[A-Z][\p{L}-]+\s){1,4}(?:that|which|of|used|made|released|found|for|in|by|with|between|without)\s/u
+  /^(?:an?|the|any|one|each|those|part)\s|^[\p{L}-]+(?:\s[\p{Ll}-]+){0,3}\s(?:that|which|of|used|made|released|found|for|in|by|with|between|without)\s/iu
 const definingVerb =
   /\b(?:is|are|was|were|refers?|means?|denotes?|describes?|defined|called|known as|signif(?:y|ies)|consists?|comprises?)\b/
 const qualified =

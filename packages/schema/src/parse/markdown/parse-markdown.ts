@@ -9,7 +9,7 @@ import type {
   TableRow,
   Words,
 } from '@compendium/raw-article'
-import { knownSectionOf, looksLikeFurniture } from '@compendium/raw-article'
+import { knownSectionOf, looksLikeFurniture, nameOf } from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -22,10 +22,6 @@ type Zone = 'body' | 'references' | 'glossary'
 
 function plain(words: readonly Words[]): string {
   return words.map(({ value }) => value).join('')
-}
-
-function nameOf(words: readonly Words[]): string {
-  return (plain(words).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).join(' ').toLowerCase()
 }
 
 /** Split words at a character of their joined text; the halves lose the `skip` characters between them. */
@@ -154,11 +150,20 @@ function convertTable(source: string, node: mdast.Table, caption: Words | null):
   }
 }
 
+/** The only heading of depth 1, where it opens the article and deeper ones follow, is the title. */
+function titleOf(tree: mdast.Root): mdast.Heading | null {
+  const headings = tree.children.filter((node) => node.type === 'heading')
+  const [first] = headings
+  const isOnly = headings.filter(({ depth }) => depth === 1).length === 1
+  return first?.depth === 1 && isOnly && headings.length > 1 ? first : null
+}
+
 /** A paragraph straight before a table is its caption where it is numbered or no sentence. */
 function captionBefore(node: ArticleNode | undefined): Words | null {
   const [words] = node?.type === 'paragraph' ? node.children : []
   if (words?.type !== 'text' || node?.type !== 'paragraph' || node.children.length !== 1) return null
-  const isCaption = /^(?:table|tab\.)\s*\d+/i.test(words.value) || (words.value.length < 100 && !/[.:!?]$/.test(words.value))
+  const isCaption =
+    /^(?:table|tab\.)\s*\d+/i.test(words.value) || (words.value.length < 100 && !/[.:!?]$/.test(words.value))
   return isCaption ? words : null
 }
 
@@ -187,6 +192,7 @@ function entryOf(source: string, node: mdast.Paragraph): GlossaryEntry | null {
     headword: oneTerm(lead.term),
     definition,
     marked: true,
+    oneLine: true,
     ...(node.position && { position: node.position }),
   }
 }
@@ -200,6 +206,7 @@ function entryOf(source: string, node: mdast.Paragraph): GlossaryEntry | null {
 export function parseMarkdown(source: string): ArticleRoot {
   const tree = processor.parse(source)
   const children: ArticleNode[] = []
+  const title = titleOf(tree)
   let zone: Zone = 'body'
   let zoneDepth = 0
   const add = (node: ArticleNode, from: mdast.RootContent) =>
@@ -207,8 +214,9 @@ export function parseMarkdown(source: string): ArticleRoot {
   for (let at = 0; at < tree.children.length; at++) {
     const node = tree.children[at]!
     const words = wordsOf(source, node)
-    if (node.type === 'heading') {
-      const known = knownSectionOf(nameOf(words))
+    if (node === title) add({ type: 'title', children: words }, node)
+    else if (node.type === 'heading') {
+      const known = knownSectionOf(nameOf(plain(words)))
       const next = tree.children[at + 1]
       if (
         zone === 'glossary' &&
@@ -220,13 +228,22 @@ export function parseMarkdown(source: string): ArticleRoot {
         const raw = wordsOf(source, next)
         const mark = /^(?:Meaning|Definition)\s*[∞:–—-]+\s*/.exec(plain(raw))
         const definition = mark ? splitWords(raw, 0, mark[0].length)[1] : raw
-        add({ type: 'glossaryEntry', headword: oneTerm(words), definition, marked: mark !== null }, node)
+        add(
+          {
+            type: 'glossaryEntry',
+            headword: oneTerm(words),
+            definition,
+            marked: mark !== null,
+            oneLine: false,
+          },
+          node,
+        )
         at++
         continue
       }
       zone = known === 'references' || known === 'glossary' ? known : 'body'
       zoneDepth = node.depth
-      add({ type: 'heading', depth: node.depth, children: words }, node)
+      add({ type: 'heading', depth: title ? Math.max(1, node.depth - 1) : node.depth, children: words }, node)
     } else if (node.type === 'blockquote') {
       const isQuote = node.children.length === 1 && node.children[0]!.type === 'paragraph'
       add({ type: isQuote ? 'pullQuote' : 'paragraph', children: words }, node)
