@@ -1,6 +1,6 @@
 // Stage: write. A set of output files, all staged under temporary names before the first is renamed into place.
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, sep } from 'node:path'
 import type { Stamps } from './stamp-files.ts'
 import { stampFiles } from './stamp-files.ts'
@@ -38,7 +38,7 @@ export async function writeOutputs(
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
       if (await holds(to, bytes)) continue
       const from = join(staging, String(moves.length))
-      await writeSynced(from, bytes)
+      await writeFile(from, bytes)
       moves.push({ from, to })
     }
     for (const { from, to } of moves) await rename(from, to)
@@ -63,18 +63,8 @@ export async function writeOutputs(
  */
 export async function writeAtomically(path: string, content: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
-  await writeSynced(temporary, Buffer.from(content, 'utf8'))
+  await writeFile(temporary, content)
   await rename(temporary, path)
-}
-
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'w')
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 async function target(root: string, path: string): Promise<string> {

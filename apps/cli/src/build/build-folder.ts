@@ -19,7 +19,7 @@ import { renderKind } from './render-kind.ts'
 import { resolveDate } from './resolve-date.ts'
 import { listToolFiles, workspaceRoot } from './tool-files.ts'
 
-/** One written file. */
+/** One written file, or a folder of them. */
 export interface OutputRow {
   path: string
   bytes: number
@@ -77,9 +77,8 @@ export async function buildFolder(options: BuildOptions): Promise<BuildOutcome> 
     stampFiles(workspaceRoot, toolFiles, record?.tool),
   ])
   const toolKey = keyOfStamps(tool)
-  const date = resolveDate(options.epoch)
   const key = createHash('sha256')
-    .update(`${keyOfStamps(inputs)} ${toolKey} ${date}`)
+    .update(`${keyOfStamps(inputs)} ${toolKey} ${options.epoch}`)
     .digest('hex')
   if (record && listing.messages.length === 0 && (await isUnchanged(record, key, options))) {
     const outputs = kinds.flatMap((kind) => record.kinds[kind]?.rows ?? [])
@@ -94,6 +93,7 @@ export async function buildFolder(options: BuildOptions): Promise<BuildOutcome> 
     const files = new Map<string, string | Uint8Array>()
     const earlier: Stamps = {}
     const rendered = []
+    const date = resolveDate(options.epoch, compiled.editorsFiles)
     for (const kind of kinds) {
       const result = await renderKind(kind, { ...compiled, date })
       for (const [path, bytes] of result.files) files.set(path, bytes)
@@ -103,13 +103,8 @@ export async function buildFolder(options: BuildOptions): Promise<BuildOutcome> 
     }
     const written = await writeOutputs(out, files, earlier)
     for (const { kind, files, details } of rendered) {
-      const paths = [...files.keys()]
-      const rows = paths.map((path) => ({
-        path,
-        bytes: written[path]?.size ?? 0,
-        detail: details.get(path) ?? '',
-      }))
-      const stamps = Object.fromEntries(paths.map((path) => [path, written[path]!]))
+      const stamps = Object.fromEntries([...files.keys()].map((path) => [path, written[path]!]))
+      const rows = [...details].map(([path, detail]) => ({ path, bytes: bytesAt(path, stamps), detail }))
       next[kind] = { key, outputs: stamps, rows }
       outputs.push(...rows)
     }
@@ -135,6 +130,13 @@ async function isUnchanged(
     if (known?.key !== key || !(await outputsIntact(out, known.outputs))) return false
   }
   return true
+}
+
+// A path with a slash at its end stands for all files of a folder.
+function bytesAt(path: string, stamps: Stamps): number {
+  if (!path.endsWith('/')) return stamps[path]?.size ?? 0
+  const inside = Object.keys(stamps).filter((name) => name.startsWith(path))
+  return inside.reduce((sum, name) => sum + (stamps[name]?.size ?? 0), 0)
 }
 
 function ruleRows(messages: readonly VFileMessage[]): RuleRow[] {

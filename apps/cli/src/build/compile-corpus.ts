@@ -33,12 +33,11 @@ export async function compileCorpus(
   const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
   const { sources, editorsFiles } = corpus
   if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
-  const parsed = []
   const kept = cache && (await openParseCache(cache.out))
+  const parsed = []
   for (const source of sources) {
     const parse = () => schema.parseArticle(source)
-    const parts = [cache?.toolKey ?? '', source.path, source.sha256]
-    parsed.push(kept ? await kept.remember(parts, parse) : parse())
+    parsed.push(kept ? await kept.remember([cache.toolKey, source.path, source.sha256], parse) : parse())
   }
   await kept?.prune()
   const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles)

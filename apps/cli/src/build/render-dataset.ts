@@ -1,0 +1,34 @@
+// Stage: render. The compendium as one file with its schema, and as the files of an npm package.
+import type { Rendered, RenderInput } from './render-kind.ts'
+
+/**
+ * Render the dataset.
+ *
+ * @param input
+ *   The compendium.
+ * @returns
+ *   `compendium.json`, `compendium.schema.json` and the package in `dataset/`.
+ */
+export async function renderDataset({ compendium }: RenderInput): Promise<Rendered> {
+  const [{ buildDataset }, { compendiumJsonSchema }] = await Promise.all([
+    import('@compendium/dataset'),
+    import('@compendium/schema'),
+  ])
+  const dataset = await buildDataset(compendium)
+  const files = new Map<string, string>([
+    ['compendium.json', `${JSON.stringify(compendium, null, 1)}\n`],
+    ['compendium.schema.json', `${JSON.stringify(compendiumJsonSchema(), null, 2)}\n`],
+  ])
+  for (const [path, text] of dataset) files.set(`dataset/${path}`, text)
+  const { documents, sections, tables, glossary, references } = compendium
+  const counts = Object.entries({ articles: documents, sections, tables, terms: glossary, references })
+  return {
+    files,
+    details: new Map([
+      ['compendium.json', counts.map(([name, list]) => `${list.length} ${name}`).join(', ')],
+      ['compendium.schema.json', 'JSON Schema 2020-12'],
+      ['dataset/', `npm package of ${dataset.size} files`],
+    ]),
+    messages: [],
+  }
+}

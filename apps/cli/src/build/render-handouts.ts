@@ -1,0 +1,32 @@
+// Stage: render. The patient's handout in standard and in large print.
+import type { VFileMessage } from 'vfile-message'
+import type { Rendered, RenderInput } from './render-kind.ts'
+
+const editions = [
+  { edition: 'standard', path: 'handout.pdf' },
+  { edition: 'large-print', path: 'handout-large-print.pdf' },
+] as const
+
+/**
+ * Render the handouts.
+ *
+ * @param input
+ *   The compendium and the date.
+ * @returns
+ *   `handout.pdf` and `handout-large-print.pdf`, on A4.
+ */
+export async function renderHandouts({ compendium, date }: RenderInput): Promise<Rendered> {
+  const { renderHandout } = await import('@compendium/handout')
+  const files = new Map<string, Uint8Array>()
+  const details = new Map<string, string>()
+  const messages: VFileMessage[] = []
+  // The first day of Unix time: a PDF must carry a date, and the clock would change its bytes.
+  const day = date === 'undated' ? '1970-01-01' : date
+  for (const { edition, path } of editions) {
+    const handout = await renderHandout(compendium, { edition, paper: 'a4', date: day })
+    files.set(path, handout.bytes)
+    details.set(path, `${handout.pages} pages, reading grade ${handout.grade.fleschKincaid.toFixed(1)}`)
+    if (edition === 'standard') messages.push(...handout.messages)
+  }
+  return { files, details, messages }
+}
