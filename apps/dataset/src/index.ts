@@ -1,1 +1,1 @@
-export {}
+export { buildDataset } from './build-dataset.ts'

@@ -1,0 +1,60 @@
+// Stage: build. The published package, file by file, in running order.
+import type { Compendium } from '@compendium/schema'
+import { toCompact } from './compact/to-compact.ts'
+import { entityKinds } from './entities.ts'
+import { LossReport } from './interchange/losses.ts'
+import { writeLicense } from './package/license.ts'
+import { writePackageJson } from './package/package-json.ts'
+import { readerModules } from './package/reader.ts'
+import { writeReadme } from './package/readme.ts'
+import { buildSchemas } from './schemas/build-schemas.ts'
+import { toDraft07 } from './schemas/to-draft-07.ts'
+import { declareJson, declareReader, declareTypes } from './types/declarations.ts'
+import { documentFiles } from './write/document-file.ts'
+import { toJson } from './write/json.ts'
+
+/**
+ * Make every file of the npm package `@compendium/dataset`.
+ *
+ * @param compendium The compiled corpus.
+ * @returns Content by path, paths with forward slashes, in the order of their names. The same compendium gives the
+ *   same bytes.
+ */
+export async function buildDataset(compendium: Compendium): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const schemas = buildSchemas()
+  const losses = new LossReport()
+  const addJson = (path: string, value: unknown, type: string, names?: string, module = './types.js') => {
+    files.set(path, toJson(value))
+    files.set(`${path}.d.ts`, declareJson(type, names && { names, module }))
+  }
+
+  // 1. The whole, its compact twin and its parts.
+  addJson('compendium.json', compendium, 'Compendium', 'Compendium')
+  addJson('compact.json', toCompact(compendium), 'Compendium', 'Compendium', './compact-types.js')
+  addJson('meta.json', compendium.meta, 'Meta', 'Meta')
+  addJson('redirects.json', compendium.redirects, 'Record<string, Redirect>', 'Redirect')
+  for (const { kind, type } of entityKinds) addJson(`${kind}.json`, compendium[kind], `${type}[]`, type)
+  for (const file of documentFiles(compendium)) {
+    addJson(`documents/${file.document.id}.json`, file, 'DocumentFile', 'DocumentFile', '../types.js')
+  }
+
+  // 2. Types and schemas.
+  files.set('types.d.ts', declareTypes(schemas.definitions))
+  files.set('compact-types.d.ts', declareTypes(schemas.compactDefinitions))
+  for (const [name, schema] of schemas.files) {
+    addJson(`schemas/${name}.schema.json`, schema, 'Record<string, unknown>')
+    addJson(`schemas/${name}.draft-07.schema.json`, toDraft07(schema), 'Record<string, unknown>')
+  }
+
+  // 3. The reader.
+  for (const [path, text] of readerModules(compendium)) files.set(path, text)
+  files.set('index.d.ts', declareReader(schemas.definitions))
+
+  // 4. What the other formats cannot hold, and the package around it all.
+  addJson('interchange.json', losses.list(), 'Losses', 'Losses')
+  files.set('LICENSE', writeLicense())
+  files.set('README.md', writeReadme(compendium, schemas.definitions, losses.list()))
+  files.set('package.json', writePackageJson(files.keys()))
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,20 @@
+// Stage: write. JSON with one entity a line, so that a line diff of two builds names the entities that differ.
+
+function lines(value: unknown): string {
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
+    return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+  }
+  return JSON.stringify(value)
+}
+
+/**
+ * Write a value as JSON: keys of the outermost object and members of its lists a line each.
+ *
+ * @param value What to write; its key order is kept.
+ * @returns JSON text that ends in a line end.
+ */
+export function toJson(value: unknown): string {
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return `${lines(value)}\n`
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${lines(member)}`)
+  return members.length === 0 ? '{}\n' : `{\n${members.join(',\n')}\n}\n`
+}

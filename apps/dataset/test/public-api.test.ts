@@ -1,0 +1,5 @@
+import { expect, it } from 'vitest'
+
+it('should expose the public api', async () => {
+  expect(Object.keys(await import('@compendium/dataset')).sort()).toEqual(['buildDataset'])
+})
