@@ -1,1 +1,3 @@
-export {}
+export type { Review } from './plan/review.ts'
+export { type Handout, type HandoutOptions, renderHandout } from './render-handout.ts'
+export type { Edition, Paper } from './theme/sizes.ts'

@@ -18,7 +18,12 @@ export {
 } from './figures/recovery-timeline.ts'
 export type { FigureOptions } from './layout/figure-options.ts'
 export { findLabelFaults, type LabelBox, labelBoxes } from './layout/label-boxes.ts'
-export { type MeasureText, measureSourceSans, measureSystemSans } from './measure/measure-text.ts'
+export {
+  knownCharacters,
+  type MeasureText,
+  measureSourceSans,
+  measureSystemSans,
+} from './measure/measure-text.ts'
 export { type ColourToken, colours } from './scene/colours.ts'
 export { contrastRatio } from './scene/contrast-ratio.ts'
 export type * from './scene/scene.ts'

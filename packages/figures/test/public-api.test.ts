@@ -10,6 +10,7 @@ test('exposes the public api', async () => {
     'findLabelFaults',
     'hormoneLoop',
     'iconArrays',
+    'knownCharacters',
     'labelBoxes',
     'measureSourceSans',
     'measureSystemSans',

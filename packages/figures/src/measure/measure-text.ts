@@ -14,6 +14,11 @@ const unknownWidth = 1000
 
 const widths = { regular: indexed(sourceSans3.regular), bold: indexed(sourceSans3.bold) }
 
+/** The characters that the tables of Source Sans 3 hold, in both weights. */
+export const knownCharacters: ReadonlySet<string> = new Set(
+  [...widths.regular.keys()].filter((character) => widths.bold.has(character)),
+)
+
 /** Measures Source Sans 3, the face embedded in PDFs. */
 export const measureSourceSans: MeasureText = (text, size, weight) => measure(text, size, weight)
 

@@ -1,0 +1,36 @@
+// Layout: how wide the columns of a table are.
+import { measureSourceSans } from '@compendium/figures'
+
+/**
+ * Shares out the width: each column gets at least its longest word, the rest goes by how much text a column has.
+ * @param cells texts of each column, header first
+ * @param width room of the table
+ * @param size font size
+ * @param padding room at each side of a cell
+ * @returns widths that sum to `width`, or null where the words do not fit beside each other
+ */
+export function columnWidths(
+  cells: string[][],
+  width: number,
+  size: number,
+  padding: number,
+): number[] | null {
+  const measure = (text: string) => measureSourceSans(text, size, 'bold')
+  const least = cells.map((column) => {
+    const words = column.flatMap((text) => text.split(/\s+/u))
+    return Math.max(size * 4, ...words.map(measure)) + padding * 2
+  })
+  const natural = cells.map((column, index) =>
+    Math.max(least[index]!, ...column.map((text) => measure(text) + padding * 2)),
+  )
+  const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
+  const spare = width - total(least)
+  if (spare < 0) return null
+  const wanted = natural.map((value, index) => value - least[index]!)
+  // The square root keeps one long column from starving the others.
+  const shares = total(wanted) <= spare ? wanted : wanted.map((value) => Math.sqrt(value))
+  const sum = total(shares)
+  return least.map(
+    (value, index) => value + (sum > 0 ? (spare * shares[index]!) / sum : spare / least.length),
+  )
+}

@@ -1,0 +1,116 @@
+// Plan: what a handout says, in order, before anything is measured.
+import type { FigureOptions, Scene } from '@compendium/figures'
+
+/** A stretch of text in one face. */
+export interface Run {
+  text: string
+  bold?: boolean
+  /** Address the text links to. */
+  url?: string
+}
+
+/** An item of a list. */
+export interface ListEntry {
+  runs: Run[]
+  children: ListPlan[]
+}
+
+/** A heading; level 1 is the title. */
+export interface HeadingPlan {
+  type: 'heading'
+  level: 1 | 2 | 3
+  text: string
+}
+
+/** A paragraph; `lead` is larger, `note` is set apart by a quieter colour. */
+export interface ParagraphPlan {
+  type: 'paragraph'
+  style: 'normal' | 'lead' | 'note'
+  runs: Run[]
+}
+
+/** A list. */
+export interface ListPlan {
+  type: 'list'
+  marker: 'bullet' | 'number' | 'checkbox'
+  items: ListEntry[]
+}
+
+/** A table; the first cell of each row heads the row. Rows may be taller than their text, to be written in. */
+export interface TablePlan {
+  type: 'table'
+  caption: string | null
+  columns: string[]
+  rows: string[][]
+  /** Least height of a row in lines of text. */
+  rowLines: number
+}
+
+/** A figure, drawn for the room it is given. */
+export interface FigurePlan {
+  type: 'figure'
+  caption: string | null
+  draw(options: FigureOptions): Scene
+}
+
+/** Terms with what they mean. */
+export interface DefinitionsPlan {
+  type: 'definitions'
+  entries: { term: string; text: string }[]
+}
+
+/** Works the handout rests on, one line each. */
+export interface SourcesPlan {
+  type: 'sources'
+  entries: { text: string; url: string | null }[]
+}
+
+/** Blocks with a frame round them. */
+export interface BoxPlan {
+  type: 'box'
+  tone: 'main' | 'plain' | 'warning'
+  blocks: PlanBlock[]
+}
+
+/** Blocks side by side; one under another where type is large. */
+export interface ColumnsPlan {
+  type: 'columns'
+  columns: PlanBlock[][]
+}
+
+/** The list of headings of level 2 with their pages, under a heading of its own that it does not list. */
+export interface ContentsPlan {
+  type: 'contents'
+  heading: HeadingPlan
+}
+
+/** The next block starts a page. */
+export interface PageBreakPlan {
+  type: 'pageBreak'
+}
+
+/** Any block of a handout. */
+export type PlanBlock =
+  | HeadingPlan
+  | ParagraphPlan
+  | ListPlan
+  | TablePlan
+  | FigurePlan
+  | DefinitionsPlan
+  | SourcesPlan
+  | BoxPlan
+  | ColumnsPlan
+  | ContentsPlan
+  | PageBreakPlan
+
+/** A whole handout. */
+export interface HandoutPlan {
+  title: string
+  /** Subject for the document's metadata. */
+  subject: string
+  /** Stands at the head of each page; null once a review covers this content. */
+  stamp: string | null
+  /** Stands at the foot of each page, beside the page number. */
+  footer: string
+  blocks: PlanBlock[]
+}

@@ -1,0 +1,62 @@
+// Theme: paper and type of the editions, in points.
+
+/** Standard print, or large print re-flowed from the same plan. */
+export type Edition = 'standard' | 'large-print'
+/** Paper the handout is made for. */
+export type Paper = 'a4' | 'letter'
+
+/** Sizes of one edition. */
+export interface Sizes {
+  body: number
+  lead: number
+  /** Word list and sources. */
+  small: number
+  /** Sizes of headings of level 1 to 3. */
+  heading: [number, number, number]
+  /** Head and foot of the page. */
+  furniture: number
+  /** Height of a line as a share of its size. */
+  leading: number
+  /** Longest line of running text: about 70 characters of the face. */
+  measure: number
+}
+
+/** A page. */
+export interface PageSize {
+  width: number
+  height: number
+  margin: { top: number; right: number; bottom: number; left: number }
+}
+
+/** Nothing in a handout is printed smaller than this. */
+export const minimumFontSize = 12
+
+const bodies: Record<Edition, number> = { standard: 13, 'large-print': 18 }
+const sheets: Record<Paper, [number, number]> = { a4: [595.28, 841.89], letter: [612, 792] }
+
+/**
+ * Sizes of an edition.
+ * @param edition standard or large print
+ */
+export function sizesOf(edition: Edition): Sizes {
+  const body = bodies[edition]
+  return {
+    body,
+    lead: Math.round(body * 1.16),
+    small: edition === 'standard' ? minimumFontSize : 16,
+    heading: edition === 'standard' ? [27, 17.5, 14] : [32, 24, 20],
+    furniture: edition === 'standard' ? minimumFontSize : 16,
+    leading: 1.34,
+    // Source Sans 3 sets about 2.13 characters to the em of running English.
+    measure: body * 32.8,
+  }
+}
+
+/**
+ * Page of a paper size; margins are never under 15 mm.
+ * @param paper A4 or US Letter
+ */
+export function pageOf(paper: Paper): PageSize {
+  const [width, height] = sheets[paper]
+  return { width, height, margin: { top: 66, right: 52, bottom: 62, left: 52 } }
+}

@@ -1,0 +1,39 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkPdf } from '@compendium/pdf-check'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { main } from '../src/cli.ts'
+import { kettleCorpus } from './data/compendium.ts'
+
+let folder: string
+const printed: string[] = []
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'handout-'))
+  await writeFile(join(folder, 'compendium.json'), JSON.stringify(kettleCorpus()))
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
+})
+afterAll(async () => {
+  vi.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
+
+test('writes a PDF and says how it reads', async () => {
+  const output = join(folder, 'out.pdf')
+  expect(await main([join(folder, 'compendium.json'), output, '--letter'], { SOURCE_DATE_EPOCH: '0' })).toBe(
+    0,
+  )
+  expect(printed.join('')).toMatch(/out\.pdf: \d+ pages, reading grade -?\d+\.\d\n/)
+  expect(printed.join('')).toContain('handout-glyph')
+  expect(await checkPdf(new Uint8Array(await readFile(output)))).toEqual([])
+})
+
+test.each([
+  [['one.json'], 'Expected two paths'],
+  [['one.json', 'two.pdf'], 'Expected --date or SOURCE_DATE_EPOCH'],
+  [['one.json', 'two.pdf', '--colour'], "Unknown option '--colour'"],
+])('refuses %j', async (args, reason) => {
+  expect(await main(args, {})).toBe(2)
+  expect(printed.join('')).toContain(reason)
+})

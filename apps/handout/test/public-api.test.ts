@@ -1,0 +1,5 @@
+import { expect, test } from 'vitest'
+
+test('exposes the public api', async () => {
+  expect(Object.keys(await import('@compendium/handout')).sort()).toEqual(['renderHandout'])
+})
