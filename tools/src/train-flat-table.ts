@@ -19,9 +19,9 @@ import { makeChoices, type Outcome, trainChoice, trainLogistic } from './flat-ta
 import { type Movable, trainLines } from './flat-table-training/train-lines.ts'
 import { writeWeights } from './flat-table-training/write-weights.ts'
 
-const seed = 20_261_121
+const seed = Number(process.env.SEED ?? 20_261_121)
 const folds = Number(process.env.FOLDS ?? 10)
-const linePenalty = Number(process.env.LINE_PENALTY ?? 2)
+const linePenalty = Number(process.env.LINE_PENALTY ?? 0.5)
 const choicePenalty = Number(process.env.CHOICE_PENALTY ?? 1)
 const calibrationPenalty = 0.5
 
