@@ -2,7 +2,7 @@
 import { listCorpus } from '@compendium/corpus'
 import { exitCode, formatJson, formatPretty } from '@compendium/diagnostics'
 import { compileCorpus } from '../build/compile-corpus.ts'
-import { inFolder } from '../show/format-outcome.ts'
+import { countArticles, inFolder } from '../show/format-outcome.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
@@ -26,6 +26,6 @@ export async function runCheck(
   for (const message of messages) message.file = inFolder(folder, message.file)
   if (format === 'json') terminal.print(formatJson(messages))
   else if (messages.length > 0) terminal.print(await formatPretty(messages, { color: terminal.color }))
-  else terminal.print(`${folder}: no issues found in ${sources.length} articles`)
+  else terminal.print(`${folder}: no issues found in ${countArticles(sources.length)}`)
   return exitCode(messages)
 }

@@ -15,7 +15,7 @@ import { formatColumns } from './format-columns.ts'
  */
 export function formatOutcome(outcome: BuildOutcome, folders: { content: string; out: string }): string {
   const { articles, outputs, rules, unchanged } = outcome
-  const count = `${articles} ${articles === 1 ? 'article' : 'articles'}`
+  const count = countArticles(articles)
   const parts: string[] = []
   if (unchanged) parts.push(`Nothing has changed since the last build (${count}).`)
   else if (outputs.length === 0) parts.push('Nothing was built; earlier outputs stay as they are.')
@@ -49,6 +49,18 @@ export function formatOutcome(outcome: BuildOutcome, folders: { content: string;
  */
 export function inFolder(content: string, file: string | undefined): string {
   return file === undefined || file === content ? content : join(content, file)
+}
+
+/**
+ * Say how many articles.
+ *
+ * @param count
+ *   Number of articles.
+ * @returns
+ *   For example "1 article".
+ */
+export function countArticles(count: number): string {
+  return `${count} ${count === 1 ? 'article' : 'articles'}`
 }
 
 function sizeOf(bytes: number): string {
