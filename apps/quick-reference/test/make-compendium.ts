@@ -27,6 +27,7 @@ export function document({ id, text }: Article, title: string | null): Document 
   return {
     id,
     title,
+    titleOrigin: null,
     source: {
       path: `articles/${id}.txt`,
       mediaType: 'text/plain',

@@ -144,6 +144,7 @@ export const corpus: Compendium = compendium({
       term: 'aura',
       abbreviations: ['AU'],
       aliases: ['warning sign'],
+      see: [],
       plain: null,
       preferred: 0,
       definitions: [

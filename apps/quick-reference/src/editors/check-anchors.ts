@@ -43,7 +43,8 @@ export function checkAnchor(
   }
   if (anchor.words !== undefined)
     return { ...findWords(anchor.words, anchor.id, entity, file, place), text: entity.text }
-  const now = fingerprint(entity.text)
+  // The prefix keeps YAML from reading a fingerprint of digits as a number.
+  const now = `sha-${fingerprint(entity.text)}`
   const fresh = now === anchor.seen
   if (!fresh) {
     report(

@@ -14,23 +14,25 @@ export interface PrintEntry {
 /** Entries under a title. */
 export interface PrintBlock {
   title: string
+  /** How hard its entries hold their place where room is short. */
+  weight: number
   entries: PrintEntry[]
   /** What was left out, in words; empty where nothing was. */
   left: string
 }
 
 // Word list, lifestyle, mechanism, printed tables and the full reference list stay on the screen.
-const printed = [
-  'scope',
-  'bottom-line',
-  'pathway',
-  'recovery',
-  'agents',
-  'cautions',
-  'monitoring',
-  'prognosis',
-  'incomplete-recovery',
-  'conflicts',
+const printed: readonly [id: string, weight: number][] = [
+  ['scope', 3],
+  ['bottom-line', 3],
+  ['pathway', 3],
+  ['recovery', 2],
+  ['agents', 3],
+  ['cautions', 1],
+  ['monitoring', 1],
+  ['prognosis', 1],
+  ['incomplete-recovery', 1],
+  ['conflicts', 2],
 ]
 
 /**
@@ -39,10 +41,14 @@ const printed = [
  * @returns blocks in order; rows that open on demand are not printed, except where a block has no other
  */
 export function printBlocks(page: PageView): PrintBlock[] {
-  const sections = printed.flatMap((id) => page.sections.find((section) => section.id === id) ?? [])
-  const blocks = sections.map((section) => ({ title: section.title, entries: entriesOf(section), left: '' }))
+  const blocks = printed.flatMap(([id, weight]): PrintBlock[] => {
+    const section = page.sections.find((candidate) => candidate.id === id)
+    return section ? [{ title: section.title, weight, entries: entriesOf(section), left: '' }] : []
+  })
   const key = page.articles.map(({ key, title }) => ({ heading: false, lead: key, text: title, tail: '' }))
-  return [...blocks, { title: 'Articles', entries: key, left: '' }].filter(({ entries }) => entries.length)
+  return [...blocks, { title: 'Articles', weight: 3, entries: key, left: '' }].filter(
+    ({ entries }) => entries.length,
+  )
 }
 
 function entriesOf({ id, tables, groups }: SectionView): PrintEntry[] {

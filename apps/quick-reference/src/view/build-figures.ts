@@ -84,7 +84,13 @@ function drawCurve(context: ViewContext, findings: readonly Finding[]): FigureVi
       title,
       x: { label: 'Months', ticks: [0, ...new Set(points.map(({ x }) => x))].filter((x) => x <= last) },
       y: { label: 'Per cent', ticks: [0, 25, 50, 75, 100] },
-      series: [{ label: population ?? article?.title ?? '', otherPopulation: population !== null, points }],
+      series: [
+        {
+          label: population ?? `As printed in ${article?.key ?? 'the article'}`,
+          otherPopulation: population !== null,
+          points,
+        },
+      ],
     },
     options,
   )

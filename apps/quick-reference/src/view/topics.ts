@@ -33,14 +33,14 @@ export const topics: readonly Topic[] = [
     title: 'Monitoring',
     intro: 'What is measured, and why. Where no interval is given, the sources state none.',
     by: 'words',
-    cues: /\b(monitor(s|ed|ing)?|biomarkers?|laborator(y|ies)|blood tests?|(serum|lab) (levels?|tests?) (are|is)|(are|is) (measured|tracked|assessed)|analys(is|es) (are|is|may)|titrat\w+|follow-up (tests?|visits?))\b/i,
+    cues: /\b(monitoring|monitored|(to|should|must) monitor|biomarkers?|laborator(y|ies)|blood tests?|(serum|lab) (levels?|tests?) (are|is)|(are|is) (measured|tracked|assessed)|analys(is|es) (are|is|may)|titrat\w+|follow-up (tests?|visits?))\b/i,
   },
   {
     id: 'incomplete-recovery',
     title: 'When recovery is incomplete',
     intro: '',
     by: 'words',
-    cues: /\b(incomplete(ly)?|partial(ly)? (recover\w*|response)|(fails?|failed|failure) to|(not|never) (fully |completely )?(recover\w*|respond)|persist(s|ent|ing)?|suboptimal|refractory|non-?respon\w+)\b/i,
+    cues: /\b(incomplete(ly)?|partial(ly)? (recover\w*|response)|(fails?|failed|failure) to|(not|never) (fully |completely )?(recover\w*|respond)|persistent(ly)? (deficits?|low|symptoms|suppression|impair\w+|fail\w+)|suboptimal|refractory|non-?respon\w+)\b/i,
   },
   {
     id: 'prognosis',

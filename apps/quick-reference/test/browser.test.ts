@@ -1,0 +1,301 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { renderQuickReference } from '@compendium/quick-reference'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from './find-browser.ts'
+import { corpus, sources } from './migraine.ts'
+
+const executablePath = findBrowser()
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const date = '2026-11-21'
+
+describe.skipIf(!executablePath)('in a browser', () => {
+  let browser: Browser
+  const folder = mkdtempSync(join(tmpdir(), 'quick-reference-'))
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
+    writeFileSync(join(folder, 'page.html'), renderQuickReference(corpus, { date, sources }).html)
+    writeFileSync(join(folder, 'large.html'), renderQuickReference(large(), { date }).html)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const open = async (
+    options: BrowserContextOptions & { hash?: string; file?: string } = {},
+  ): Promise<Page> => {
+    const { hash = '', file = 'page.html', ...rest } = options
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...rest,
+    })
+    await page.goto(`${pathToFileURL(join(folder, file))}${hash}`)
+    return page
+  }
+
+  test('asks for nothing but the file, and breaks no policy', async () => {
+    const page = await browser.newPage()
+    const requests: string[] = []
+    const faults: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => faults.push(message.text()))
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(String(pathToFileURL(join(folder, 'page.html'))))
+    await page.fill('#q', 'examplol')
+    expect(requests).toHaveLength(1)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test.each([
+    ['wide, light', { viewport: { width: 1280, height: 800 } }],
+    ['phone, dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }],
+  ])('axe finds nothing: %s', async (_, options) => {
+    const page = await open(options)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    await page.evaluate(axeSource)
+    const result = await page.evaluate(() => {
+      const { axe } = globalThis as unknown as typeof import('axe-core') & { axe: typeof import('axe-core') }
+      const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+      return axe.run(document, { runOnly: { type: 'tag', values } })
+    })
+    expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    // Triage: where axe cannot tell what lies behind a text (drawings, single marks, text it has not scrolled to), the
+    // contrast is computed here against the nearest ground that is painted. Nothing else may stay undecided.
+    expect(result.incomplete.map(({ id }) => id).filter((id) => id !== 'color-contrast')).toEqual([])
+    const selectors = result.incomplete.flatMap(({ nodes }) => nodes.map(({ target }) => String(target[0])))
+    const pairs = await page.evaluate((all) => {
+      return all.map((selector) => {
+        const node = document.querySelector(selector)!
+        let ground: Element | null = node
+        while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)')
+          ground = ground.parentElement
+        const { fill, color } = getComputedStyle(node)
+        const back = getComputedStyle(ground ?? document.body).backgroundColor
+        return { text: node.tagName === 'text' ? fill : color, back, html: node.outerHTML.slice(0, 80) }
+      })
+    }, selectors)
+    expect(pairs.filter(({ text, back }) => contrast(text, back) < 4.5)).toEqual([])
+    await page.close()
+  })
+
+  test('targets are at least 24 pixels high or stand alone in a sentence', async () => {
+    const page = await open()
+    const small = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+      return [...document.querySelectorAll('a, button, summary, input, select')]
+        .filter((node) => node.checkVisibility() && !node.closest('.skip'))
+        .map((node) => ({ html: node.outerHTML.slice(0, 80), ...node.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 24 || height < 24)
+        .map(({ html, width, height }) => `${html} ${width}×${height}`)
+    })
+    expect(small).toEqual([])
+    await page.close()
+  })
+
+  test('focus is never hidden, and starts at the skip link', async () => {
+    const page = await open({ viewport: { width: 900, height: 500 } })
+    const hidden: string[] = []
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab')
+      const seen = await page.evaluate(() => {
+        const node = document.activeElement!
+        const { left, top, width, height } = node.getBoundingClientRect()
+        const front = document.elementFromPoint(left + Math.min(width, 20) / 2, top + height / 2)
+        return {
+          html: node.outerHTML.slice(0, 90),
+          shown: node === front || node.contains(front),
+          outline: getComputedStyle(node).outlineStyle,
+        }
+      })
+      if (step === 0) expect(seen.html).toContain('class="skip"')
+      // Past its last element the focus leaves the page.
+      if (seen.html.startsWith('<body')) break
+      if (!seen.shown || seen.outline === 'none') hidden.push(seen.html)
+    }
+    expect(hidden).toEqual([])
+    await page.close()
+  })
+
+  test.each([
+    ['at 320 pixels', 320, ''],
+    ['with text at 200 %', 1280, 'html { font-size: 200% }'],
+    [
+      'with wide text spacing',
+      320,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    ],
+  ])('reflows %s', async (_, width, css) => {
+    const page = await open({ viewport: { width, height: 800 }, bypassCSP: true })
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    if (css) await page.addStyleTag({ content: css })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.close()
+  })
+
+  test('marks keep a border in forced colours', async () => {
+    const page = await open({ forcedColors: 'active' })
+    for (const selector of ['.status', '.differ', '.badge']) {
+      const style = await page
+        .locator(selector)
+        .first()
+        .evaluate((node) => getComputedStyle(node).borderTopStyle)
+      expect(style).toBe('solid')
+    }
+    await page.close()
+  })
+
+  test('is whole without scripts', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    expect(await page.locator('#filter').isVisible()).toBe(false)
+    expect(await page.locator('#recovery').textContent()).toContain('About 40% of people improve')
+    await page.locator('#recovery a.src', { hasText: 'A1 line 7' }).last().click()
+    expect(await page.locator('.q:target').textContent()).toContain('40%')
+    expect(await page.locator('.q:target').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  test('a source opens its words, and the words lead back', async () => {
+    const page = await open()
+    const row = page.locator('#cautions .row').first()
+    const id = await row.getAttribute('id')
+    await row.locator('a.src').click()
+    const quote = page.locator('.q:target')
+    expect(await quote.evaluate((node) => node.firstChild!.textContent)).toContain(
+      'Too much examplol can cause dizziness.',
+    )
+    expect(await quote.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(800)
+    await quote.locator(`.back[href="#${id}"]`).click()
+    expect(await page.locator('.row:target').getAttribute('id')).toBe(id)
+    await page.close()
+  })
+
+  test('the filter finds other names, counts, clears and remembers', async () => {
+    const page = await open()
+    const visible = () => page.locator('main .row').filter({ visible: true }).count()
+    await page.fill('#q', 'brandolex')
+    expect(await visible()).toBeGreaterThan(3)
+    expect(await page.locator('#count').textContent()).toMatch(/^\d+ of \d+ entries$/)
+    expect(page.url()).toContain('#filter:q=brandolex')
+    expect(await page.locator('#glossary').isVisible()).toBe(false)
+    await page.fill('#q', 'zzz')
+    expect(await page.locator('#none').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.inputValue('#q')).toBe('')
+    expect(await page.locator('#glossary').isVisible()).toBe(true)
+    await page.close()
+
+    const kept = await open({ hash: '#filter:q=examplol&route=route%3Aoral' })
+    expect(await kept.inputValue('#q')).toBe('examplol')
+    expect(await kept.locator('#facet-route').inputValue()).toBe('route:oral')
+    await kept.close()
+  })
+
+  test('a short word is found from its start only', async () => {
+    const page = await open()
+    await page.fill('#q', 'au')
+    const texts = await page.locator('main .row').filter({ visible: true }).allTextContents()
+    expect(texts.some((text) => text.includes('Aura'))).toBe(true)
+    expect(texts.every((text) => /\bau/i.test(text))).toBe(true)
+    await page.close()
+  })
+
+  test.each(['A4', 'Letter'])('prints two sides of %s', async (format) => {
+    const page = await open()
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2)
+    await page.emulateMedia({ media: 'print' })
+    const small = await page
+      .locator('.sheet *')
+      .evaluateAll(
+        (nodes) => nodes.filter((node) => Number.parseFloat(getComputedStyle(node).fontSize) < 12).length,
+      )
+    expect(small).toBe(0)
+    for (const side of await page.locator('.running').allTextContents()) {
+      expect(side).toContain('2026-11-21')
+      expect(side).toContain('Version abababab')
+      expect(side).toContain('DRAFT – not clinically reviewed')
+    }
+    await page.close()
+  })
+
+  test('2,000 rows print on two sides and filter at once', async () => {
+    const page = await open({ file: 'large.html' })
+    const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1')
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2)
+    expect(await page.locator('main .row').count()).toBeGreaterThanOrEqual(2000)
+    const times = await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('#q')!
+      const type = (value: string) => {
+        const start = performance.now()
+        box.value = value
+        box.dispatchEvent(new Event('input'))
+        const handled = performance.now() - start
+        document.body.getBoundingClientRect()
+        return { handled, laidOut: performance.now() - start }
+      }
+      type('e')
+      return [
+        'ex',
+        'exa',
+        'exam',
+        'examp',
+        'exampl',
+        'exampl 1',
+        'exampl 19',
+        'exampl 199',
+        'exampl 19',
+        'exampl',
+        'e',
+        '',
+      ].map(type)
+    })
+    const worst = (key: 'handled' | 'laidOut') => Math.max(...times.map((time) => time[key])).toFixed(1)
+    process.stdout.write(
+      `Filter at 2,000 rows, worst keystroke: ${worst('handled')} ms in script, ${worst('laidOut')} ms with layout\n`,
+    )
+    await page.close()
+  })
+})
+
+function contrast(one: string, other: string): number {
+  const [dark, light] = [one, other].map(luminance).sort((a, b) => a - b)
+  return (light! + 0.05) / (dark! + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = colour.match(/\d+/g)!.map((part) => {
+    const value = Number(part) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}
+
+function large(): typeof corpus {
+  const [term] = corpus.glossary
+  const [finding] = corpus.findings
+  return {
+    ...corpus,
+    glossary: Array.from({ length: 1000 }, (_, index) => ({
+      ...term!,
+      id: `term:example-${index}`,
+      term: `example ${index}`,
+    })),
+    findings: Array.from({ length: 1000 }, (_, index) => ({
+      ...finding!,
+      id: `f-${index}`,
+      sentence: `Example ${index} helped 40% of people.`,
+    })),
+  }
+}

@@ -1,0 +1,130 @@
+import { renderQuickReference } from '@compendium/quick-reference'
+import { describe, expect, test } from 'vitest'
+import { corpus, sources } from './migraine.ts'
+
+const date = '2026-11-21'
+const render = (text: string, on = date) =>
+  renderQuickReference(corpus, { date: on, sources, editors: { path: 'quick-reference.yaml', text } })
+
+const good = `title: Preventing headaches
+subtitle: For adults
+scope:
+  - text: Adults with headaches.
+    anchors: [{ id: prevention#checks, words: Blood pressure is monitored }]
+bottomLine:
+  - text: About 40% improve within 3 months.
+    population: adults in one clinic
+    anchors: [{ id: prevention#checks/40-, words: "40%" }]
+pathway:
+  - label: Start
+    text: Choose examplol or samplamide.
+    anchors: [{ id: med:examplol, words: taken by mouth }, { id: med:samplamide, words: is injected }]
+  - label: Check
+    text: Measure blood pressure.
+    anchors: [{ id: prevention#checks, seen: sha-00000000 }]
+evidence:
+  - anchor: { id: prevention#checks/25-mg, words: 25 mg }
+    reference: ref:doe-2011
+    population: 120 adults
+goals: { comfort: [dizz, walk], speed: [faster] }
+topics: { monitoring: [diary] }
+`
+
+const shown = (text: string, on = date) => {
+  const { html, messages } = render(text, on)
+  return {
+    html,
+    messages: messages.map(
+      (message) => `${message.line}:${message.column} ${message.fatal} ${message.ruleId}`,
+    ),
+  }
+}
+
+describe('the editors’ file', () => {
+  test('leads the page', () => {
+    const { html } = shown(good)
+    expect(html).toContain('<h1>Preventing headaches</h1>')
+    expect(html).toMatch(
+      /<h2 id="bottom-line-heading">Bottom line<\/h2>[\s\S]*?About 40% improve within 3 months\.[\s\S]*?Studied in: adults in one clinic/,
+    )
+    expect(html).toMatch(/<ol class="rows steps">[\s\S]*?Choose examplol or samplamide/)
+  })
+
+  test('gives a statement the evidence it is tied to', () => {
+    expect(shown(good).html).toMatch(
+      /was used in one report\.<\/p>\s*<p class="who">Studied in: 120 adults<\/p>/,
+    )
+  })
+
+  test('adds goals to the filter', () => {
+    expect(shown(good).html).toContain('<option value="goal:comfort">Comfort</option>')
+  })
+
+  test('a changed source is reported at its line and marked on the page', () => {
+    const { html, messages } = shown(good)
+    expect(messages).toEqual(['16:15 false quick-reference-anchor-stale'])
+    expect(html).toContain('A source has changed since this line was written')
+  })
+
+  test('the message tells the fingerprint to write', () => {
+    const note = render(good).messages[0]!.note!
+    const fingerprint = /seen: (sha-[0-9a-f]{8})/.exec(note)![1]!
+    expect(shown(good.replace('sha-00000000', fingerprint)).messages).toEqual([])
+  })
+
+  test('a line whose source is gone is left out', () => {
+    const { html, messages } = shown(
+      good.replace('id: prevention#checks, words: Blood', 'id: prevention#gone, words: Blood'),
+    )
+    expect(messages).toContain('5:15 true quick-reference-anchor-missing')
+    expect(html).not.toContain('Adults with headaches.')
+  })
+
+  test('a line whose words are gone is left out', () => {
+    const { html, messages } = shown(good.replace('words: is injected', 'words: is swallowed'))
+    expect(messages).toContain('13:60 true quick-reference-anchor-stale')
+    expect(html).not.toContain('Choose examplol')
+  })
+
+  test.each([
+    ['a number', 'Adults with 7 headaches.'],
+    ['a medicine', 'Adults on samplamide.'],
+  ])('%s that no source carries is left out', (_, claim) => {
+    const { html, messages } = shown(good.replace('Adults with headaches.', claim))
+    expect(messages).toContain('4:11 true quick-reference-claim-unsourced')
+    expect(html).not.toContain(claim)
+  })
+
+  test('a medicine under another of its names is the same medicine', () => {
+    expect(shown(good.replace('Adults with headaches.', 'Adults on Brandolex.')).html).toContain(
+      'Adults on Brandolex.',
+    )
+  })
+
+  test.each([
+    ['broken YAML', 'title: [', /quick-reference-yaml/],
+    ['no title', 'scope: []\nbottomLine: []\npathway: []\n', /quick-reference-shape/],
+    ['a field nobody reads', `${good}extra: 1\n`, /quick-reference-shape/],
+  ])('%s ends in a message and a page without it', (_, text, rule) => {
+    const { html, messages } = shown(text)
+    expect(messages.join('\n')).toMatch(rule)
+    expect(html).toContain('<h1>Clinical quick reference</h1>')
+  })
+})
+
+describe('the sign-off', () => {
+  const review = (hash: string, day = '2026-10-01') =>
+    `${good}review: { name: A. Clinician, role: Andrologist, date: ${day}, contentHash: ${hash} }\n`
+
+  test('holds for the content it was given for', () => {
+    expect(shown(review('ab'.repeat(32))).html).toContain('Reviewed by A. Clinician, Andrologist, 2026-10-01')
+  })
+
+  test.each([
+    ['another content', review('cd'.repeat(32)), date],
+    ['a year later', review('ab'.repeat(32)), '2027-10-01'],
+    ['none', good, date],
+  ])('%s prints DRAFT', (_, text, on) => {
+    expect(shown(text, on).html).toMatch(/<p class="status">DRAFT – not clinically reviewed/)
+  })
+})
