@@ -2,7 +2,7 @@
 import { cues } from './cues/index.ts'
 import type { DescribedArticle } from './describe-article.ts'
 import type { DescribedLine } from './describe-line.ts'
-import type { LineKind, Zone } from './line-kinds.ts'
+import type { LineHints, LineKind, Zone } from './line-kinds.ts'
 
 /** What a line was taken for, and what it could have been. */
 export interface ChosenKind {
@@ -56,6 +56,14 @@ function ownScore(kind: LineKind, line: DescribedLine, article: DescribedArticle
   return sum
 }
 
+/** The kind that a hint stands for while kinds are chosen: pull quotes are told from paragraphs, titles from headings, later. */
+function hintedKind(hints: LineHints, line: DescribedLine): LineKind | null {
+  const hint = hints.get(line.number)
+  if (hint?.kind === 'pullQuote') return 'paragraph'
+  if (hint?.kind === 'title' || (hint?.kind === undefined && hint?.depth !== undefined)) return 'heading'
+  return hint?.kind ?? null
+}
+
 function candidates(
   line: DescribedLine,
   article: DescribedArticle,
@@ -74,9 +82,10 @@ function probability(margin: number): number {
  * Choose a kind for every line.
  *
  * @param article The described article.
+ * @param hints What an editor has said of lines.
  * @returns A choice a line, in order.
  */
-export function chooseKinds(article: DescribedArticle): ChosenKind[] {
+export function chooseKinds(article: DescribedArticle, hints: LineHints): ChosenKind[] {
   const steps: State[][] = []
   let live: State[] = []
   for (const line of article.lines) {
@@ -84,7 +93,9 @@ export function chooseKinds(article: DescribedArticle): ChosenKind[] {
     const zonesLive: Zone[] =
       line.index === 0 ? ['body'] : zones.filter((zone) => live.some((state) => state.zone === zone))
     for (const zone of zonesLive) {
-      for (const { kind, own } of candidates(line, article, zone)) {
+      const hinted = hintedKind(hints, line)
+      const options = hinted === null ? candidates(line, article, zone) : [{ kind: hinted, own: 0 }]
+      for (const { kind, own } of options) {
         let before = -1
         let total = line.index === 0 ? own + transition(null, kind, line) : Number.NEGATIVE_INFINITY
         for (let at = 0; at < live.length; at++) {

@@ -19,6 +19,8 @@ export interface DescribedArticle {
   known: (KnownSection | null)[]
   /** How much a line looks like an entry of a reference list, 0..1; only asked of lines that could be one. */
   citation: number[]
+  /** Whether a numbered line counts on from an item before it, or is counted on from. */
+  inSequence: boolean[]
   /** Runs of lines that are tables without borders. */
   flatTables: FlatTableRun[]
   /** For each line the flattened table that it belongs to, or null. */
@@ -92,6 +94,28 @@ function isOneLineGlossary(
   return entries > others
 }
 
+/** Numbered items in a row, bullets nested between them allowed; prose between two numbers parts headings, not items. */
+function findSequences(lines: readonly DescribedLine[]): boolean[] {
+  const inSequence: boolean[] = new Array(lines.length).fill(false)
+  let last = new Map<string, DescribedLine>()
+  for (const line of lines) {
+    const { bullet } = line
+    if (bullet === null) {
+      if (last.size > 0) last = new Map()
+      continue
+    }
+    if (bullet.ordinal === null) continue
+    const key = `${bullet.mark} ${bullet.indent}`
+    const before = last.get(key)
+    if (before && before.bullet!.ordinal === bullet.ordinal - 1) {
+      inSequence[before.index] = true
+      inSequence[line.index] = true
+    }
+    last.set(key, line)
+  }
+  return inSequence
+}
+
 function couldBeCitation(line: DescribedLine): boolean {
   return (
     line.words >= 5 &&
@@ -126,6 +150,7 @@ export function describeArticle(text: string, lines: DescribedLine[]): Described
     stopsUsual: stopped * 2 >= prose.length,
     known,
     citation: lines.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0)),
+    inSequence: findSequences(lines),
     flatTables,
     flatTableOf,
     titleCase: isTitleCase(lines, usualGap),

@@ -78,14 +78,14 @@ function countOf(text: string, mark: string): number {
   return count
 }
 
-function cellsOf(text: string): Pick<DescribedLine, 'cells' | 'separator' | 'isRule'> {
+function cellsOf({ text, trailingTabs }: Line): Pick<DescribedLine, 'cells' | 'separator' | 'isRule'> {
   const pipes = countOf(text, '|')
   if (pipes > 0) {
     const outer = (text.startsWith('|') ? 1 : 0) + (text.length > 1 && text.endsWith('|') ? 1 : 0)
     const cells = pipes + 1 - outer
     return { cells, separator: 'pipe', isRule: /^[|:\-+=—– ]+$/.test(text) && /[-—–=]/.test(text) }
   }
-  const tabs = countOf(text, '\t')
+  const tabs = countOf(text, '\t') + trailingTabs
   return { cells: tabs > 0 ? tabs + 1 : 1, separator: tabs > 0 ? 'tab' : null, isRule: false }
 }
 
@@ -133,7 +133,7 @@ export function describeLine(line: Line): DescribedLine {
     innerStop: words.length > 3 && innerStopPattern.test(text),
     capitalised: longer === 0 ? (words.length > 1 ? 0.5 : 1) : upper / longer,
     opensUpper: firstWord !== '' && (firstWord !== firstWord.toLowerCase() || /\d/.test(firstWord)),
-    ...cellsOf(text),
+    ...cellsOf(line),
     bullet: bulletOf(line),
     name: words.length <= 12 ? nameOf(text) : '',
   }

@@ -1,5 +1,6 @@
 export { looksLikeFurniture } from './cues/furniture.ts'
 export { nameOf } from './describe-line.ts'
 export { type KnownSection, knownSectionOf } from './known-names.ts'
+export type { LineHint, LineHints, LineKind } from './line-kinds.ts'
 export type * from './nodes.ts'
 export { parseRawArticle } from './parse-raw-article.ts'

@@ -21,6 +21,16 @@ export type LineKind =
 /** The part of the article that a line stands in. A heading opens a zone. */
 export type Zone = 'body' | 'references' | 'glossary'
 
+/** What an editor has said of a line: it wins over every cue. */
+export interface LineHint {
+  kind?: LineKind | 'pullQuote' | 'title'
+  /** Depth of a heading, 1 for a top-level section. */
+  depth?: number
+}
+
+/** Hints by line number, counted from 1. */
+export type LineHints = ReadonlyMap<number, LineHint>
+
 /** One small rule over lines: evidence for or against one kind. */
 export interface Cue {
   /** Stable id: the kind, "/", the fact. */

@@ -2,6 +2,7 @@
 import { buildTree } from './build/build-tree.ts'
 import { describeArticle } from './describe-article.ts'
 import { describeLine } from './describe-line.ts'
+import type { LineHints } from './line-kinds.ts'
 import type { ArticleRoot } from './nodes.ts'
 import { readLines } from './read-lines.ts'
 import { scanLines } from './scan-lines.ts'
@@ -10,10 +11,11 @@ import { scanLines } from './scan-lines.ts'
  * Parse the text of a scraped article into a positioned tree. Total: any text gives a tree.
  *
  * @param text The decoded file.
+ * @param hints What an editor has said of lines, by line number; a hint wins over every cue.
  * @returns The tree; positions are unist points into `text`.
  */
-export function parseRawArticle(text: string): ArticleRoot {
+export function parseRawArticle(text: string, hints: LineHints = new Map()): ArticleRoot {
   const lines = scanLines(text).map(describeLine)
   const article = describeArticle(text, lines)
-  return buildTree(article, readLines(article))
+  return buildTree(article, readLines(article, hints))
 }

@@ -30,7 +30,7 @@ function collect({ lines, known }: DescribedArticle, readings: readonly LineRead
         hasImage: readings[line.index - 1]?.kind === 'imageDescription',
         words: 0,
       })
-    } else if (isProse(reading) && headings.length > 0)headings.at(-1)!.words += line.words
+    } else if (isProse(reading) && headings.length > 0) headings.at(-1)!.words += line.words
   }
   return headings
 }

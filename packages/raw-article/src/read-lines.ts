@@ -4,6 +4,7 @@ import { type ChosenKind, chooseKinds } from './choose-kinds.ts'
 import { choosePullQuotes } from './choose-pull-quotes.ts'
 import { chooseTitle } from './choose-title.ts'
 import type { DescribedArticle } from './describe-article.ts'
+import type { LineHints } from './line-kinds.ts'
 import { rankHeadings } from './rank-headings.ts'
 
 /** Pictures stand over headings by custom in some articles: then a doubtful line over a heading is one too. */
@@ -18,16 +19,27 @@ function haveHeadingsPictures(chosen: readonly ChosenKind[], { known }: Describe
   return pictured >= 2 && pictured * 3 >= headings
 }
 
+function applyHints({ lines }: DescribedArticle, readings: LineReading[], hints: LineHints): void {
+  if (hints.size === 0) return
+  for (const [index, line] of lines.entries()) {
+    const hint = hints.get(line.number)
+    if (!hint) continue
+    const reading = readings[index]!
+    Object.assign(reading, { ...hint, confidence: 1, runnerUp: null })
+  }
+}
+
 /**
  * Read every line of an article.
  *
  * @param article The described article.
+ * @param hints What an editor has said of lines.
  * @returns A reading a line, in order.
  */
-export function readLines(article: DescribedArticle): LineReading[] {
-  const first = chooseKinds(article)
+export function readLines(article: DescribedArticle, hints: LineHints): LineReading[] {
+  const first = chooseKinds(article, hints)
   const pictured = haveHeadingsPictures(first, article)
-  const chosen = pictured ? chooseKinds({ ...article, picturedHeadings: true }) : first
+  const chosen = pictured ? chooseKinds({ ...article, picturedHeadings: true }, hints) : first
   const readings: LineReading[] = chosen.map(({ kind, confidence, runnerUp }) => ({
     kind,
     depth: 0,
@@ -37,5 +49,6 @@ export function readLines(article: DescribedArticle): LineReading[] {
   chooseTitle(article, readings)
   choosePullQuotes(article, readings)
   rankHeadings(article, readings)
+  applyHints(article, readings, hints)
   return readings
 }

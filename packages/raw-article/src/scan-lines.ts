@@ -14,6 +14,8 @@ export interface Line {
   end: number
   /** The words of the line, trimmed. */
   text: string
+  /** Tabs after the last word: cells without words. */
+  trailingTabs: number
   /** Blank lines between this line and the one before. */
   blanksBefore: number
   /** Blank lines between this line and the next. */
@@ -36,6 +38,12 @@ export function isBlankCode(code: number): boolean {
     code === 0xfeff ||
     code === 0xad
   )
+}
+
+function countTabs(text: string, from: number, to: number): number {
+  let tabs = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 9) tabs++
+  return tabs
 }
 
 /**
@@ -71,6 +79,7 @@ export function scanLines(text: string): Line[] {
         start,
         end,
         text: text.slice(start, end),
+        trailingTabs: countTabs(text, end, stop),
         blanksBefore: blanks,
         blanksAfter: 0,
       })

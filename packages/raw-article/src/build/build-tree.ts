@@ -99,23 +99,31 @@ export function buildTree(article: DescribedArticle, readings: readonly LineRead
       at = end
       continue
     } else if (kind === 'flatTable') {
-      const run = article.flatTableOf[at]!
-      end = run.last + 1
-      const rows = lines.slice(run.header, end).map((row) => wholeLine(text, row))
-      const title = run.caption === null ? null : wholeLine(text, lines[run.caption]!)
-      children.push({
-        type: 'flattenedTable',
-        caption: title,
-        children: rows,
-        position: spanOf(title ?? rows[0]!, rows.at(-1)!),
-      })
-    } else if (kind === 'glossaryTerm') {
+      end = runOf(readings, at, ['flatTable'])
+      const run = article.flatTableOf[at]
+      if (run) end = Math.min(end, run.last + 1)
+      const title = run?.caption === at && end - at > 2 ? wholeLine(text, line) : null
+      const rows = lines.slice(title ? at + 1 : at, end).map((row) => wholeLine(text, row))
+      if (rows.length < 2) {
+        end = at + 1
+        children.push(buildProse(text, 'paragraph', [line], depth))
+      } else
+        children.push({
+          type: 'flattenedTable',
+          caption: title,
+          children: rows,
+          position: spanOf(title ?? rows[0]!, rows.at(-1)!),
+        })
+    } else if (kind === 'glossaryTerm' && readings[at + 1]?.kind === 'glossaryDefinition') {
       end = runOf(readings, at + 1, ['glossaryDefinition', 'continuation'])
       children.push(buildEntry(text, line, lines.slice(at + 1, end)))
     } else if (kind === 'glossaryLine') {
       children.push(buildOneLineEntry(text, line))
     } else {
-      const type = kind === 'continuation' || kind === 'glossaryDefinition' ? 'paragraph' : kind
+      const type =
+        kind === 'continuation' || kind === 'glossaryDefinition' || kind === 'glossaryTerm'
+          ? 'paragraph'
+          : kind
       end = runOf(readings, at + 1, ['continuation'])
       children.push(buildProse(text, type, lines.slice(at, end), depth))
     }

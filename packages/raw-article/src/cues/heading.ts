@@ -2,7 +2,6 @@
 import type { DescribedArticle } from '../describe-article.ts'
 import type { DescribedLine } from '../describe-line.ts'
 import type { Cue } from '../line-kinds.ts'
-import { countsOn } from './counts-on.ts'
 import { strangeness } from './strangeness.ts'
 
 function isBody(line: DescribedLine): boolean {
@@ -19,7 +18,10 @@ function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boole
 /** An ordered mark opens a heading ("2. Dosing") where no item with the number before or after it stands beside it. */
 function isNumberedHeading(line: DescribedLine, article: DescribedArticle): boolean {
   return (
-    line.bullet?.ordinal != null && line.words <= 14 && line.closing !== 'stop' && !countsOn(line, article)
+    line.bullet?.ordinal != null &&
+    line.words <= 14 &&
+    line.closing !== 'stop' &&
+    !article.inSequence[line.index]
   )
 }
 

@@ -47,7 +47,7 @@ export const imageDescriptionCues: readonly Cue[] = [
   {
     id: 'image-description/scene',
     because: 'It opens on something to be seen, or speaks of the picture as a picture.',
-    score: ({ text }) => (scene.test(text) ? 130 : 0) + (asPicture.test(text) ? 200 : 0),
+    score: ({ text }) => (scene.test(text) ? 130 : 0) + (asPicture.test(text) ? 260 : 0),
   },
   {
     id: 'image-description/strangeness',

@@ -1,6 +1,5 @@
 // Cues for list items.
 import type { Cue } from '../line-kinds.ts'
-import { countsOn } from './counts-on.ts'
 
 export const listItemCues: readonly Cue[] = [
   {
@@ -13,7 +12,7 @@ export const listItemCues: readonly Cue[] = [
     because: 'List items keep company: a neighbour has the same mark, or the next number.',
     score: (line, article) => {
       const { bullet, index } = line
-      if (bullet?.ordinal != null) return countsOn(line, article) ? 500 : 0
+      if (bullet?.ordinal != null) return article.inSequence[index] ? 500 : 0
       const same = (at: number) => article.lines[at]?.bullet?.mark === bullet?.mark
       return bullet !== null && (same(index - 1) || same(index + 1)) ? 200 : 0
     },

@@ -34,7 +34,8 @@ export const paragraphCues: readonly Cue[] = [
   {
     id: 'paragraph/separator',
     because: 'Pipes and tabs part the cells of a table.',
-    score: ({ cells, separator }) => (separator === null ? 0 : cells >= 2 ? -400 : -50),
+    score: ({ cells, separator }) =>
+      separator === null ? 0 : separator === 'pipe' && cells >= 2 ? -400 : -100,
   },
   {
     id: 'paragraph/opens-upper',

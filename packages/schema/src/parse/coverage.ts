@@ -57,10 +57,14 @@ function countBlank(slice: string): number {
   return slice.match(blank)?.length ?? 0
 }
 
-/** Characters of words in a gap that are no markup of ours. */
+/** Addresses of links and pictures, link definitions, footnote marks, character references. */
+const markdownAddresses =
+  /\]\([^)\n]*\)|\]\[[^\]\n]*\]|^[ \t]*\[[^\]\n]+\]:[^\n]*$|\[\^[^\]\n]+\]:?|\[[xX]\]/gm
+
+/** Characters of words in a gap that are no markup. */
 function countWords(gap: string, isMarkdown: boolean): number {
-  if (isMarkdown) return 0
-  return gap.replace(markupWords, '').match(wordCharacter)?.length ?? 0
+  const bare = isMarkdown ? gap.replace(markdownAddresses, '') : gap
+  return bare.replace(markupWords, '').match(wordCharacter)?.length ?? 0
 }
 
 /** The ledger and, where claims overlap, how many characters are claimed twice. */

@@ -26,6 +26,26 @@ function longForm(before: string, short: string): string | null {
   return null
 }
 
+/** The shortest run of words before the brackets that holds the letters in order, the first at the start of a word. */
+function looseForm(before: string, short: string): string | null {
+  const letters = short
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/s$/, '')
+    .toLowerCase()
+  const words = before.trimEnd().split(/\s+/)
+  const text = words.slice(-Math.min(letters.length + 5, letters.length * 2)).join(' ')
+  const lower = text.toLowerCase()
+  let at = lower.length
+  for (let letter = letters.length - 1; letter >= 0; letter--) {
+    at--
+    const starts = () => at === 0 || !/[\p{L}\p{N}]/u.test(lower[at - 1]!)
+    while (at >= 0 && (lower[at] !== letters[letter] || (letter === 0 && !starts()))) at--
+    if (at < 0) return null
+  }
+  const long = text.slice(at)
+  return long.length > short.length * 2 && !/[.;:]/.test(long) ? long : null
+}
+
 /**
  * Find the abbreviations that an article explains.
  *
@@ -41,7 +61,8 @@ export function findAbbreviations({
     for (const found of text.matchAll(explained)) {
       const short = found[1]!
       if (!/\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(short)) continue
-      const long = longForm(text.slice(Math.max(0, found.index - 120), found.index), short)
+      const before = text.slice(Math.max(0, found.index - 120), found.index)
+      const long = longForm(before, short) ?? looseForm(before, short)
       if (long) pairs.set(`${short} ${long.toLowerCase()}`, { short, long })
     }
   }

@@ -4,7 +4,7 @@ import type { List } from '../entities/block.ts'
 import type { Origin } from '../entities/fields/origin.ts'
 import type { Finding } from '../entities/finding.ts'
 import type { ArticleSource } from './article-source.ts'
-import { locatePart } from './locate.ts'
+import { locatorOf } from './locate-part.ts'
 import type { ParsedArticle } from './parsed-article.ts'
 import { readQuantities } from './quantities/read-quantities.ts'
 import { slugOf, uniqueIds } from './slug.ts'
@@ -59,6 +59,7 @@ export function findQuantities(
     const quantities = readQuantities(text)
     if (quantities.length === 0) continue
     const sentences = splitSentences(text)
+    const locate = locatorOf(source, origin, text)
     for (const { start, end, ...quantity } of quantities) {
       const sentence = sentences.find((candidate) => candidate.start <= start && candidate.end >= end)
       findings.push({
@@ -67,7 +68,7 @@ export function findQuantities(
         sentence: sentence?.text ?? text,
         document: origin.document,
         section,
-        origin: locatePart(source, origin, start, end),
+        origin: locate(start, end),
       })
     }
   }

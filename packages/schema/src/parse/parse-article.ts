@@ -1,4 +1,5 @@
 // The parse of one article, from its decoded file to entities that stand alone. One readable list of stages.
+import { type ArticleHints, noHints } from './article-hints.ts'
 import type { ArticleSource } from './article-source.ts'
 import { countCoverage } from './coverage.ts'
 import { findAbbreviations } from './find-abbreviations.ts'
@@ -19,18 +20,21 @@ export function documentIdOf(path: string): string {
  * Parse one article. Total: any text gives entities, and every character of it is accounted for.
  *
  * @param source The article.
+ * @param hints What an editor has settled.
  * @returns Entities, with the doubts that an editor should look at.
  */
-export function parseArticle(source: ArticleSource): ParsedArticle {
+export function parseArticle(source: ArticleSource, hints: ArticleHints = noHints): ParsedArticle {
   const document = documentIdOf(source.path)
   const context: ArticleContext = { source, document }
-  const tree = readTree(source)
+  const tree = readTree(source, hints.lines)
   const { furniture, flattened, topLevel, title, ...split } = splitSections(
     context,
     tree,
     evidenceOf(tree.children),
+    hints.tables,
   )
   const article: ParsedArticle = {
+    text: source.text,
     document: {
       id: document,
       title: title?.text ?? null,

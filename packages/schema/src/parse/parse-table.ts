@@ -1,8 +1,14 @@
 // Tables of the tree to tables of the contract; the cells of tables without borders are cut by @compendium/flat-table.
-import { type FlatCell, type FlatTableContext, readFlatTable } from '@compendium/flat-table'
+import {
+  type FlatCell,
+  type FlatTableContext,
+  readFlatTable,
+  readFlatTableWithColumns,
+} from '@compendium/flat-table'
 import type { FlattenedTable, Table as TableNode, Words } from '@compendium/raw-article'
 import type { LocatedText, Span } from '../entities/fields/origin.ts'
 import type { Table } from '../entities/table.ts'
+import type { ArticleHints } from './article-hints.ts'
 import { type ArticleContext, locateWords, originOf } from './locate.ts'
 import { textAt } from './normalise-text.ts'
 import { slugOf, uniqueIds } from './slug.ts'
@@ -64,18 +70,20 @@ export interface ReadFlattenedTable {
  * @param context The article.
  * @param node Its lines.
  * @param evidence Prose and phrases of the same article.
+ * @param settled Columns that an editor has settled, by line number of the header.
  * @returns The table, the reasons for its confidence, the second-best reading.
  */
 export function parseFlattenedTable(
   context: ArticleContext,
   node: FlattenedTable,
   evidence: FlatTableContext,
+  settled: ArticleHints['tables'],
 ): ReadFlattenedTable {
   const caption = node.caption && locateWords(context, [node.caption], 'title')
-  const read = readFlatTable(
-    node.children.map(({ value }) => value),
-    { ...evidence, caption: caption?.text ?? null },
-  )
+  const lines = node.children.map(({ value }) => value)
+  const columns = settled.get(node.children[0]!.position!.start.line)?.columns
+  const given = { ...evidence, caption: caption?.text ?? null }
+  const read = columns ? readFlatTableWithColumns(lines, columns, given) : readFlatTable(lines, given)
   const header = node.children[read.headerLine]!
   const labels = read.columns.map((cell) => locateCell(context, header, cell, 'title'))
   const rows = read.rows.map((row) =>
@@ -88,8 +96,8 @@ export function parseFlattenedTable(
       layout: 'flattened',
       columns: columnsOf(labels),
       rows,
-      confidence: read.confidence,
-      reviewed: false,
+      confidence: columns ? 1 : read.confidence,
+      reviewed: columns !== undefined,
     },
     reasons: read.reasons,
     alternative: read.alternative && {

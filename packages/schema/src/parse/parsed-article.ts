@@ -26,6 +26,8 @@ export interface Doubt {
 
 /** One article, parsed: plain data that can be cached. */
 export interface ParsedArticle {
+  /** The decoded file: what is found later in texts of several articles is placed in it. */
+  text: string
   document: Document
   sections: DraftSection[]
   tables: Table[]

@@ -1,5 +1,5 @@
 // Stage "read": the tree of an article, by the form that it is written in.
-import { type ArticleRoot, parseRawArticle } from '@compendium/raw-article'
+import { type ArticleRoot, type LineHints, parseRawArticle } from '@compendium/raw-article'
 import type { ArticleSource } from './article-source.ts'
 
 /** Reads Markdown; given once its parser is loaded, so that raw articles never pay for it. */
@@ -16,11 +16,12 @@ export async function loadMarkdown(): Promise<void> {
  * Read an article into its tree.
  *
  * @param source The article.
+ * @param hints What an editor has said of lines; a Markdown article says by its markup what its lines are.
  * @returns The tree.
  * @throws When the article is Markdown and `loadMarkdown` was not awaited: a programmer's error.
  */
-export function readTree(source: ArticleSource): ArticleRoot {
-  if (source.mediaType === 'text/plain') return parseRawArticle(source.text)
+export function readTree(source: ArticleSource, hints: LineHints): ArticleRoot {
+  if (source.mediaType === 'text/plain') return parseRawArticle(source.text, hints)
   if (readMarkdown === null)
     throw new Error('Unexpected Markdown article, expected loadMarkdown() to have been awaited')
   return readMarkdown(source.text)

@@ -12,6 +12,7 @@ import type {
 import { knownSectionOf, nameOf } from '@compendium/raw-article'
 import type { LocatedText, Origin } from '../entities/fields/origin.ts'
 import type { Tier } from '../entities/section.ts'
+import type { ArticleHints } from './article-hints.ts'
 import { type ArticleContext, locateWords } from './locate.ts'
 import { parseEntry, parseTooltip } from './parse-definition.ts'
 import { parseList } from './parse-list.ts'
@@ -62,12 +63,14 @@ function extend(origin: Origin, other: Origin): void {
  * @param context The article.
  * @param tree Its tree.
  * @param evidence Prose and phrases of the article, for tables without borders.
+ * @param settled Columns of tables that an editor has settled, by line number of the header.
  * @returns Sections in reading order and what they hold.
  */
 export function splitSections(
   context: ArticleContext,
   tree: ArticleRoot,
   evidence: FlatTableContext,
+  settled: ArticleHints['tables'],
 ): SplitArticle {
   const uniqueSection = uniqueIds()
   const uniqueTable = uniqueIds()
@@ -174,7 +177,7 @@ export function splitSections(
         addTable(parseTable(context, node))
         break
       case 'flattenedTable': {
-        const read = parseFlattenedTable(context, node, evidence)
+        const read = parseFlattenedTable(context, node, evidence, settled)
         article.flattened.push({ node, read, table: addTable(read.table) })
         break
       }

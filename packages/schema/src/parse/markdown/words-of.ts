@@ -1,47 +1,48 @@
-// Words of a Markdown node: its text leaves, without the markup between them.
+// Words of a Markdown node: its text leaves line by line, without the markup between them.
 import type { Words } from '@compendium/raw-article'
 import type { Nodes } from 'mdast'
+import { type MarkdownFile, placeRun } from './place.ts'
+
+/** What a container prints at the start of each of its lines. */
+const linePrefix = /^[ \t>]*/
 
 /**
- * Collect the words under a node, in reading order. Neighbouring leaves without a character between them become one run.
+ * Collect the words under a node, in reading order.
  *
- * @param source The decoded file.
+ * @param file The file.
  * @param node Any mdast node.
  * @returns Words; empty where the node holds none.
  */
-export function wordsOf(source: string, node: Nodes): Words[] {
+export function wordsOf(file: MarkdownFile, node: Nodes): Words[] {
   const words: Words[] = []
-  collect(source, node, words)
+  collect(file, node, words)
   return words
 }
 
-function collect(source: string, node: Nodes, words: Words[]): void {
+function collect(file: MarkdownFile, node: Nodes, words: Words[]): void {
   if (node.type === 'text' && node.position) {
-    place(source, node.position.start, node.position.end, words)
+    placeLines(file, node.position.start.offset!, node.position.end.offset!, words)
   } else if (node.type === 'inlineCode' && node.position) {
-    const { start, end } = node.position
-    const slice = source.slice(start.offset!, end.offset!)
-    const fence = /^`+ ?/.exec(slice)?.[0].length ?? 0
-    const close = /`+$/.exec(slice)?.[0].length ?? 0
-    const shift = (point: typeof start, by: number) => ({
-      line: point.line,
-      column: point.column + by,
-      offset: point.offset! + by,
-    })
-    place(source, shift(start, fence), shift(end, -close), words)
+    const start = node.position.start.offset!
+    const end = node.position.end.offset!
+    const slice = file.text.slice(start, end)
+    const fence = /^`+/.exec(slice)![0].length
+    placeLines(file, start + fence, end - fence, words)
   } else if ('children' in node) {
-    for (const child of node.children) collect(source, child, words)
+    for (const child of node.children) collect(file, child, words)
   }
 }
 
-interface Place {
-  line: number
-  column: number
-  offset?: number | undefined
-}
-
-function place(source: string, start: Place, end: Place, words: Words[]): void {
-  const value = source.slice(start.offset!, end.offset!)
-  if (value === '') return
-  words.push({ type: 'text', value, position: { start, end } })
+function placeLines(file: MarkdownFile, start: number, end: number, words: Words[]): void {
+  let from = start
+  while (from < end) {
+    const newline = file.text.indexOf('\n', from)
+    const stop = newline === -1 || newline > end ? end : newline
+    const prefix = from === start ? 0 : linePrefix.exec(file.text.slice(from, stop))![0].length
+    let past = stop
+    if (stop < end) while (past > from && file.text.charCodeAt(past - 1) <= 32) past--
+    const word = placeRun(file, from + prefix, past)
+    if (word) words.push(word)
+    from = stop + 1
+  }
 }

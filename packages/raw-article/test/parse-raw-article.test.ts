@@ -1,0 +1,209 @@
+// Each shape of raw article, in small. The sentences are written for these tests.
+import { parseRawArticle } from '@compendium/raw-article'
+import { describe, expect, test } from 'vitest'
+import { outline } from './outline.ts'
+
+const prose = {
+  one: 'Iron carries oxygen through the blood, and the body keeps a small store of it in the liver. When the store runs low the marrow slows down.',
+  two: 'A doctor can measure the store with one blood test. Ferritin falls first and haemoglobin falls last, which is why the early weeks are quiet.',
+  three:
+    'Tablets refill the store slowly. Most people need several months of treatment before the ferritin is back in its usual range.',
+}
+
+describe('headings', () => {
+  test('short lines apart from prose are headings, tiers are depth 1', () => {
+    expect(
+      outline(
+        `Fundamentals\n\n${prose.one}\n\nHow Iron Moves\n\n${prose.two}\n\nReflection\n\n${prose.three}\n`,
+      ),
+    ).toEqual([
+      'h1: Fundamentals',
+      `paragraph: ${prose.one}`,
+      'h2: How Iron Moves',
+      `paragraph: ${prose.two}`,
+      'h1: Reflection',
+      `paragraph: ${prose.three}`,
+    ])
+  })
+
+  test('a tier needs no space around it where blocks are not parted by blank lines', () => {
+    expect(
+      outline(`Fundamentals\n${prose.one}\n${prose.two}\nIntermediate\n${prose.three}\n`).filter((line) =>
+        line.startsWith('h'),
+      ),
+    ).toEqual(['h1: Fundamentals', 'h1: Intermediate'])
+  })
+
+  test('numbers of headings give their depth', () => {
+    const text = `1. What iron does\n${prose.one}\n\n1.1 In the blood\n${prose.two}\n\n2. What to eat\n${prose.three}\n`
+    expect(outline(text).filter((line) => line.startsWith('h'))).toEqual([
+      'h1: 1. What iron does',
+      'h2: 1.1 In the blood',
+      'h1: 2. What to eat',
+    ])
+  })
+
+  test('a first heading over a byline is the title', () => {
+    expect(
+      outline(`Iron, Explained\n\nBy Ada Example\n\nWhy It Matters\n\n${prose.one}\n`).slice(0, 3),
+    ).toEqual(['title: Iron, Explained', 'furniture: By Ada Example', 'h1: Why It Matters'])
+  })
+})
+
+describe('lines that are no prose', () => {
+  test('furniture of a page', () => {
+    expect(
+      outline(
+        `Skip to main content\n\nFundamentals\n\n${prose.one}\n\n© 2024 Example Health. All rights reserved.\n`,
+      ),
+    ).toEqual([
+      'furniture: Skip to main content',
+      'h1: Fundamentals',
+      `paragraph: ${prose.one}`,
+      'furniture: © 2024 Example Health. All rights reserved.',
+    ])
+  })
+
+  test('an image description is a sentence without its full stop', () => {
+    const image =
+      'A copper bowl rests on pale linen, symbolizing warmth and quiet strength across a calm kitchen table'
+    expect(outline(`Fundamentals\n\n${prose.one}\n\n${image}\n\nHow Iron Moves\n\n${prose.two}\n`)).toContain(
+      `imageDescription: ${image}`,
+    )
+  })
+
+  test('a highlight between paragraphs is a pull quote, a sentence that leans on the one before it is not', () => {
+    const quote = 'An empty iron store slows the marrow long before the blood count falls.'
+    const leaning = 'This is why the early weeks are so quiet.'
+    const lines = outline(
+      `Fundamentals\n\n${prose.one}\n\n${quote}\n\n${prose.two}\n\n${leaning}\n\n${prose.three}\n`,
+    )
+    expect(lines).toContain(`pullQuote: ${quote}`)
+    expect(lines).toContain(`paragraph: ${leaning}`)
+  })
+})
+
+describe('lists', () => {
+  test.each([
+    ['an infinity sign', '  • Ferritin ∞ The store of iron.\n  • Transferrin ∞ The carrier of iron.'],
+    ['a colon', '- Ferritin: The store of iron.\n- Transferrin: The carrier of iron.'],
+    ['a dash', '* Ferritin – The store of iron.\n* Transferrin – The carrier of iron.'],
+    ['nothing', '- Ferritin The store of iron.\n- Transferrin The carrier of iron.'],
+  ])('lead terms are parted by %s', (_name, items) => {
+    expect(
+      outline(`${prose.one}\n\n${items}\n\n${prose.two}`).filter((line) => line.startsWith('item')),
+    ).toEqual(['item: {Ferritin} The store of iron.', 'item: {Transferrin} The carrier of iron.'])
+  })
+
+  test('indent nests, numbers order', () => {
+    expect(
+      outline(
+        `${prose.one}\n\n1. Measure ferritin first\n   - in the morning\n   - before a tablet\n2. Repeat it in three months\n`,
+      ).slice(1),
+    ).toEqual([
+      'numbered: Measure ferritin first',
+      '  item: in the morning',
+      '  item: before a tablet',
+      'numbered: Repeat it in three months',
+    ])
+  })
+})
+
+describe('tables', () => {
+  test('pipes with a rule, with and without outer pipes', () => {
+    const rows = 'Food | Iron |\n---|---|\nLentils | 3 mg |\nBeef | 2 mg |'
+    expect(outline(`${prose.one}\n${rows}\n${prose.two}`)).toContain('  Lentils | 3 mg')
+    expect(outline(`${prose.one}\n\n| Food | Iron |\n| --- | --- |\n| Lentils | 3 mg |\n`)).toContain(
+      '  Food | Iron',
+    )
+  })
+
+  test('tabs, with a caption', () => {
+    expect(
+      outline(`${prose.one}\n\nTable 1. Iron in food\nFood\tIron\nLentils\t3 mg\nBeef\t\n`).slice(1),
+    ).toEqual(['tab table: Table 1. Iron in food', '  Food | Iron', '  Lentils | 3 mg', '  Beef | '])
+  })
+
+  test('a row that is too long keeps its words in the last cell', () => {
+    expect(outline('A | B\n--- | ---\none | two | three\n')).toEqual([
+      'pipe table: -',
+      '  A | B',
+      '  one | two three',
+    ])
+    const [table] = parseRawArticle('A | B\n--- | ---\none | two | three\n').children
+    expect(
+      table?.type === 'table' && table.children[1]!.children[1]!.children.map(({ value }) => value),
+    ).toEqual(['two', 'three'])
+  })
+})
+
+describe('glossary and references', () => {
+  test('entries on two lines, on one line, and with a picture between', () => {
+    const image =
+      'A glass vial catches soft morning light on a slate counter, representing clarity and careful measurement'
+    expect(
+      outline(
+        `${prose.one}\n\nGlossary\n\n${image}\n\nferritin\n\nMeaning ∞ Ferritin is the protein that stores iron.\n\ntransferrin\n\nA good meal can lift your mood.\n`,
+      ).slice(2),
+    ).toEqual([
+      `imageDescription: ${image}`,
+      'entry: ferritin = Ferritin is the protein that stores iron.',
+      'entry unmarked: transferrin = A good meal can lift your mood.',
+    ])
+    expect(
+      outline(
+        `${prose.one}\n\nKey terms\n\nFerritin: the protein that stores iron.\nTransferrin: the protein that carries iron.\n`,
+      ).slice(2),
+    ).toEqual([
+      'entry unmarked: Ferritin = the protein that stores iron.',
+      'entry unmarked: Transferrin = the protein that carries iron.',
+    ])
+  })
+
+  test('a tooltip is cut out of the prose and its headword is found', () => {
+    const [paragraph] = parseRawArticle(
+      'Doctors look at serum ferritin Meaning ∞ Serum ferritin is the amount of stored iron that shows in blood. before they decide. More prose follows here.',
+    ).children
+    expect(paragraph?.type).toBe('paragraph')
+    const parts = paragraph?.type === 'paragraph' ? paragraph.children : []
+    expect(
+      parts.map((part) =>
+        part.type === 'text' ? part.value : `${part.headword.value} = ${part.definition.value}`,
+      ),
+    ).toEqual([
+      'Doctors look at serum ferritin',
+      'serum ferritin = Serum ferritin is the amount of stored iron that shows in blood.',
+      'before they decide. More prose follows here.',
+    ])
+  })
+
+  test('entries of a reference list, bulleted or not, end at the next heading', () => {
+    const text = `${prose.one}\n\nReferences\n\n- Camaschella C. Iron-deficiency anemia. N Engl J Med 2015;372:1832-1843.\n- Ganz T. Systemic iron homeostasis. Physiol Rev 2013;93:1721-1741.\n\nReflection\n\n${prose.two}\n`
+    expect(outline(text).slice(2)).toEqual([
+      'reference: Camaschella C. Iron-deficiency anemia. N Engl J Med 2015;372:1832-1843.',
+      'reference: Ganz T. Systemic iron homeostasis. Physiol Rev 2013;93:1721-1741.',
+      'h1: Reflection',
+      `paragraph: ${prose.two}`,
+    ])
+  })
+})
+
+describe('hints of an editor', () => {
+  test('win over every cue', () => {
+    const text = `Fundamentals\n\n${prose.one}\n\nHow Iron Moves\n\n${prose.two}\n`
+    expect(
+      outline(
+        text,
+        new Map([
+          [3, { kind: 'imageDescription' as const }],
+          [5, { depth: 3 }],
+        ]),
+      ),
+    ).toEqual([
+      'h1: Fundamentals',
+      `imageDescription: ${prose.one}`,
+      'h3: How Iron Moves',
+      `paragraph: ${prose.two}`,
+    ])
+  })
+})
