@@ -16,7 +16,7 @@ export interface PdfFinding {
 export interface CheckOptions {
   /** The smallest size any text may have; 12 unless given. */
   minimumFontSize?: number
-  /** How far text must stay from the page edges; 0 unless given. */
+  /** How far text must stay from the page edges, artifacts excepted; 0 unless given. */
   minimumMargin?: number
 }
 

@@ -4,9 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 
-const fontFile = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-)
+const require = createRequire(import.meta.url)
+const fontFile = require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')
 
 /** What a test may have drawn otherwise. */
 export interface SampleOptions {

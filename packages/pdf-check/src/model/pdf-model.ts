@@ -28,7 +28,7 @@ export type MarkFault =
   | 'unbalanced'
 
 /** One fault, once a kind and mark. */
-export interface MarkProblem {
+interface MarkProblem {
   fault: MarkFault
   /** The operator or tag at which it shows. */
   at: string
@@ -67,14 +67,14 @@ export interface AnnotationModel {
 }
 
 /** A reference from the structure tree to marked content. */
-export interface ContentReference {
+interface ContentReference {
   kind: 'content'
   page: number
   mcid: number
 }
 
 /** A reference from the structure tree to an object, as a link annotation. */
-export interface ObjectReference {
+interface ObjectReference {
   kind: 'object'
   page: number
   object: number | null

@@ -9,7 +9,7 @@ export class Name {
 }
 
 /** A dictionary operand. */
-export type OperandDictionary = Map<string, Operand>
+type OperandDictionary = Map<string, Operand>
 
 /** An operand: number, name, string as bytes, array or dictionary; `null` also stands for true and false. */
 export type Operand = number | Name | Uint8Array | Operand[] | OperandDictionary | null
@@ -176,5 +176,5 @@ export function tokenizeContent(bytes: Uint8Array): Operation[] {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
