@@ -80,10 +80,7 @@ export function locatorOf(source: Source, origin: Origin, text: string): PartLoc
   }
   let prepared: { run: string; starts: number[]; map: Int32Array | null } | null = null
   const prepare = () => {
-    const starts: number[] = []
-    for (const index of slices.keys())
-      starts.push(joinSlices(slices.slice(0, index + 1)).length - slices[index]!.length)
-    const run = joinSlices(slices)
+    const { run, starts } = joinSlices(source, origin)
     return { run, starts, map: align(run, text) }
   }
   return (from, to) => {

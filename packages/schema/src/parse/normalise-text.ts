@@ -39,9 +39,40 @@ function isParted(cut: string, next: string): boolean {
   return (startsBlank.test(cut) || endsBlank.test(cut)) && !closesUp.test(next)
 }
 
+/** Slices of a node, joined: `starts` says where each of them starts in `run`. */
+export interface JoinedSlices {
+  run: string
+  starts: number[]
+}
+
 /**
- * Read a node's text from its origin: the rule that every `text` of the contract keeps. The slices of the spans are
- * joined, with a space where white space was cut out between them and none before closing punctuation.
+ * Join the slices of a node's spans, with a space where white space was cut out between them and none before closing
+ * punctuation.
+ *
+ * @param source The article.
+ * @param origin The spans of the node.
+ * @returns The joined slices, not normalised yet.
+ */
+export function joinSlices(
+  source: Pick<ArticleSource, 'text' | 'mediaType'>,
+  origin: Pick<Origin, 'spans'>,
+): JoinedSlices {
+  let run = ''
+  let past = -1
+  const starts: number[] = []
+  for (const { start, end } of origin.spans) {
+    const raw = source.text.slice(start.offset, end.offset)
+    const slice = source.mediaType === 'text/markdown' ? decodeString(raw) : raw
+    if (past >= 0 && isParted(source.text.slice(past, start.offset), slice)) run += ' '
+    starts.push(run.length)
+    run += slice
+    past = end.offset
+  }
+  return { run, starts }
+}
+
+/**
+ * Read a node's text from its origin: the rule that every `text` of the contract keeps.
  *
  * @param source The article.
  * @param origin The spans of the node.
@@ -53,14 +84,5 @@ export function textAt(
   origin: Pick<Origin, 'spans'>,
   role: TextRole = 'prose',
 ): string {
-  let joined = ''
-  let past = -1
-  for (const { start, end } of origin.spans) {
-    const raw = source.text.slice(start.offset, end.offset)
-    const slice = source.mediaType === 'text/markdown' ? decodeString(raw) : raw
-    if (past >= 0 && isParted(source.text.slice(past, start.offset), slice)) joined += ' '
-    joined += slice
-    past = end.offset
-  }
-  return normaliseText(joined, role)
+  return normaliseText(joinSlices(source, origin).run, role)
 }
