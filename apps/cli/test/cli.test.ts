@@ -145,13 +145,17 @@ describe('build', () => {
   })
 
   test('the date comes from SOURCE_DATE_EPOCH, else from the newest review, never from the clock', async () => {
-    await write({ 'articles/sleep.txt': sleep, 'references.yaml': "references: []\n# on: '2024-02-30x'\n" })
+    await write({ 'articles/sleep.txt': sleep })
     const html = async (environment = {}) => {
       await compendium(['build', '--content', content, '--out', out, '--only', 'html'], environment)
       return readFile(join(out, 'quick-reference.html'), 'utf8')
     }
-    expect(await html({ SOURCE_DATE_EPOCH: '1700000000' })).toContain('2023-11-14')
     expect(await html()).toContain('undated')
+    await write({
+      'references.yaml': "references: []\n# on: '2024-05-17'\n# on: 2023-01-01\n# date: 2024-06-31\n",
+    })
+    expect(await html()).toContain('2024-05-17')
+    expect(await html({ SOURCE_DATE_EPOCH: '1700000000' })).toContain('2023-11-14')
   })
 
   test.each([

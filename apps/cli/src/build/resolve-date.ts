@@ -17,8 +17,14 @@ export function resolveDate(epoch: string | undefined, editorsFiles: readonly Ed
   let newest = ''
   for (const { text } of editorsFiles) {
     for (const [, day = ''] of text.matchAll(/\b(?:on|date): ?["']?(\d{4}-[01]\d-[0-3]\d)(?!\d)/g)) {
-      if (day > newest && !Number.isNaN(Date.parse(day))) newest = day
+      if (day > newest && isDay(day)) newest = day
     }
   }
   return newest || 'undated'
+}
+
+// 30 February is read as 1 March, so a day counts only where it is written back as it was.
+function isDay(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
