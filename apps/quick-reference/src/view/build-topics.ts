@@ -4,6 +4,7 @@ import { makeGroup, makeRow, type ViewContext } from './context.ts'
 import { fingerprint } from './slug.ts'
 import { type Topic, topics } from './topics.ts'
 import type { Group, Row, SectionView } from './view-model.ts'
+import { capital } from './words.ts'
 
 /** Rows of a section that stand open; the rest opens on demand. */
 const openRows = 8
@@ -41,8 +42,12 @@ export function buildTopics(
     else list.set(own, [statement])
   }
   return new Map(
-    known.map(({ id, title, intro, by }) => {
-      const rows = [...taken.get(id)!.values()].map((same) => toRow(context, id, by, same))
+    known.map(({ id, title, intro, by, cues }) => {
+      const found = [...taken.get(id)!.values()].map((same) => ({
+        same,
+        rank: by === 'words' ? rank(context, cues, same[0]!) : 0,
+      }))
+      const rows = found.sort((a, b) => b.rank - a.rank).map(({ same }) => toRow(context, id, by, same))
       return [id, { id, title, intro, figures: [], tables: [], tablesFirst: true, groups: split(id, rows) }]
     }),
   )
@@ -52,11 +57,30 @@ function toRow(context: ViewContext, topic: string, by: Topic['by'], same: reado
   const { section, label, text } = same[0]!
   return makeRow(context, {
     id: `${topic}-${fingerprint(`${label} ${text}`)}`,
-    label: label || (by === 'heading' ? (section.heading?.text ?? '') : ''),
+    label: label || (by === 'heading' ? (section.heading?.text ?? '') : subjects(context, text)),
     text,
     origins: same.map(({ origin }) => origin),
     entities: [section.id],
   })
+}
+
+// What stands by itself and names its subject comes first.
+function rank(context: ViewContext, cues: RegExp, { kind, section, label, text }: ArticleStatement): number {
+  const leans =
+    /^(this|these|those|both|they|it|its|such|the other|he|she|here|in other cases|for them|as a result)\b/i.test(
+      text,
+    )
+  return (
+    (context.names.subjectsIn(`${label} ${text}`).length ? 3 : 0) +
+    (cues.test(section.heading?.text ?? '') ? 2 : 0) +
+    (kind === 'item' ? 1 : 0) -
+    (leans ? 3 : 0) -
+    (text.length < 45 ? 1 : 0)
+  )
+}
+
+function subjects(context: ViewContext, text: string): string {
+  return context.names.subjectsIn(text).slice(0, 2).map(capital).join(', ')
 }
 
 function split(id: string, rows: Row[]): Group[] {

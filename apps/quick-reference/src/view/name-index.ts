@@ -15,10 +15,18 @@ export interface NameIndex {
    * @returns ids, in order of first mention
    */
   medicinesIn(text: string): string[]
+  /**
+   * What a reader would look a text up under.
+   * @param text any text
+   * @returns names of the medicines and classes of medicines it mentions, in order of first mention
+   */
+  subjectsIn(text: string): string[]
 }
 
 interface Names {
   medicine: string | null
+  /** Name to show, for medicines and their classes. */
+  subject: string | null
   names: string[]
 }
 
@@ -29,8 +37,8 @@ interface Names {
  */
 export function indexNames(compendium: Compendium): NameIndex {
   const byWord = new Map<string, { name: string; group: Names }[]>()
-  const add = (names: readonly string[], medicine: string | null) => {
-    const group = { medicine, names: [...new Set(names.map(fold).filter(Boolean))] }
+  const add = (names: readonly string[], medicine: string | null, subject: string | null) => {
+    const group = { medicine, subject, names: [...new Set(names.map(fold).filter(Boolean))] }
     for (const name of group.names) {
       const word = name.split(' ', 1)[0]!
       const list = byWord.get(word)
@@ -38,19 +46,30 @@ export function indexNames(compendium: Compendium): NameIndex {
       else byWord.set(word, [{ name, group }])
     }
   }
-  for (const { id, name, names } of compendium.medicines) add([name, ...names], id)
-  for (const { term, abbreviations, aliases } of compendium.glossary)
-    add([term, ...abbreviations, ...aliases], null)
+  const classes = new Set(compendium.medicines.flatMap((medicine) => fold(medicine.class ?? '') || []))
+  for (const { id, name, names } of compendium.medicines) add([name, ...names], id, name)
+  for (const { term, abbreviations, aliases } of compendium.glossary) {
+    const names = [term, ...abbreviations, ...aliases]
+    const isClass = names.some((name) => classes.delete(fold(name)))
+    add(names, null, isClass ? (abbreviations[0] ?? term) : null)
+  }
+  for (const name of classes) add([name], null, name)
 
   const groupsIn = (folded: string): Set<Names> => {
     const groups = new Set<Names>()
     for (let at = 0; at < folded.length; at = folded.indexOf(' ', at) + 1) {
       const end = folded.indexOf(' ', at)
       const word = folded.slice(at, end < 0 ? undefined : end)
-      for (const { name, group } of byWord.get(word) ?? []) {
-        const after = at + name.length
-        if (folded.startsWith(name, at) && (after === folded.length || folded[after] === ' '))
+      for (const { name, group } of [
+        ...(byWord.get(word) ?? []),
+        ...(byWord.get(word.replace(/s$/, '')) ?? []),
+      ]) {
+        if (
+          folded.startsWith(name, at) &&
+          /^s?(?: |$)/.test(folded.slice(at + name.length, at + name.length + 2))
+        )
           groups.add(group)
+        groups.add(group)
       }
       if (end < 0) break
     }
@@ -65,6 +84,9 @@ export function indexNames(compendium: Compendium): NameIndex {
     },
     medicinesIn(text) {
       return [...groupsIn(fold(text))].flatMap((group) => group.medicine ?? [])
+    },
+    subjectsIn(text) {
+      return [...new Set([...groupsIn(fold(text))].flatMap((group) => group.subject ?? []))]
     },
   }
 }

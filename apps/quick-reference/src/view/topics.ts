@@ -33,7 +33,7 @@ export const topics: readonly Topic[] = [
     title: 'Monitoring',
     intro: 'What is measured, and why. Where no interval is given, the sources state none.',
     by: 'words',
-    cues: /\b(monitoring|monitored|(to|should|must) monitor|biomarkers?|laborator(y|ies)|blood tests?|(serum|lab) (levels?|tests?) (are|is)|(are|is) (measured|tracked|assessed)|analys(is|es) (are|is|may)|titrat\w+|follow-up (tests?|visits?))\b/i,
+    cues: /\b(monitoring|monitored|(to|should|must) monitor|biomarkers?|laboratory (tests?|values?|checks?)|blood tests?|(serum|lab) (levels?|tests?) (are|is)|(are|is) (measured|tracked|assessed)|analys(is|es) (are|is|may)|titrat\w+|follow-up (tests?|visits?))\b/i,
   },
   {
     id: 'incomplete-recovery',
