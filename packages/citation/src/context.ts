@@ -3,7 +3,7 @@
  * and brackets it stands in, the sentence it belongs to, and where the first year, quote and "In" of the string are.
  */
 import { Lexeme, lexemesOf } from './lexicon.ts'
-import { Shape, type Token } from './tokenize.ts'
+import { isYear, Shape, type Token } from './tokenize.ts'
 
 /** Everything that the features of a string are made of. Arrays are parallel to the tokens; gaps have one more. */
 export interface Context {
@@ -102,7 +102,7 @@ export function readContext(raw: string, tokens: Token[]): Context {
     context.sentence[index] = sentence
     context.offset[index] = offset++
     if (context.quoted[index] === 1 && context.firstQuote < 0) context.firstQuote = index
-    if (token.shape === Shape.year || isYearWithLetter(token)) {
+    if (isYear(token)) {
       if (context.firstYear < 0) {
         context.firstYear = index
         context.yearInBrackets = depth === 1
@@ -130,18 +130,6 @@ function endsSentence(gap: string, space: number, before: Token): boolean {
   if (!/[.?!]/.test(gap) || (space & 4) === 0) return false
   if (before.shape === Shape.initial || before.shape === Shape.lowerInitial) return /["')\]]/.test(gap)
   return true
-}
-
-/**
- * Is this token a year with a letter that tells two works of one year apart?
- *
- * @param token
- *   The token.
- * @returns
- *   True for tokens such as `2001a`.
- */
-export function isYearWithLetter(token: Token): boolean {
-  return token.shape === Shape.numberLetter && /^(?:1[4-9]|20)\d\d[a-h]$/.test(token.lower)
 }
 
 function isIn(context: Context, index: number): boolean {

@@ -18,9 +18,9 @@ const STARTS: [number, RegExp][] = [
     ),
   ],
   [1.5, new RegExp(String.raw`^(?:\p{Lu}\. ?){1,3}${NAME}(?:,| and | & )`, 'u')],
-  [1.2, /^["“„][^"“”]{8,300}[.?!,]?["”]\s+\p{Lu}/u],
-  [1.2, /^\p{Lu}[^.()]{2,80}\.? \((?:n\.d\.|(?:19|20)\d\d)/u],
-  [1.2, /^\p{Lu}[^.“”"]{1,60}\. ["“]/u],
+  [2, /^["“„][^"“”]{8,300}[.?!,]?["”]\s+\p{Lu}/u],
+  [2, /^\p{Lu}[^.()]{2,80}\.? \((?:n\.d\.|(?:19|20)\d\d)/u],
+  [2, /^\p{Lu}[^.“”"]{1,60}\. ["“]/u],
 ]
 const EVIDENCE: [number, RegExp][] = [
   [1, /\((?:n\.d\.|(?:1[5-9]|20)\d\d[a-h]?(?:, [^()]{3,20})?)\)/],
@@ -53,7 +53,7 @@ export function looksLikeCitation(line: string): number {
     .replace(/\s+/g, ' ')
     .replace(/^ ?(?:[-*•–] |\[?\d{1,3}[\].)] )?/, '')
   if (text.length < 20) return 0
-  let score = -3.4
+  let score = -2.4
   let start = 0
   for (const [weight, pattern] of STARTS) if (pattern.test(text)) start = Math.max(start, weight)
   score += start === 0 ? -1 : start

@@ -1,8 +1,11 @@
 /** Stage: parse. One reference string in, a CSL-JSON item with ranges, style and confidence out. */
 import { assembleItem } from './assemble-item.ts'
+import { constrainScores } from './constrain-scores.ts'
 import { readContext } from './context.ts'
+import { decode } from './decode.ts'
 import { loadModel } from './load-model.ts'
-import { decode, type Model, scoreContext } from './model.ts'
+import type { Model } from './model.ts'
+import { scoreContext } from './score-context.ts'
 import { tokenize } from './tokenize.ts'
 import type { ParsedCitation } from './types.ts'
 
@@ -25,5 +28,6 @@ export function parseWith(model: Model, raw: string): ParsedCitation {
     return { csl: { type: 'article' }, etAl: false, ranges: {}, style: 'unknown', confidence: 0 }
   const context = readContext(raw, tokens)
   const scores = scoreContext(model, context)
+  constrainScores(context, scores)
   return assembleItem(raw, context, decode(model, scores))
 }

@@ -147,7 +147,7 @@ function isOrganisation(words: string[]): boolean {
 
 function single(part: Part): FoundName {
   const { words, start, end } = part
-  if (isOrganisation(words) || words.length > 5) return { name: { literal: clean(part.text) }, start, end }
+  if (isOrganisation(words) || words.length > 7) return { name: { literal: clean(part.text) }, start, end }
   if (part.form === 'family-initials') {
     let at = words.length - 1
     while (at > 1 && INITIALS.test(words[at - 1]!)) at--

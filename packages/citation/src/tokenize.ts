@@ -92,3 +92,18 @@ function numberShape(text: string): number {
   if (text.length > 4) return Shape.longNumber
   return text >= '1400' && text < '2100' ? Shape.year : Shape.fourDigits
 }
+
+/**
+ * Is a token a year, with or without the letter that tells two works of one year apart?
+ *
+ * @param token
+ *   The token.
+ * @returns
+ *   True for tokens such as `2001` and `2001a`.
+ */
+export function isYear(token: Token): boolean {
+  return (
+    token.shape === Shape.year ||
+    (token.shape === Shape.numberLetter && /^(?:1[4-9]|20)\d\d[a-h]$/.test(token.lower))
+  )
+}

@@ -4,9 +4,12 @@
  */
 
 import type { Context } from '../src/context.ts'
-import { emitEdge, emitKind, emitNode, prepareFeatures } from '../src/features.ts'
+import { emitEdge } from '../src/emit-edge.ts'
+import { emitKind } from '../src/emit-kind.ts'
+import { emitNode } from '../src/emit-node.ts'
 import { KINDS, LABELS } from '../src/labels.ts'
 import type { Model, WeightTable } from '../src/model.ts'
+import { prepareFeatures } from '../src/prepare-features.ts'
 
 const L = LABELS.length
 const K = KINDS.length

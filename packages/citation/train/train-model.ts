@@ -6,12 +6,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readContext } from '../src/context.ts'
 import { KINDS } from '../src/labels.ts'
-import { unpackWeights } from '../src/load-model.ts'
 import { parseWith } from '../src/parse-citation.ts'
 import { tokenize } from '../src/tokenize.ts'
+import { unpackWeights } from '../src/unpack-weights.ts'
 import { type AnnotatedReference, alignLabels } from './align.ts'
 import { type Example, train } from './crf.ts'
 import { packWeights } from './pack-weights.ts'
+import { labelRendered, synthesize } from './synthesize.ts'
 import { toBench } from './to-bench.ts'
 
 const { values, positionals } = parseArgs({
@@ -22,6 +23,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     predictions: { type: 'string' },
     write: { type: 'string' },
+    synthetic: { type: 'string', default: '800' },
+    share: { type: 'string', default: '0.5' },
     prune: { type: 'string', default: '0.05' },
     epochs: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.1' },
@@ -52,6 +55,16 @@ function toExample(reference: AnnotatedReference): Example | undefined {
   }
 }
 
+const made: Example[] = synthesize(Number(values.synthetic), 20261121).map((rendered) => {
+  const tokens = tokenize(rendered.raw)
+  return {
+    context: readContext(rendered.raw, tokens),
+    labels: labelRendered(rendered, tokens),
+    kind: KINDS.indexOf(rendered.kind),
+    weight: Number(values.share),
+  }
+})
+
 const folds = Number(values.folds)
 if (folds > 1) {
   const foldOf = (reference: AnnotatedReference, k: number) => {
@@ -66,7 +79,9 @@ if (folds > 1) {
       .filter((r, k) => foldOf(r, k) !== fold)
       .map(toExample)
       .filter((e) => e !== undefined)
-    const model = unpackWeights(packWeights(train(examples, options), Number(values.prune)).text)
+    const model = unpackWeights(
+      packWeights(train([...examples, ...made], options), Number(values.prune)).text,
+    )
     for (const [k, reference] of references.entries()) {
       if (foldOf(reference, k) === fold)
         lines.push(JSON.stringify(toBench(reference.id, parseWith(model, reference.raw))))
@@ -79,7 +94,7 @@ if (folds > 1) {
 if (values.write) {
   const examples = references.map(toExample).filter((e) => e !== undefined)
   const { text, rows } = packWeights(
-    train(examples, { ...options, log: console.error }),
+    train([...examples, ...made], { ...options, log: console.error }),
     Number(values.prune),
   )
   writeFileSync(

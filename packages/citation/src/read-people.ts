@@ -1,0 +1,76 @@
+/** Stage: assemble. Authors and editors of a labelled string, with "et al." and organisations. */
+import type { Context } from './context.ts'
+import { Lexeme } from './lexicon.ts'
+import { parseNames } from './parse-names.ts'
+import { type NameSetting, parseOrganisation } from './parse-organisation.ts'
+import type { Run } from './runs.ts'
+import { Shape } from './tokenize.ts'
+import type { CslName } from './types.ts'
+
+/** The people of one role. */
+export interface People {
+  names: CslName[]
+  ranges: [number, number][]
+  etAl: boolean
+}
+
+const INITIAL_SHAPES = new Set<number>([Shape.initial, Shape.shortCapitals, Shape.lowerInitial])
+const ROLE_WORDS = new Set(['by', 'and', 'translated', 'trans'])
+const ET_AL = new Set(['et', 'and'])
+
+/**
+ * Reads the names in the runs of one label.
+ *
+ * @param raw
+ *   The reference as printed.
+ * @param context
+ *   Its tokens and their surroundings.
+ * @param runs
+ *   The runs labelled as names of this role.
+ * @param web
+ *   Whether the work was read as a web page.
+ * @returns
+ *   The names in order and where each stands.
+ */
+export function readPeople(raw: string, context: Context, runs: Run[], web: boolean): People {
+  const { tokens, lexemes } = context
+  const people: People = { names: [], ranges: [], etAl: false }
+  for (const run of runs) {
+    let { from, to } = run
+    const isRole = (k: number) => (lexemes[k]! & Lexeme.editorCue) !== 0 || ROLE_WORDS.has(tokens[k]!.lower)
+    while (from <= to && isRole(from)) from++
+    while (to >= from && isRole(to)) to--
+    if (
+      from < to &&
+      (lexemes[to]! & Lexeme.etAl) !== 0 &&
+      (ET_AL.has(tokens[to - 1]!.lower) || to - 1 > from)
+    ) {
+      people.etAl = true
+      to--
+      if (to > from && ET_AL.has(tokens[to]!.lower)) to--
+    }
+    if (from > to) continue
+    const start = tokens[from]!.start
+    let end = tokens[to]!.end
+    if (raw.charAt(end) === '.' && INITIAL_SHAPES.has(tokens[to]!.shape)) end++
+    const text = raw.slice(start, end)
+    const organisation = people.etAl ? undefined : parseOrganisation(text, settingOf(context, to, web, run))
+    if (organisation) {
+      people.names.push(organisation)
+      people.ranges.push([start, tokens[to]!.end])
+      continue
+    }
+    for (const found of parseNames(text)) {
+      people.names.push(found.name)
+      people.ranges.push([start + found.start, start + found.end])
+    }
+  }
+  return people
+}
+
+function settingOf({ tokens, gaps }: Context, to: number, web: boolean, run: Run): NameSetting {
+  const gap = gaps[run.to + 1]!
+  const next = tokens[run.to + 1]
+  const undated = gap.includes('(') && next?.lower === 'n' && tokens[run.to + 2]?.lower === 'd'
+  return { commaExpected: (gap.includes('"') && gap.includes('.')) || undated || to !== run.to, web }
+}
