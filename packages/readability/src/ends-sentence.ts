@@ -113,7 +113,10 @@ function isAbbreviation(
 ): boolean {
   const lower = before.toLowerCase()
   const capital = isUpper(before.charCodeAt(0))
-  const opener = sentenceOpeners.has(wordAt(text, next).toLowerCase())
+  const word = wordAt(text, next)
+  // "J. A. Lind" goes on: a single letter with a full stop is an initial, not the article.
+  const initial = word.length === 1 && text.charCodeAt(next + 1) === 0x2e
+  const opener = !initial && sentenceOpeners.has(word.toLowerCase())
   if (capital && before.length === 1) {
     return !opener && !isDigit(text.charCodeAt(next)) && !labelledNouns.has(wordBefore(text, start, stop - 1))
   }

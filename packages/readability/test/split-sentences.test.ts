@@ -53,6 +53,7 @@ const cases: Record<string, string[]> = {
   ],
   'initials and lettered names': [
     'The study by J. Adams and R. T. Lind was small.| It had 12 men.',
+    'Cited from Adams, J. A. & Lind, R. I. M. in the list.| A reader can check it.',
     'Take vitamin D.| It may help.',
     'He had hepatitis B.| Treatment was short.',
     'That works better than I.| Then again, who knows.',
