@@ -6,6 +6,7 @@ import type { ArticleNode, ArticleRoot, Words } from '../nodes.ts'
 import { buildEntry, buildOneLineEntry } from './build-glossary.ts'
 import { buildLists, type ItemLines } from './build-list.ts'
 import { buildTable } from './build-table.ts'
+import { buildableKind } from './buildable-kind.ts'
 import { partTooltips } from './find-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'
 
@@ -41,6 +42,17 @@ function itemsOf(lines: readonly DescribedLine[], readings: readonly LineReading
   return items
 }
 
+/** From the end, since what a line can be depends on the line after it. */
+function makeBuildable(lines: readonly DescribedLine[], read: readonly LineReading[]): LineReading[] {
+  const readings = read.slice()
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const reading = readings[at]!
+    const kind = buildableKind(lines[at]!, reading.kind, readings[at + 1]?.kind ?? null)
+    if (kind !== reading.kind) readings[at] = { ...reading, kind }
+  }
+  return readings
+}
+
 /** Lines that carry prose: the line itself and what continues it. */
 function buildProse(
   text: string,
@@ -68,11 +80,12 @@ function buildProse(
  * Build the tree of an article.
  *
  * @param article The described article.
- * @param readings A reading a line.
+ * @param read A reading a line.
  * @returns The tree; every character that is no white space lies in a node or is markup between nodes.
  */
-export function buildTree(article: DescribedArticle, readings: readonly LineReading[]): ArticleRoot {
+export function buildTree(article: DescribedArticle, read: readonly LineReading[]): ArticleRoot {
   const { text, lines } = article
+  const readings = makeBuildable(lines, read)
   const children: ArticleNode[] = []
   let at = 0
   let caption: Words | null = null
@@ -114,16 +127,14 @@ export function buildTree(article: DescribedArticle, readings: readonly LineRead
           children: rows,
           position: spanOf(title ?? rows[0]!, rows.at(-1)!),
         })
-    } else if (kind === 'glossaryTerm' && readings[at + 1]?.kind === 'glossaryDefinition') {
+    } else if (kind === 'glossaryTerm') {
       end = runOf(readings, at + 1, ['glossaryDefinition', 'continuation'])
       children.push(buildEntry(text, line, lines.slice(at + 1, end)))
     } else if (kind === 'glossaryLine') {
       children.push(buildOneLineEntry(text, line))
     } else {
       const type =
-        kind === 'continuation' || kind === 'glossaryDefinition' || kind === 'glossaryTerm'
-          ? 'paragraph'
-          : kind
+        kind === 'continuation' || kind === 'glossaryDefinition' ? 'paragraph' : kind
       end = runOf(readings, at + 1, ['continuation'])
       children.push(buildProse(text, type, lines.slice(at, end), depth))
     }

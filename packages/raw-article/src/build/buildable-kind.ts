@@ -1,0 +1,36 @@
+// What a line can be built as: a kind that its form does not allow falls back to prose, which any line can be.
+import type { DescribedLine } from '../describe-line.ts'
+import { definitionMark, oneLineEntry } from '../read-definition.ts'
+import type { LineReading } from './build-tree.ts'
+
+/**
+ * Tell what a line can be built as.
+ *
+ * @param line The line.
+ * @param kind What it was taken for.
+ * @param next What the line after it was taken for, or null at the end.
+ * @returns The kind, or "paragraph" where the line has not the parts of that kind.
+ */
+export function buildableKind(
+  line: DescribedLine,
+  kind: LineReading['kind'],
+  next: LineReading['kind'] | null,
+): LineReading['kind'] {
+  const content = line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text
+  switch (kind) {
+    case 'listItem':
+      return line.bullet ? kind : 'paragraph'
+    case 'tableRow':
+      return line.separator !== null ? kind : 'paragraph'
+    case 'caption':
+      return next === 'tableRow' ? kind : 'paragraph'
+    case 'glossaryTerm':
+      return next === 'glossaryDefinition' ? kind : 'paragraph'
+    case 'glossaryDefinition':
+      return line.text.replace(definitionMark, '') === '' ? 'paragraph' : kind
+    case 'glossaryLine':
+      return oneLineEntry(content) === null ? 'paragraph' : kind
+    default:
+      return kind
+  }
+}
