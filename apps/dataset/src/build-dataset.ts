@@ -2,7 +2,12 @@
 import type { Compendium } from '@compendium/schema'
 import { toCompact } from './compact/to-compact.ts'
 import { entityKinds } from './entities.ts'
+import { annotationsFile, annotationsPath, type SourceTexts } from './interchange/annotations.ts'
+import { dataPackageFiles } from './interchange/data-package.ts'
+import { definedTermsPath, glossaryDefinedTerms } from './interchange/glossary-schema-org.ts'
+import { glossarySkos, skosPath } from './interchange/glossary-skos.ts'
 import { LossReport } from './interchange/losses.ts'
+import { referenceFiles } from './interchange/references.ts'
 import { writeLicense } from './package/license.ts'
 import { writePackageJson } from './package/package-json.ts'
 import { readerModules } from './package/reader.ts'
@@ -17,10 +22,14 @@ import { toJson } from './write/json.ts'
  * Make every file of the npm package `@compendium/dataset`.
  *
  * @param compendium The compiled corpus.
+ * @param sources The decoded articles by path, for quotes and positions in the annotations; optional.
  * @returns Content by path, paths with forward slashes, in the order of their names. The same compendium gives the
  *   same bytes.
  */
-export async function buildDataset(compendium: Compendium): Promise<Map<string, string>> {
+export async function buildDataset(
+  compendium: Compendium,
+  sources: SourceTexts = new Map(),
+): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   const schemas = buildSchemas()
   const losses = new LossReport()
@@ -51,7 +60,22 @@ export async function buildDataset(compendium: Compendium): Promise<Map<string, 
   for (const [path, text] of readerModules(compendium)) files.set(path, text)
   files.set('index.d.ts', declareReader(schemas.definitions))
 
-  // 4. What the other formats cannot hold, and the package around it all.
+  // 4. Other formats.
+  for (const [path, text] of await referenceFiles(compendium.references, losses)) files.set(path, text)
+  files.set('references.csl.json.d.ts', declareJson('CslItem[]', { names: 'CslItem', module: './types.js' }))
+  for (const [path, text] of dataPackageFiles(compendium, losses)) files.set(path, text)
+  files.set('datapackage.json.d.ts', declareJson('Record<string, unknown>'))
+  for (const { kind } of entityKinds) {
+    files.set(
+      `ndjson/${kind}.ndjson`,
+      compendium[kind].map((entity) => `${JSON.stringify(entity)}\n`).join(''),
+    )
+  }
+  files.set(skosPath, glossarySkos(compendium, losses))
+  files.set(definedTermsPath, glossaryDefinedTerms(compendium, losses))
+  files.set(annotationsPath, annotationsFile(compendium, sources, losses))
+
+  // 5. What the other formats cannot hold, and the package around it all.
   addJson('interchange.json', losses.list(), 'Losses', 'Losses')
   files.set('LICENSE', writeLicense())
   files.set('README.md', writeReadme(compendium, schemas.definitions, losses.list()))

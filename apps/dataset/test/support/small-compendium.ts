@@ -143,6 +143,7 @@ export function smallCompendium(): Compendium {
         term: 'ferritin',
         abbreviations: ['FER'],
         aliases: ['iron store'],
+        see: [],
         plain: 'A protein that keeps iron for later.',
         preferred: 0,
         definitions: [
