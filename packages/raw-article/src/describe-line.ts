@@ -33,6 +33,8 @@ export interface DescribedLine extends Line {
   isRule: boolean
   /** The bullet or number that opens the line. */
   bullet: Bullet | null
+  /** Characters of the mark that opens a heading in some plain texts ("## "), 0 where there is none. */
+  headingMark: number
   /** Lower-cased words without punctuation: what the line is called. */
   name: string
 }
@@ -49,7 +51,7 @@ function closingOf(text: string): DescribedLine['closing'] {
   return last === ';' || last === ',' ? 'other' : 'none'
 }
 
-const unorderedMark = /^([-*+•‣▪▫●○◦·–—⁃∙➢►✓✔■□])(?:[ \t\u00a0]+)(?=\S)/u
+const unorderedMark = /^([-*+•‣▪▫●○◦·–—⁃∙➢►✓✔■□o]|\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
 const orderedMark = /^(\(?)(\d{1,3})([.)]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
 const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
 
@@ -135,6 +137,7 @@ export function describeLine(line: Line): DescribedLine {
     opensUpper: firstWord !== '' && (firstWord !== firstWord.toLowerCase() || /\d/.test(firstWord)),
     ...cellsOf(line),
     bullet: bulletOf(line),
+    headingMark: text.startsWith('#') ? (/^#{1,6}\s+(?=\S)/.exec(text)?.[0].length ?? 0) : 0,
     name: words.length <= 12 ? nameOf(text) : '',
   }
 }

@@ -6,6 +6,7 @@ import type { LineHints } from './line-kinds.ts'
 import type { ArticleRoot } from './nodes.ts'
 import { readLines } from './read-lines.ts'
 import { scanLines } from './scan-lines.ts'
+import { unwrapLines } from './unwrap-lines.ts'
 
 /**
  * Parse the text of a scraped article into a positioned tree. Total: any text gives a tree.
@@ -15,7 +16,7 @@ import { scanLines } from './scan-lines.ts'
  * @returns The tree; positions are unist points into `text`.
  */
 export function parseRawArticle(text: string, hints: LineHints = new Map()): ArticleRoot {
-  const lines = scanLines(text).map(describeLine)
+  const lines = unwrapLines(text, scanLines(text)).map(describeLine)
   const article = describeArticle(text, lines)
   return buildTree(article, readLines(article, hints))
 }

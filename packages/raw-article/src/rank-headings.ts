@@ -100,6 +100,12 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
   const tiers = headings.some(({ line }) =>
     /^(?:fundamentals|intermediate|academic)$/.test(article.known[line.index] ?? ''),
   )
+  const marked = headings.filter(({ line }) => line.headingMark > 0)
+  if (marked.length * 2 > headings.length) {
+    const highest = Math.min(...marked.map(({ line }) => line.headingMark))
+    for (const { line, reading } of headings) reading.depth = Math.max(1, 1 + line.headingMark - highest)
+    return
+  }
   const numbered = own.filter((heading) => numberedDepth(heading) !== null).length * 2 > own.length
   for (const heading of headings) heading.reading.depth = heading.isKnown ? 1 : tiers ? 2 : 1
   if (numbered) {

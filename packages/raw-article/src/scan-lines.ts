@@ -14,6 +14,8 @@ export interface Line {
   end: number
   /** The words of the line, trimmed. */
   text: string
+  /** Whether it was joined from several lines of the file. */
+  isJoined: boolean
   /** Tabs after the last word: cells without words. */
   trailingTabs: number
   /** Blank lines between this line and the one before. */
@@ -46,6 +48,14 @@ function countTabs(text: string, from: number, to: number): number {
   return tabs
 }
 
+const wordOrPipe = /[\p{L}\p{N}|]/u
+
+/** A line of marks alone parts blocks like a blank line; pipes are kept for the rules of tables. */
+function holdsWords(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start) | 32
+  return (code >= 97 && code <= 122) || wordOrPipe.test(text.slice(start, end))
+}
+
 /**
  * Cut a text into the lines that hold words. `\n`, `\r\n` and `\r` end a line.
  *
@@ -69,7 +79,7 @@ export function scanLines(text: string): Line[] {
     while (start < stop && isBlankCode(text.charCodeAt(start))) start++
     let end = stop
     while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
-    if (end > start) {
+    if (end > start && holdsWords(text, start, end)) {
       const before = lines.at(-1)
       if (before) before.blanksAfter = blanks
       lines.push({
@@ -79,6 +89,7 @@ export function scanLines(text: string): Line[] {
         start,
         end,
         text: text.slice(start, end),
+        isJoined: false,
         trailingTabs: countTabs(text, end, stop),
         blanksBefore: blanks,
         blanksAfter: 0,

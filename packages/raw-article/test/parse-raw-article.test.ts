@@ -207,3 +207,28 @@ describe('hints of an editor', () => {
     ])
   })
 })
+
+describe('texts that were handled on their way', () => {
+  test('prose wrapped to a width is whole again, and keeps its places', () => {
+    const paragraphs = [prose.one, prose.two, prose.three]
+    const wrap = (text: string) => text.replace(/(.{30,58}\S) /g, '$1\n')
+    const text = `Fundamentals\n\n${paragraphs.map(wrap).join('\n\n')}\n`
+    const tree = parseRawArticle(text)
+    expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph'])
+    const last = tree.children[3]!.position!.end
+    expect(text.split('\n')[last.line - 1]!.length + 1).toBe(last.column)
+  })
+
+  test('marks of headings give their depth and are not part of them', () => {
+    expect(
+      outline(`# Iron\n\n${prose.one}\n\n## In food\n\n${prose.two}\n`).filter((line) => /^h\d/.test(line)),
+    ).toEqual(['h1: Iron', 'h2: In food'])
+  })
+
+  test('a line of marks parts blocks', () => {
+    expect(outline(`${prose.one}\n\n* * *\n\n${prose.two}\n`)).toEqual([
+      `paragraph: ${prose.one}`,
+      `paragraph: ${prose.two}`,
+    ])
+  })
+})

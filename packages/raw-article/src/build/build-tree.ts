@@ -72,7 +72,9 @@ function buildProse(
     )
     return { type, children, position: whole }
   }
-  const children = lines.flatMap((line) => partTooltips(text, line, line.start, line.end))
+  const children = lines.flatMap((line) =>
+    partTooltips(text, line, line.start + (type === 'heading' ? line.headingMark : 0), line.end),
+  )
   return type === 'heading' ? { type, depth, children, position: whole } : { type, children, position: whole }
 }
 
@@ -133,8 +135,7 @@ export function buildTree(article: DescribedArticle, read: readonly LineReading[
     } else if (kind === 'glossaryLine') {
       children.push(buildOneLineEntry(text, line))
     } else {
-      const type =
-        kind === 'continuation' || kind === 'glossaryDefinition' ? 'paragraph' : kind
+      const type = kind === 'continuation' || kind === 'glossaryDefinition' ? 'paragraph' : kind
       end = runOf(readings, at + 1, ['continuation'])
       children.push(buildProse(text, type, lines.slice(at, end), depth))
     }

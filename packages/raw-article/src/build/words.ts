@@ -3,8 +3,19 @@ import type { Point, Position } from 'unist'
 import type { Words } from '../nodes.ts'
 import { isBlankCode, type Line } from '../scan-lines.ts'
 
-function pointAt(line: Line, offset: number): Point {
-  return { line: line.number, column: offset - line.lineStart + 1, offset }
+/** The point of an offset; a line that was unwrapped runs over line ends of the file. */
+function pointAt(text: string, line: Line, offset: number): Point {
+  if (!line.isJoined) return { line: line.number, column: offset - line.lineStart + 1, offset }
+  let number = line.number
+  let lineStart = line.lineStart
+  for (let at = lineStart; at < offset; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 10 && code !== 13) continue
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++
+    number++
+    lineStart = at + 1
+  }
+  return { line: number, column: offset - lineStart + 1, offset }
 }
 
 /**
@@ -25,7 +36,7 @@ export function placeWords(text: string, line: Line, from: number, to: number): 
   return {
     type: 'text',
     value: text.slice(start, end),
-    position: { start: pointAt(line, start), end: pointAt(line, end) },
+    position: { start: pointAt(text, line, start), end: pointAt(text, line, end) },
   }
 }
 

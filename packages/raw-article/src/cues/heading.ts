@@ -32,6 +32,11 @@ export const headingCues: readonly Cue[] = [
     score: (line, article) => (article.known[line.index] !== null ? 900 : 0),
   },
   {
+    id: 'heading/mark',
+    because: 'Some plain texts keep the mark of a heading.',
+    score: ({ headingMark, words }) => (headingMark > 0 && words <= 25 ? 1500 : 0),
+  },
+  {
     id: 'heading/length',
     because: 'A heading is a phrase, not a passage.',
     score: ({ words }) => (words <= 12 ? 200 : words <= 16 ? 0 : words <= 22 ? -400 : -1200),
