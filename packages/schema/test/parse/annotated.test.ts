@@ -20,7 +20,9 @@ function fold(text: string): string {
     .replace(/[“”]/g, '"')
     .replace(/\s*[∞—–:]\s*|\s+-\s+/g, ' - ')
     .replace(/\s+/g, ' ')
+    .replace(/\u00ad|\u200b/g, '')
     .replace(/[\s.,;]+$/, '')
+    .replace(/\s*[.,;]* \|/, ' |')
     .trim()
 }
 
