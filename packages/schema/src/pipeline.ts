@@ -1,20 +1,19 @@
-// The pipeline, in running order: parse ─► link ─► check ─► validate.
+// The pipeline, in running order: read the editors' files ─► parse ─► link ─► check ─► validate.
 import type { VFileMessage } from 'vfile-message'
+import { checkCorrectionFiles } from './check/check-correction-files.ts'
+import { reportAudit } from './check/report-audit.ts'
 import { reportDoubts } from './check/report-doubts.ts'
+import type { EditorsFile } from './editors/editors-file.ts'
+import { readEditors } from './editors/read-editors.ts'
+import { hintsOf } from './editors/resolve-corrections.ts'
 import type { Compendium } from './entities/compendium.ts'
-import { linkArticles, sealCompendium } from './link/link-corpus.ts'
+import { linkArticles } from './link/link-corpus.ts'
+import { sealCompendium } from './link/seal-compendium.ts'
 import type { ArticleSource } from './parse/article-source.ts'
 import { parseArticle } from './parse/parse-article.ts'
 import type { ParsedArticle } from './parse/parsed-article.ts'
 import { loadMarkdown } from './parse/read-tree.ts'
 import { validateCompendium } from './validate/validate-compendium.ts'
-
-/** A YAML file of the editors, unread: its issues are located in its text. */
-export interface EditorsFile {
-  /** Path inside the content folder, with forward slashes. */
-  path: string
-  text: string
-}
 
 /** What the pipeline gives. */
 export interface Built {
@@ -26,13 +25,19 @@ export interface Built {
 /**
  * Link parsed articles and editors' files into a validated compendium.
  *
- * @param articles Parsed articles, in order of their paths.
+ * @param articles Parsed articles, in order of their paths, each parsed with the hints of its corrections.
  * @param editorsFiles The editors' files.
- * @returns The compendium and all messages.
+ * @returns The compendium and all messages. An editors' file that breaks its schema counts as empty, with errors.
  */
-export function linkCorpus(articles: readonly ParsedArticle[], _editorsFiles: readonly EditorsFile[]): Built {
-  const compendium = sealCompendium(linkArticles(articles))
-  const messages = articles.flatMap(reportDoubts)
+export function linkCorpus(articles: readonly ParsedArticle[], editorsFiles: readonly EditorsFile[]): Built {
+  const editors = readEditors(editorsFiles)
+  checkCorrectionFiles(articles, editors)
+  const compendium = sealCompendium(linkArticles(articles, editors))
+  const messages = [
+    ...editors.files.flatMap((file) => file.messages),
+    ...articles.flatMap(reportDoubts),
+    ...reportAudit(compendium),
+  ]
   validateCompendium(compendium)
   return { compendium, messages }
 }
@@ -49,5 +54,6 @@ export async function buildCompendium(
   editorsFiles: readonly EditorsFile[],
 ): Promise<Built> {
   if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await loadMarkdown()
-  return linkCorpus(sources.map(parseArticle), editorsFiles)
+  const articles = sources.map((source) => parseArticle(source, hintsOf(source, editorsFiles)))
+  return linkCorpus(articles, editorsFiles)
 }

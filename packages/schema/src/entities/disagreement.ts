@@ -13,7 +13,9 @@ export const positionSchema = z
 export const disagreementSchema = z
   .strictObject({
     id: z.string().describe('Stable id'),
-    subject: z.string().describe('Id of the entity the documents differ on'),
+    subject: z
+      .string()
+      .describe('Id of the entity the documents differ on; "factor:" and a slug for a factor of a table'),
     property: z.string().describe('What of it they differ on'),
     note: z.string().nullable().describe('An editor’s explanation'),
     positions: z.array(positionSchema).describe('Every side, with its place'),
@@ -21,5 +23,7 @@ export const disagreementSchema = z
   })
   .meta({ id: 'Disagreement', description: 'Where documents say different things of one subject' })
 
+/** One side of a disagreement. */
+export type Position = z.infer<typeof positionSchema>
 /** Where documents say different things of one subject. */
 export type Disagreement = z.infer<typeof disagreementSchema>

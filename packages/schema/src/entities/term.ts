@@ -22,6 +22,7 @@ export const termSchema = z
     abbreviations: z.array(z.string()).describe('Short forms'),
     aliases: z.array(z.string()).describe('Other names'),
     plain: z.string().nullable().describe('An editor’s plain-language definition'),
+    see: z.array(z.string()).describe('Ids of terms that an editor points to'),
     preferred: z
       .int()
       .min(0)

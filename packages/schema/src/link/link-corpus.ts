@@ -1,71 +1,107 @@
-// Stage "link": many parsed articles into one compendium.
-import { createHash } from 'node:crypto'
+// Stage "link": many parsed articles and the editors' files into one compendium. One readable list of steps.
+
+import { checkGlossaryNames, checkGlossarySee, checkGlossaryUse } from '../check/check-glossary.ts'
+import { checkVocabulary } from '../check/check-vocabulary.ts'
+import { auditReferences } from '../check/reference-audit/audit-references.ts'
+import type { Editors } from '../editors/read-editors.ts'
+import { stemOf } from '../editors/read-editors.ts'
 import type { Block } from '../entities/block.ts'
-import { type Compendium, schemaVersion } from '../entities/compendium.ts'
+import type { Compendium } from '../entities/compendium.ts'
 import type { Section } from '../entities/section.ts'
 import type { DraftBlock, ParsedArticle } from '../parse/parsed-article.ts'
-import { mergeReferences } from './merge-references.ts'
-import { mergeTerms } from './merge-terms.ts'
+import { applyCorrections } from './apply-corrections.ts'
+import { linkDisagreements } from './disagreements/link-disagreements.ts'
+import { linkRedirects } from './link-redirects.ts'
+import { linkMedicines } from './medicines/link-medicines.ts'
+import { linkMentions } from './mentions/link-mentions.ts'
+import { matchChecks } from './references/match-checks.ts'
+import { mergeReferences } from './references/merge-references.ts'
+import { mergeTerms } from './terms/merge-terms.ts'
+
+const noVocabulary = { medicines: [], classes: [], properties: [], targets: [] }
 
 /** A compendium that is not sealed yet: its counts and hash are not known. */
 export type OpenCompendium = Omit<Compendium, 'meta'>
 
 /**
- * Link parsed articles.
+ * Link parsed articles and the editors' files.
  *
- * @param articles Parsed articles, in order of their paths.
+ * @param parsed Parsed articles, in order of their paths.
+ * @param editors The editors' files; what does not fit the articles is reported on them.
  * @returns Everything but `meta`.
  */
-export function linkArticles(articles: readonly ParsedArticle[]): OpenCompendium {
-  const { terms, places: termPlaces } = mergeTerms(
-    articles.flatMap(({ definitions }) => definitions),
-    articles.flatMap(({ abbreviations }) => abbreviations),
-    [],
-  )
-  const { references, places: citationPlaces } = mergeReferences(
-    articles.flatMap(({ citations }) => citations),
-  )
-  const sections: Section[] = []
-  let firstDefinition = 0
-  let firstCitation = 0
-  for (const article of articles) {
-    const place = (block: DraftBlock): Block => {
-      if (block.type === 'glossaryEntry')
-        return { type: 'glossaryEntry', ...termPlaces[firstDefinition + block.definition]! }
-      if (block.type === 'reference')
-        return { type: 'reference', ...citationPlaces[firstCitation + block.citation]! }
-      return block
-    }
-    for (const section of article.sections) sections.push({ ...section, blocks: section.blocks.map(place) })
-    firstDefinition += article.definitions.length
-    firstCitation += article.citations.length
+export function linkArticles(parsed: readonly ParsedArticle[], editors: Editors): OpenCompendium {
+  const articles = parsed.map((article) => {
+    const corrections = editors.corrections.get(stemOf(article.document.source.path))
+    return corrections ? applyCorrections(article, corrections) : article
+  })
+  const { glossary, references: checks, vocabulary } = editors
+  if (glossary) checkGlossaryNames(glossary)
+  const merged = mergeTerms({
+    definitions: articles.flatMap(({ definitions }) => definitions),
+    abbreviations: articles.flatMap(({ abbreviations }) => abbreviations),
+    entries: glossary?.value?.terms ?? [],
+    synonyms: (vocabulary?.value?.medicines ?? []).flatMap(({ name, names }) =>
+      names.includes(name) ? [names] : [],
+    ),
+  })
+  const terms = merged.terms
+  if (glossary) {
+    const byId = new Map(terms.map((term) => [term.id, term]))
+    for (const [index, targets] of checkGlossarySee(glossary).entries())
+      byId.get(merged.entryIds[index]!)!.see = targets.map((target) => merged.entryIds[target]!)
   }
-  return {
+  const citations = articles.flatMap((article) => article.citations)
+  const { references, places } = mergeReferences(
+    citations,
+    checks?.value?.references ?? [],
+    checks ? matchChecks(citations, checks) : [],
+  )
+  const notes = auditReferences(references)
+  for (const reference of references) reference.audit = notes.get(reference.id) ?? []
+  const mentioned = linkMentions(articles, terms)
+  if (glossary) {
+    const documents = new Set(articles.map(({ document }) => document.id))
+    checkGlossaryUse(glossary, merged.entryIds, terms, documents)
+  }
+  const { medicines, claims, uses } = linkMedicines(articles, vocabulary?.value ?? noVocabulary)
+  if (vocabulary) checkVocabulary(vocabulary, uses)
+  const compendium: OpenCompendium = {
     documents: articles.map(({ document }) => document),
-    sections,
+    sections: placeBlocks(articles, mentioned, merged.places, places),
     tables: articles.flatMap(({ tables }) => tables),
     glossary: terms,
     references,
-    medicines: [],
+    medicines,
     findings: articles.flatMap(({ findings }) => findings),
     disagreements: [],
     redirects: {},
   }
+  compendium.disagreements = linkDisagreements(articles, compendium, claims, editors)
+  compendium.redirects = linkRedirects(compendium, editors.redirects)
+  return compendium
 }
 
-/**
- * Seal a compendium: count its entities and hash them.
- *
- * @param open The linked corpus.
- * @returns The compendium; the same entities give the same hash.
- */
-export function sealCompendium(open: OpenCompendium): Compendium {
-  const { documents, sections, tables, glossary, references, medicines, findings, disagreements, redirects } =
-    open
-  const lists = { documents, sections, tables, glossary, references, medicines, findings, disagreements }
-  const hash = createHash('sha256')
-  for (const list of Object.values(lists)) for (const entity of list) hash.update(JSON.stringify(entity))
-  hash.update(JSON.stringify(redirects))
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]))
-  return { meta: { schemaVersion, contentHash: hash.digest('hex'), counts }, ...lists, redirects }
+/** Sections whose glossary entries and references point to merged terms and works. */
+function placeBlocks(
+  articles: readonly ParsedArticle[],
+  sections: readonly ParsedArticle['sections'][],
+  terms: readonly { term: string; definition: number }[],
+  references: readonly { reference: string; citation: number }[],
+): Section[] {
+  let firstDefinition = 0
+  let firstCitation = 0
+  return articles.flatMap((article, index) => {
+    const place = (block: DraftBlock): Block => {
+      if (block.type === 'glossaryEntry')
+        return { type: 'glossaryEntry', ...terms[firstDefinition + block.definition]! }
+      if (block.type === 'reference')
+        return { type: 'reference', ...references[firstCitation + block.citation]! }
+      return block
+    }
+    const placed = sections[index]!.map((section) => ({ ...section, blocks: section.blocks.map(place) }))
+    firstDefinition += article.definitions.length
+    firstCitation += article.citations.length
+    return placed
+  })
 }

@@ -1,0 +1,31 @@
+// Check: every corrections file belongs to an article.
+import { report } from '@compendium/diagnostics'
+import { nearestName } from '../editors/did-you-mean.ts'
+import { type Editors, stemOf } from '../editors/read-editors.ts'
+import type { ParsedArticle } from '../parse/parsed-article.ts'
+
+/**
+ * Check the names of corrections files.
+ *
+ * @param articles Parsed articles.
+ * @param editors The editors' files; a corrections file without article is an error on it.
+ */
+export function checkCorrectionFiles(articles: readonly ParsedArticle[], { corrections }: Editors): void {
+  const stems = new Set(articles.map(({ document }) => stemOf(document.source.path)))
+  for (const [stem, { file }] of corrections) {
+    if (stems.has(stem)) continue
+    const near = nearestName(stem, stems)
+    report(
+      file,
+      `Unexpected corrections file without article, expected \`${stem}.txt\` or \`${stem}.md\` beside it`,
+      {
+        ruleId: 'corrections-without-article',
+        expected: near ? [`${near}.corrections.yaml`] : undefined,
+        note: near
+          ? `Did you mean \`${near}.corrections.yaml\`?`
+          : 'Name the file as the article, or remove it.',
+        fatal: true,
+      },
+    )
+  }
+}

@@ -1,0 +1,35 @@
+// Audit: one work under different authors.
+import type { Citation, CslName } from '../../entities/reference.ts'
+import { familyOf, foldWords, showName } from '../../link/references/fold-work.ts'
+import type { AuditRule } from './rule.ts'
+
+function authorsOf({ csl }: Citation): readonly CslName[] {
+  return csl.author ?? []
+}
+
+/** One list may end sooner ("et al."); as far as both go, the family names agree. */
+function agree(a: Citation, b: Citation): boolean {
+  const [left, right] = [authorsOf(a), authorsOf(b)]
+  const shared = Math.min(left.length, right.length)
+  for (let at = 0; at < shared; at++)
+    if (foldWords(familyOf(left[at])) !== foldWords(familyOf(right[at]))) return false
+  return true
+}
+
+/** Different family names at the same place of the list. */
+export const conflictingAuthors: AuditRule = {
+  id: 'reference-conflicting-authors',
+  description: 'Citations of one title name different authors.',
+  isConflict: true,
+  check({ citations }) {
+    const views: Citation[] = []
+    for (const citation of citations)
+      if (authorsOf(citation).length > 0 && !views.some((view) => agree(view, citation))) views.push(citation)
+    if (views.length < 2) return []
+    const shown = views.map(
+      (view) =>
+        `\`${authorsOf(view).map(showName).join('; ')}${view.etAl ? ' et al.' : ''}\` in \`${view.document}\``,
+    )
+    return [`Unexpected authors of one title: ${shown.join(' but ')}`]
+  },
+}

@@ -1,0 +1,21 @@
+// Audit: one work with different volumes or issues.
+import { findConflict } from './conflict.ts'
+import type { AuditRule } from './rule.ts'
+
+/** A citation without the issue agrees with one that has it. */
+function sameVolume(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}(`) || b.startsWith(`${a}(`)
+}
+
+/** Citations of one work that state different volumes or issues. */
+export const conflictingVolume: AuditRule = {
+  id: 'reference-conflicting-volume',
+  description: 'Citations of one work state different volumes or issues.',
+  isConflict: true,
+  check: (reference) =>
+    findConflict(
+      reference,
+      ({ csl }) => (csl.volume ? `${csl.volume}${csl.issue ? `(${csl.issue})` : ''}` : null),
+      sameVolume,
+    ).map((shown) => `Unexpected volumes or issues of one work: ${shown}`),
+}

@@ -1,0 +1,31 @@
+// Check: the notes of the reference audit as messages at the citations.
+import { report } from '@compendium/diagnostics'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Compendium } from '../entities/compendium.ts'
+import { auditRules } from './reference-audit/index.ts'
+
+/**
+ * Report what the reference audit found.
+ *
+ * @param compendium The compiled corpus.
+ * @returns A message a note, at the first citation of the work; conflicts are warnings, the rest is information.
+ */
+export function reportAudit({ references, documents }: Compendium): VFileMessage[] {
+  const fileOf = new Map(documents.map(({ id, source }) => [id, new VFile({ path: source.path })]))
+  const severe = new Set(auditRules.filter(({ isConflict }) => isConflict).map(({ id }) => id))
+  for (const { audit, citations } of references) {
+    const [first] = citations
+    const place = first?.origin.spans[0]?.start
+    const file = first && fileOf.get(first.document)
+    if (!file || !place) continue
+    for (const { rule, message } of audit)
+      report(file, message, {
+        place,
+        ruleId: rule,
+        note: 'Check the work and record the checked form in references.yaml.',
+        fatal: severe.has(rule) ? false : null,
+      })
+  }
+  return [...fileOf.values()].flatMap((file) => file.messages)
+}

@@ -1,0 +1,101 @@
+// Stage "read": all files of the editors, by their names.
+import { report } from '@compendium/diagnostics'
+import { VFile } from 'vfile'
+import type { z } from 'zod'
+import { nearestName } from './did-you-mean.ts'
+import type { EditorsFile } from './editors-file.ts'
+import { readYaml, type YamlFile } from './read-yaml.ts'
+import { type CorrectionsFile, correctionsFileSchema } from './schemas/corrections-schema.ts'
+import { type DisagreementsFile, disagreementsFileSchema } from './schemas/disagreements-schema.ts'
+import { type GlossaryFile, glossaryFileSchema } from './schemas/glossary-schema.ts'
+import { type RedirectsFile, redirectsFileSchema } from './schemas/redirects-schema.ts'
+import { type ReferencesFile, referencesFileSchema } from './schemas/references-schema.ts'
+import { type VocabularyFile, vocabularyFileSchema } from './schemas/vocabulary-schema.ts'
+
+/** All files of the editors, read. A file that is not there is null. */
+export interface Editors {
+  glossary: YamlFile<GlossaryFile> | null
+  references: YamlFile<ReferencesFile> | null
+  vocabulary: YamlFile<VocabularyFile> | null
+  disagreements: YamlFile<DisagreementsFile> | null
+  redirects: YamlFile<RedirectsFile> | null
+  /** By the path of the article without its extension. */
+  corrections: ReadonlyMap<string, YamlFile<CorrectionsFile>>
+  /** Every file that was read, with its messages; messages of later checks join them. */
+  files: VFile[]
+}
+
+const nameOfCorrections = /\.corrections\.ya?ml$/i
+const knownNames = ['glossary', 'references', 'vocabulary', 'disagreements', 'redirects'] as const
+
+/** The path of an article, or of its corrections, without extensions. */
+export function stemOf(path: string): string {
+  return nameOfCorrections.test(path) ? path.replace(nameOfCorrections, '') : path.replace(/\.[^./]*$/, '')
+}
+
+/**
+ * Read the corrections of one article.
+ *
+ * @param path Path of the article.
+ * @param editorsFiles The editors' files.
+ * @returns The file, or null where there is none.
+ */
+export function readCorrections(
+  path: string,
+  editorsFiles: readonly EditorsFile[],
+): YamlFile<CorrectionsFile> | null {
+  const stem = stemOf(path)
+  const found = editorsFiles.find((file) => nameOfCorrections.test(file.path) && stemOf(file.path) === stem)
+  return found ? readYaml(found.path, found.text, correctionsFileSchema) : null
+}
+
+/**
+ * Read the files of the editors.
+ *
+ * @param editorsFiles YAML files, unread; files of other kinds are left alone.
+ * @returns What they hold; issues are reported on `files`.
+ */
+export function readEditors(editorsFiles: readonly EditorsFile[]): Editors {
+  const files: VFile[] = []
+  const byName = new Map<string, EditorsFile>()
+  const corrections = new Map<string, YamlFile<CorrectionsFile>>()
+  for (const editorsFile of editorsFiles) {
+    const { path, text } = editorsFile
+    const name = /(?:^|\/)([^/]+)\.ya?ml$/i.exec(path)?.[1]?.toLowerCase()
+    if (name === undefined) continue
+    if (nameOfCorrections.test(path)) {
+      const read = readYaml(path, text, correctionsFileSchema)
+      corrections.set(stemOf(path), read)
+      files.push(read.file)
+    } else if (!(knownNames as readonly string[]).includes(name)) {
+      const near = nearestName(name, knownNames)
+      if (near) files.push(reportName(path, `${near}.yaml`))
+    } else if (!byName.has(name)) byName.set(name, editorsFile)
+  }
+  const read = <Schema extends z.ZodType>(name: (typeof knownNames)[number], schema: Schema) => {
+    const found = byName.get(name)
+    if (!found) return null
+    const yaml = readYaml(found.path, found.text, schema)
+    files.push(yaml.file)
+    return yaml
+  }
+  return {
+    glossary: read('glossary', glossaryFileSchema),
+    references: read('references', referencesFileSchema),
+    vocabulary: read('vocabulary', vocabularyFileSchema),
+    disagreements: read('disagreements', disagreementsFileSchema),
+    redirects: read('redirects', redirectsFileSchema),
+    corrections,
+    files,
+  }
+}
+
+function reportName(path: string, near: string): VFile {
+  const file = new VFile({ path })
+  report(file, `Unexpected file name, did you mean \`${near}\``, {
+    ruleId: 'editors-file-name',
+    note: 'The build does not read the file under this name.',
+    expected: [near],
+  })
+  return file
+}

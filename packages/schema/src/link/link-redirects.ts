@@ -1,0 +1,51 @@
+// Stage "link": the editors' redirects, each to ids that are in use.
+import { report } from '@compendium/diagnostics'
+import { nearestName } from '../editors/did-you-mean.ts'
+import type { YamlFile } from '../editors/read-yaml.ts'
+import type { RedirectsFile } from '../editors/schemas/redirects-schema.ts'
+import type { Compendium } from '../entities/compendium.ts'
+import type { OpenCompendium } from './link-corpus.ts'
+
+/** All ids of a corpus that a pointer may name. */
+export function idsOf(compendium: OpenCompendium): Set<string> {
+  const { documents, sections, tables, glossary, references, medicines, findings, disagreements } = compendium
+  const lists = [documents, sections, tables, glossary, references, medicines, findings, disagreements]
+  return new Set(lists.flatMap((list) => list.map(({ id }) => id)))
+}
+
+/**
+ * Check the redirects of the editors.
+ *
+ * @param compendium The corpus.
+ * @param yaml redirects.yaml, or null; unknown targets, and old ids that are still in use, are errors at their line.
+ * @returns The redirects.
+ */
+export function linkRedirects(
+  compendium: OpenCompendium,
+  yaml: YamlFile<RedirectsFile> | null,
+): Compendium['redirects'] {
+  const redirects = yaml?.value?.redirects ?? {}
+  if (!yaml || Object.keys(redirects).length === 0) return {}
+  const ids = idsOf(compendium)
+  for (const [old, { to }] of Object.entries(redirects)) {
+    if (ids.has(old))
+      report(yaml.file, `Unexpected redirect of \`${old}\`, which is in use`, {
+        place: yaml.placeOf(['redirects', old]),
+        ruleId: 'redirect-of-used-id',
+        note: 'Remove the redirect: the id still stands for something.',
+        fatal: true,
+      })
+    for (const [index, id] of to.entries()) {
+      if (ids.has(id)) continue
+      const near = nearestName(id, ids)
+      report(yaml.file, `Unexpected id \`${id}\`, expected one that is in use`, {
+        place: yaml.placeOf(['redirects', old, 'to', index]),
+        ruleId: 'unknown-id',
+        expected: near ? [near] : undefined,
+        note: near ? `Did you mean \`${near}\`?` : 'Look the id up in compendium.json.',
+        fatal: true,
+      })
+    }
+  }
+  return redirects
+}

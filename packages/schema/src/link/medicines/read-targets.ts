@@ -1,0 +1,57 @@
+// Where a text says that a medicine acts: the places of its first action, not of what follows from it.
+import type { VocabularyIndex } from './vocabulary-index.ts'
+
+const action =
+  /(?:\b(?:acts?|acting|works?|working|functions?|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)|\b\p{Lu}{3,6}s?)\b\)?[^.;]{0,80}$/u
+const consequence =
+  /\b(?:which|prompt\p{L}*|lead\p{L}*|thereby|hence|thus|so that|resulting|releas\p{L}+|secret\p{L}+|increas\p{L}+|signals?|signaling|tells?|from the|to (?!the\b|(?:\p{L}+ )?receptors?\b|estrogen\b))/u
+const coordination = /^\s?(?:,|\/|&|and|or|, and|and\/or|as well as)\s?(?:(?:in|at|on)\s)?(?:the\s)?$/u
+const adjective = /(?:ic|ar|al)$/i
+const followsAdjective = /^\s(?:receptors?|cells?|tissues?|level|glands?)\b/u
+
+interface Group {
+  start: number
+  end: number
+  targets: number[]
+}
+
+function groupsOf(text: string, index: VocabularyIndex): Group[] {
+  const groups: Group[] = []
+  for (const { start, end, name } of index.findTargets(text)) {
+    const printed = text.slice(start, end)
+    const rest = text.slice(end)
+    if (adjective.test(printed) && /^\s\p{L}/u.test(rest) && !followsAdjective.test(rest)) continue
+    const last = groups.at(-1)
+    const between = last ? text.slice(last.end, start) : ''
+    // "Leydig cells of the testes": one place under two names.
+    const same = last && last.targets.at(-1) === name && between.length < 12
+    if (last && (coordination.test(between) || same)) {
+      last.targets.push(name)
+      last.end = end
+    } else groups.push({ start, end, targets: [name] })
+  }
+  return groups
+}
+
+/**
+ * Read where a medicine acts.
+ *
+ * @param text A clause or cell about the medicine.
+ * @param index The vocabulary.
+ * @param isTarget Whether the whole text names the place, as under the label "Target".
+ * @returns Indices of targets, sorted; empty where the text names no place of action.
+ */
+export function readTargets(text: string, index: VocabularyIndex, isTarget: boolean): number[] {
+  const groups = groupsOf(text, index)
+  const chosen = isTarget
+    ? groups
+    : groups
+        .filter(({ start, end }) => {
+          const before = text.slice(0, start)
+          const found = action.exec(before)
+          if (found && !consequence.test(before.slice(found.index))) return true
+          return /^\s(?:stimulation|receptor antagonis|inhibition|blockade)/u.test(text.slice(end))
+        })
+        .slice(0, 1)
+  return [...new Set(chosen.flatMap(({ targets }) => targets))].sort((a, b) => a - b)
+}

@@ -1,0 +1,136 @@
+// Stage "link": citations of one work across articles become one Reference. Compared by keys, never all pairs.
+import type { ReferencesFile } from '../../editors/schemas/references-schema.ts'
+import type { Citation, CslItem, Reference } from '../../entities/reference.ts'
+import { slugOf, uniqueIds } from '../../parse/slug.ts'
+import { firstFamilyOf, foldWords, mainTitleOf, yearOf } from './fold-work.ts'
+import { judgeEvidence } from './judge-evidence.ts'
+import { workKeys } from './work-keys.ts'
+
+type Check = ReferencesFile['references'][number]
+
+/** A merged corpus of references, and for each citation handed in where it went. */
+export interface MergedReferences {
+  references: Reference[]
+  /** For each citation, in order: the reference's id and the index of the citation in it. */
+  places: { reference: string; citation: number }[]
+}
+
+/** For each citation the index of the first citation of the same work: union of all that share a key. */
+function groupCitations(citations: readonly Citation[], checkOf: readonly (number | null)[]): number[] {
+  const parent = citations.map((_, index) => index)
+  const rootOf = (index: number): number => {
+    let root = index
+    while (parent[root] !== root) root = parent[root]!
+    for (let at = index; at !== root; ) [at, parent[at]] = [parent[at]!, root]
+    return root
+  }
+  const firstWith = new Map<string, number>()
+  for (const [index, citation] of citations.entries()) {
+    const check = checkOf[index] ?? null
+    for (const key of [...workKeys(citation), ...(check === null ? [] : [`check ${check}`])]) {
+      const first = firstWith.get(key)
+      if (first === undefined) firstWith.set(key, index)
+      else {
+        const [a, b] = [rootOf(first), rootOf(index)]
+        if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
+      }
+    }
+  }
+  return citations.map((_, index) => rootOf(index))
+}
+
+/** Of several printed forms the one that says most stands for the work. */
+function fullest(citations: readonly Citation[]): Citation {
+  const weight = ({ csl }: Citation) => Object.keys(csl).length * 10 + (csl.author?.length ?? 0)
+  let best = citations[0]!
+  for (const citation of citations) if (weight(citation) > weight(best)) best = citation
+  return best
+}
+
+function wishedId(csl: CslItem, raw: string): string {
+  const name = slugOf(firstFamilyOf(csl) || (csl.title ?? raw).split(/\s+/).slice(0, 5).join(' '))
+  return `ref:${name}-${yearOf(csl) ?? 'n-d'}`
+}
+
+function buildReference(
+  group: readonly Citation[],
+  check: Check | null,
+  give: (csl: CslItem, raw: string) => string,
+): Reference {
+  const printed = fullest(group)
+  const csl: CslItem = check?.checked ? { ...check.checked, id: '' } : printed.csl
+  const id = give(csl, printed.raw)
+  return {
+    id,
+    csl: { ...csl, id },
+    evidence: check?.evidence ?? judgeEvidence(csl),
+    checked: check && { status: check.status, by: check.by, on: check.on, note: check.note },
+    related: [],
+    citations: group.map((citation) => ({ ...citation, csl: { ...citation.csl, id } })),
+    audit: [],
+  }
+}
+
+/**
+ * Merge citations into references.
+ *
+ * @param citations All citations of the corpus, in order of documents.
+ * @param checks The editors' checks.
+ * @param checkOf For each citation the index of its check, or null.
+ * @returns References sorted by id, without audit; linear in the number of citations.
+ */
+export function mergeReferences(
+  citations: readonly Citation[],
+  checks: readonly Check[] = [],
+  checkOf: readonly (number | null)[] = [],
+): MergedReferences {
+  const roots = groupCitations(citations, checkOf)
+  const groups = new Map<number, Citation[]>()
+  const checkOfGroup = new Map<number, Check>()
+  const places = roots.map((root, index) => {
+    const group = groups.get(root)
+    if (group) group.push(citations[index]!)
+    else groups.set(root, [citations[index]!])
+    const check = checkOf[index] ?? null
+    if (check !== null && !checkOfGroup.has(root)) checkOfGroup.set(root, checks[check]!)
+    return { root, citation: (group?.length ?? 1) - 1 }
+  })
+  const unique = uniqueIds()
+  const taken = new Set<string>()
+  const give = (csl: CslItem, raw: string): string => {
+    const wished = wishedId(csl, raw)
+    // A second work of the same author and year is told apart by its title, which no other article can change.
+    const full = taken.has(wished)
+      ? `${wished}-${slugOf(csl.title ?? raw)
+          .split('-')
+          .slice(0, 4)
+          .join('-')}`
+      : wished
+    taken.add(wished)
+    return unique(full)
+  }
+  const byRoot = new Map<number, Reference>()
+  for (const [root, group] of groups)
+    byRoot.set(root, buildReference(group, checkOfGroup.get(root) ?? null, give))
+  relateEditions([...byRoot.values()])
+  return {
+    references: [...byRoot.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    places: places.map(({ root, citation }) => ({ reference: byRoot.get(root)!.id, citation })),
+  }
+}
+
+/** Books with the same author and main title, whatever the edition, point to each other. */
+function relateEditions(references: readonly Reference[]): void {
+  const families = new Map<string, Reference[]>()
+  for (const reference of references) {
+    const { csl } = reference
+    if (csl.type !== 'book' || !csl.title) continue
+    const key = `${mainTitleOf(csl)} ${foldWords(firstFamilyOf(csl))}`
+    const family = families.get(key)
+    if (family) family.push(reference)
+    else families.set(key, [reference])
+  }
+  for (const family of families.values())
+    for (const reference of family)
+      reference.related = family.filter((other) => other !== reference).map(({ id }) => id)
+}
