@@ -1,18 +1,49 @@
 // Audit: a citation that differs from the form an editor checked.
 import { formatAma } from '@compendium/citation'
+import type { CslItem } from '../../entities/reference.ts'
+import {
+  containerInitials,
+  firstFamilyOf,
+  firstPageOf,
+  foldWords,
+  yearOf,
+} from '../../link/references/fold-work.ts'
 import type { AuditRule } from './rule.ts'
+
+/** Fields that tell a wrong citation from a short one: both forms state them, and differently. */
+function differ(printed: CslItem, checked: CslItem): boolean {
+  const fields: [string, string][] = [
+    [foldWords(firstFamilyOf(printed)), foldWords(firstFamilyOf(checked))],
+    [containerInitials(printed), containerInitials(checked)],
+    [String(yearOf(printed) ?? ''), String(yearOf(checked) ?? '')],
+    [printed.volume ?? '', checked.volume ?? ''],
+    [printed.issue ?? '', checked.issue ?? ''],
+    [firstPageOf(printed), firstPageOf(checked)],
+  ]
+  if (fields.some(([a, b]) => a !== '' && b !== '' && a !== b)) return true
+  const given = new Map(
+    (checked.author ?? []).map((name) => [foldWords(name.family ?? ''), foldWords(name.given ?? '')]),
+  )
+  return (printed.author ?? []).some((name) => {
+    const right = given.get(foldWords(name.family ?? ''))
+    const wrong = foldWords(name.given ?? '')
+    return !!right && !!wrong && !right.startsWith(wrong) && !wrong.startsWith(right)
+  })
+}
 
 /** "Printed as …, checked as …". */
 export const checkedForm: AuditRule = {
   id: 'reference-checked-form',
-  description: 'An editor has corrected the citation.',
+  description: 'A citation differs from the form that an editor checked.',
   isConflict: false,
   check({ checked, csl, citations }) {
-    if (checked?.status !== 'corrected') return []
+    if (checked?.status !== 'corrected' && checked?.status !== 'verified') return []
     const form = formatAma(csl as Parameters<typeof formatAma>[0])
-    return citations.map(
-      ({ raw, document }) =>
-        `Printed as \`${raw}\` in \`${document}\`, checked as \`${form}\` by ${checked.by} on ${checked.on}`,
-    )
+    return citations
+      .filter((citation) => differ(citation.csl, csl))
+      .map(
+        ({ raw, document }) =>
+          `Printed as \`${raw}\` in \`${document}\`, checked as \`${form}\` by ${checked.by} on ${checked.on}`,
+      )
   },
 }

@@ -13,6 +13,7 @@ import { missingAuthor } from './missing-author.ts'
 import { missingContainer } from './missing-container.ts'
 import { missingYear } from './missing-year.ts'
 import { otherEdition } from './other-edition.ts'
+import { rejected } from './rejected.ts'
 import { retractedTitle } from './retracted-title.ts'
 import type { AuditRule } from './rule.ts'
 import { unverified } from './unverified.ts'
@@ -36,5 +37,6 @@ export const auditRules: readonly AuditRule[] = [
   implausibleDetails,
   otherEdition,
   unverified,
+  rejected,
   checkedForm,
 ]

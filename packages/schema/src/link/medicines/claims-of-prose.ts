@@ -16,7 +16,7 @@ const isClass = /\b(?:is|are|another|belongs? to|represents?)\b/i
 function ownClauses(sentence: string, medicine: number, index: VocabularyIndex): string {
   const named = new Set(index.findMedicines(sentence).map(({ name }) => name))
   if (named.size === 0 || (named.size === 1 && named.has(medicine))) return sentence
-  const clauses = sentence.split(/(?<=[,;])\s|\s(?=\b(?:while|whereas|but)\b)/u)
+  const clauses = sentence.split(/(?<=[,;:])\s|\s(?=\b(?:while|whereas|but)\b)/u)
   const own = clauses.filter((clause) => {
     const names = index.findMedicines(clause)
     return names.length === 0 || names.some(({ name }) => name === medicine)
@@ -78,7 +78,7 @@ export function claimsOfPassage(
       if (places.length > 0) {
         // What comes after the first place of action tells what follows from it.
         if (!isProse) placed.add(medicine)
-        const property = stated.has('mechanism') || !stated.has('target') ? 'mechanism' : 'target'
+        const property = stated.has('target') ? 'target' : 'mechanism'
         stated.set(
           property,
           places.map((target) => targets[target]!.id),

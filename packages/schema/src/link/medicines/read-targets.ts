@@ -2,9 +2,9 @@
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 const action =
-  /(?:\b(?:acts?|acting|works?|working|functions?|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)|\b\p{Lu}{3,6}s?)\b\)?[^.;]{0,80}$/u
+  /(?:\b(?:acts?|acting|works?|working|functions? (?=by|at|as|in|on|similarly)|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)[^.;]{0,80}|\b\p{Lu}{3,6}s?\)?\s(?:acting\s|working\s)?(?:in|at|on)\s(?:the\s)?)$/u
 const consequence =
-  /\b(?:which|prompt\p{L}*|lead\p{L}*|thereby|hence|thus|so that|resulting|releas\p{L}+|secret\p{L}+|increas\p{L}+|signals?|signaling|tells?|from the|to (?!the\b|(?:\p{L}+ )?receptors?\b|estrogen\b))/u
+  /\b(?:which|prompt\p{L}*|lead\p{L}*|thereby|hence|thus|so that|resulting|releas\p{L}+|secret\p{L}+|increas\p{L}+|signals?|signaling|tells?|from the|(?<!\b(?:similar|similarly|close|bind|binds|binding|directly) )to (?!the\b|(?:\p{L}+ )?receptors?\b|estrogen\b)(?=\p{L}))/u
 const coordination = /^\s?(?:,|\/|&|and|or|, and|and\/or|as well as)\s?(?:(?:in|at|on)\s)?(?:the\s)?$/u
 const adjective = /(?:ic|ar|al)$/i
 const followsAdjective = /^\s(?:receptors?|cells?|tissues?|level|glands?)\b/u

@@ -52,13 +52,19 @@ function wishedId(csl: CslItem, raw: string): string {
   return `ref:${name}-${yearOf(csl) ?? 'n-d'}`
 }
 
+/** CSL holds an edition as a number: "3rd" is 3. */
+function plainEdition(csl: CslItem): CslItem {
+  const number = /^(\d+)(?:st|nd|rd|th)\b/i.exec(csl.edition ?? '')?.[1]
+  return number ? { ...csl, edition: number } : csl
+}
+
 function buildReference(
   group: readonly Citation[],
   check: Check | null,
   give: (csl: CslItem, raw: string) => string,
 ): Reference {
   const printed = fullest(group)
-  const csl: CslItem = check?.checked ? { ...check.checked, id: '' } : printed.csl
+  const csl: CslItem = check?.checked ? plainEdition({ ...check.checked, id: '' }) : printed.csl
   const id = give(csl, printed.raw)
   return {
     id,

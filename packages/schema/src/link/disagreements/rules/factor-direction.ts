@@ -23,6 +23,12 @@ function factorOf(name: string): string {
   return ageWords.test(name) ? 'age' : slugOf(name)
 }
 
+/** "Young Age: Positive" says that more age is worse. */
+function ofWord(name: string, isGood: boolean): 1 | -1 {
+  const isLess = /\b(?:young(?:er)?|low(?:er)?|short(?:er)?|small(?:er)?|less|fewer)\b/i.test(name)
+  return isGood === isLess ? -1 : 1
+}
+
 function fromTables(article: ParsedArticle): Said[] {
   const said: Said[] = []
   for (const { columns, rows } of article.tables) {
@@ -34,7 +40,7 @@ function fromTables(article: ParsedArticle): Said[] {
       const word = /^(?:(?<good>positive|favou?rable|better)|negative|unfavou?rable|adverse|worse)\.?$/i.exec(
         cell.text,
       )
-      const direction = word ? (word.groups?.good ? 1 : -1) : readDirection(cell.text)
+      const direction = word ? ofWord(name.text, word.groups?.good !== undefined) : readDirection(cell.text)
       const position = {
         text: `${name.text}: ${cell.text}`,
         document: article.document.id,
@@ -84,7 +90,14 @@ export const factorDirection: DisagreementRule = {
       if (new Set(all.map(({ direction }) => direction)).size < 2) return []
       const id = `dis:factor-direction/${factor}`
       const positions = all.map(({ position }) => position)
-      return [{ id, subject: `factor:${factor}`, property: 'direction', note: null, positions }]
+      const of = (wanted: Direction) =>
+        [
+          ...new Set(
+            all.filter(({ direction }) => direction === wanted).map(({ position }) => position.document),
+          ),
+        ].join(', ')
+      const note = `More of it (${factor}) is better in ${of(1)}, worse in ${of(-1)}.`
+      return [{ id, subject: `factor:${factor}`, property: 'direction', note, positions }]
     })
   },
 }
