@@ -33,9 +33,13 @@ export async function buildDataset(
   const files = new Map<string, string>()
   const schemas = buildSchemas()
   const losses = new LossReport()
-  const addJson = (path: string, value: unknown, type: string, names?: string, module = './types.js') => {
+  const declare = (path: string, type: string, names?: string, module = './types.js') => {
+    const from = names === undefined ? undefined : { names, module }
+    files.set(`${path}.d.cts`, declareJson(type, from))
+  }
+  const addJson = (path: string, value: unknown, type: string, names?: string, module?: string) => {
     files.set(path, toJson(value))
-    files.set(`${path}.d.ts`, declareJson(type, names && { names, module }))
+    declare(path, type, names, module)
   }
 
   // 1. The whole, its compact twin and its parts.
@@ -62,9 +66,9 @@ export async function buildDataset(
 
   // 4. Other formats.
   for (const [path, text] of await referenceFiles(compendium.references, losses)) files.set(path, text)
-  files.set('references.csl.json.d.ts', declareJson('CslItem[]', { names: 'CslItem', module: './types.js' }))
+  declare('references.csl.json', 'CslItem[]', 'CslItem')
   for (const [path, text] of dataPackageFiles(compendium, losses)) files.set(path, text)
-  files.set('datapackage.json.d.ts', declareJson('Record<string, unknown>'))
+  declare('datapackage.json', 'Record<string, unknown>')
   for (const { kind } of entityKinds) {
     files.set(
       `ndjson/${kind}.ndjson`,

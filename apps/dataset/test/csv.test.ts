@@ -31,7 +31,11 @@ describe('CSV files', () => {
       line: '5',
     })
     expect(rows('csv/glossary.csv')[0]).toMatchObject({ id: 'term:ferritin', abbreviations: 'FER' })
-    expect(rows('csv/statements.csv').map(({ property }) => property)).toEqual(['dose', 'caution'])
+    expect(rows('csv/statements.csv').map(({ property }) => property)).toEqual([
+      'dose',
+      'caution',
+      'mechanism',
+    ])
   })
 
   it('should guard every text that a spreadsheet could calculate, and report it', () => {

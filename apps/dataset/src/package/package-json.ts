@@ -4,7 +4,17 @@ import { packageVersion } from './version.ts'
 /** Name of the published package. */
 export const packageName = '@compendium/dataset'
 
-const typed = (path: string) => ({ types: `${path}.d.ts`, default: path })
+/** What an import of a file by name finds; a pattern stands for files of a folder. */
+function target(path: string): string | { types: string; default: string } {
+  return path.endsWith('.json') ? { types: `./${path}.d.cts`, default: `./${path}` } : `./${path}`
+}
+
+/** Data modules of other formats are no modules, so a pattern holds them. */
+function patternOf(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  if (folder === '' && path.endsWith('.json')) return path
+  return `${folder}*${path.slice(path.lastIndexOf('.'))}`
+}
 
 /**
  * Write the manifest: subpath exports with types first, no dependency, no side effect.
@@ -13,16 +23,12 @@ const typed = (path: string) => ({ types: `${path}.d.ts`, default: path })
  * @returns The text of package.json.
  */
 export function writePackageJson(paths: Iterable<string>): string {
-  const exports: Record<string, unknown> = { '.': { types: './index.d.ts', default: './index.js' } }
-  const folders = new Set<string>()
+  const patterns = new Set<string>()
   for (const path of [...paths].sort()) {
-    if (/\.([jt]s|md)$/.test(path) || path === 'LICENSE') continue
-    if (!path.includes('/')) exports[`./${path}`] = path.endsWith('.json') ? typed(`./${path}`) : `./${path}`
-    else folders.add(`${path.slice(0, path.lastIndexOf('/'))}/*${path.slice(path.lastIndexOf('.'))}`)
+    if (!/\.([jt]s|cts|md)$|^LICENSE$/.test(path)) patterns.add(patternOf(path))
   }
-  for (const pattern of folders) {
-    exports[`./${pattern}`] = pattern.endsWith('.json') ? typed(`./${pattern}`) : `./${pattern}`
-  }
+  const exports: Record<string, unknown> = { '.': { types: './index.d.ts', default: './index.js' } }
+  for (const pattern of patterns) exports[`./${pattern}`] = target(pattern)
   exports['./package.json'] = './package.json'
   const manifest = {
     name: packageName,

@@ -75,7 +75,8 @@ ${entityKinds.map(({ kind, label }) => `| \`${kind}.json\` | all ${label} |`).jo
 | \`schemas/<name>.schema.json\` | JSON Schema 2020-12 of each of these; \`<name>.draft-07.schema.json\` is the twin for older validators |
 | \`interchange.json\` | what the other formats cannot hold |
 
-Every JSON file has a \`.d.ts\` beside it. In Node, import JSON with \`with { type: 'json' }\`; the reader above needs no such syntax.
+Every JSON file has its declaration beside it (\`.json.d.cts\`: to TypeScript, JSON is a module whose value is its exports).
+In Node, import JSON with \`with { type: 'json' }\`; the reader above needs no such syntax.
 
 ## Recipes
 

@@ -16,15 +16,18 @@ export function declareTypes(definitions: Record<string, JsonSchema>): string {
 }
 
 /**
- * Declare the default export of a JSON file.
+ * Declare the value of a JSON file. To Node and to bundlers JSON is a module whose value is its exports, and TypeScript
+ * says so only in a `.d.cts`.
  *
  * @param type A TypeScript type.
  * @param from The names in it that come from a module.
- * @returns The text of a `.json.d.ts` file.
+ * @returns The text of the `.json.d.cts` beside the file.
  */
-export function declareJson(type: string, from?: { names: string; module: string } | ''): string {
-  const imported = from ? `import type { ${from.names} } from '${from.module}'\n` : ''
-  return `${head}${imported}declare const value: ${type}\nexport default value\n`
+export function declareJson(type: string, from?: { names: string; module: string }): string {
+  const imported = from
+    ? `import type { ${from.names} } from '${from.module}' with { 'resolution-mode': 'import' }\n`
+    : ''
+  return `${head}${imported}declare const value: ${type}\nexport = value\n`
 }
 
 /**

@@ -9,7 +9,7 @@ export const articleText = `Sleep and iron 🩸
 
 Low ferritin, below 75 µg/L, is
 common. Ferropyrin is given as 65 mg once daily.
-Do not take it with tea.
+Do not take it with tea. It refills the store of iron.
 
 | Medicine | Change |
 | --- | --- |

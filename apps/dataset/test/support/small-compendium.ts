@@ -4,7 +4,7 @@ import { articleBytes, articleHash, articlePath, documentId, located, originOf }
 
 const section = (slug: string) => `${documentId}#${slug}`
 const prose =
-  'Low ferritin, below 75 µg/L, is\ncommon. Ferropyrin is given as 65 mg once daily.\nDo not take it with tea.'
+  'Low ferritin, below 75 µg/L, is\ncommon. Ferropyrin is given as 65 mg once daily.\nDo not take it with tea. It refills the store of iron.'
 
 const citation = (raw: string, csl: CslItem): Citation => ({
   document: documentId,
@@ -195,6 +195,15 @@ export function smallCompendium(): Compendium {
             section: section('restless-legs'),
             table: null,
             origin: originOf('Do not take it with tea.'),
+          },
+          {
+            property: 'mechanism',
+            text: 'It refills the store of iron.',
+            values: [],
+            document: documentId,
+            section: section('restless-legs'),
+            table: null,
+            origin: originOf('It refills the store of iron.'),
           },
         ],
       },
