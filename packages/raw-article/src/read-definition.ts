@@ -9,7 +9,7 @@ export interface OneLineEntry {
   definitionStart: number
 }
 
-const parting = /\s*(?:\bMeaning\s*)?(?:∞|:)\s+|\s+[–—-]\s+/
+const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0]| [–—-] /
 
 /**
  * Part an entry that has headword and definition on one line.

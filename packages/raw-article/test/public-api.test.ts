@@ -6,5 +6,17 @@ test('exposes the public API', async () => {
     'looksLikeFurniture',
     'nameOf',
     'parseRawArticle',
+    'rawArticle',
   ])
+})
+
+test('is a unified parser', async () => {
+  const { rawArticle } = await import('@compendium/raw-article')
+  const { unified } = await import('unified')
+  expect(
+    unified()
+      .use(rawArticle)
+      .parse('Fundamentals\n\nA first sentence. A second sentence.\n')
+      .children.map(({ type }) => type),
+  ).toEqual(['heading', 'paragraph'])
 })

@@ -8,17 +8,18 @@ export interface LeadTerm {
 }
 
 const longestTerm = 10
-const signs: readonly RegExp[] = [/\s*∞\s+/, /\s*:\s+/, /\s+[–—]\s+/, /\s+-\s+/]
+const signs: readonly RegExp[] = [/ ?∞ /, / ?: /, / [–—] /, / - /]
 
 function wordCount(phrase: string): number {
   return phrase.split(/\s+/).filter(Boolean).length
 }
 
 function partedBy(sign: RegExp, content: string): { term: number; text: number } | null {
-  const found = sign.exec(content.slice(0, 140))
+  const found = sign.exec(content.slice(0, 140).replace(/[\t\u00a0]/g, ' '))
   if (!found || found.index === 0) return null
   const term = content.slice(0, found.index)
-  const text = found.index + found[0].length
+  let text = found.index + found[0].length
+  while (text < content.length && content.charCodeAt(text) <= 32) text++
   if (wordCount(term) > longestTerm || /[.!?;]["”’)]?\s/.test(term) || text >= content.length) return null
   return { term: found.index, text }
 }

@@ -9,9 +9,6 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:related|recommended|popular|trending|latest) (?:articles?|posts?|reads?|reading|stories|news|topics|content|pages)\b.{0,60}$/i,
   /^you (?:may|might) also like\b.{0,60}$/i,
   /^(?:advertisement|sponsored|sponsored content|promoted|ad)[.:]?$/i,
-  /\b(?:cookies?|privacy policy|terms (?:of|and) (?:use|service|conditions))\b.*(?:accept|agree|consent|manage|use|by continuing|policy)/i,
-  /\b(?:subscribe|sign up|join)\b.{0,60}\b(?:newsletter|updates|inbox|mailing list|email)\b/i,
-  /\bnewsletter\b.{0,40}\b(?:subscribe|sign up|inbox)\b/i,
   /^(?:©|\(c\)|copyright)\s/i,
   /\ball rights reserved\b/i,
   /^(?:menu|search|home|log ?in|sign ?in|sign ?up|register|contact(?: us)?|close|previous|next|comments?|leave a (?:comment|reply)|table of contents|on this page|in this article|contents)[.:]?$/i,
@@ -19,12 +16,31 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:reading time|est(?:imated)?\.? read(?:ing)? time)\b/i,
   /^(?:(?:medically|clinically|scientifically) )?(?:written|authored|posted|published|updated|reviewed|edited|approved|fact[- ]checked)(?: (?:by|on|in)\b|\s?:).{1,100}$/i,
   /^last (?:updated|reviewed|modified|edited)\b.{0,60}$/i,
-  /^[Bb]y (?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:\s?[,·|•–—-]|\sand\s|$).{0,80}$/u,
   /^(?:author|reviewer|editor|photo|image|image credit|photo credit|credit)s?\s?:/i,
   /^follow us\b/i,
   /\b(?:enter|add) your e-?mail\b|\bfree (?:guide|e-?book|download|checklist)\b/i,
   /^(?:book|schedule|request) (?:a|an|your) (?:consultation|appointment|call|visit)\b.{0,40}$/i,
 ]
+
+/** Forms that take two words of one line together. */
+const furniturePairs: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:cookies?|privacy policy|terms (?:of|and) (?:use|service|conditions))\b/i,
+    /\b(?:accept|agree|consent|manage|by continuing|by using)\b/i,
+  ],
+  [/\b(?:subscribe|sign up|join)\b/i, /\b(?:newsletter|updates|inbox|mailing list|email)\b/i],
+]
+
+/** A byline names a person, and is no sentence. */
+const byline = /^[Bb]y (?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u
+
+function hasFurnitureForm(text: string): boolean {
+  return (
+    furnitureForms.some((form) => form.test(text)) ||
+    furniturePairs.some(([one, other]) => one.test(text) && other.test(text)) ||
+    (text.length < 120 && byline.test(text) && !text.endsWith('.'))
+  )
+}
 
 const breadcrumb = /^[^>›»]{1,40}(?:\s[>›»]\s[^>›»]{1,60}){1,6}$/
 
@@ -35,10 +51,7 @@ const breadcrumb = /^[^>›»]{1,40}(?:\s[>›»]\s[^>›»]{1,60}){1,6}$/
  * @returns Whether its form is one of furniture.
  */
 export function looksLikeFurniture(text: string): boolean {
-  return (
-    text.length < 300 &&
-    (furnitureForms.some((form) => form.test(text)) || (text.length < 200 && breadcrumb.test(text)))
-  )
+  return text.length < 300 && (hasFurnitureForm(text) || (text.length < 200 && breadcrumb.test(text)))
 }
 
 export const furnitureCues: readonly Cue[] = [
@@ -50,7 +63,7 @@ export const furnitureCues: readonly Cue[] = [
   {
     id: 'furniture/form',
     because: 'It is something that sites print on every page.',
-    score: ({ text, words }) => (words <= 40 && furnitureForms.some((form) => form.test(text)) ? 1700 : 0),
+    score: ({ text, words }) => (words <= 40 && hasFurnitureForm(text) ? 1700 : 0),
   },
   {
     id: 'furniture/breadcrumb',

@@ -9,7 +9,7 @@ import type { FlattenedTable, Table as TableNode, Words } from '@compendium/raw-
 import type { LocatedText, Span } from '../entities/fields/origin.ts'
 import type { Table } from '../entities/table.ts'
 import type { ArticleHints } from './article-hints.ts'
-import { type ArticleContext, locateWords, originOf } from './locate.ts'
+import { type ArticleContext, locateWords } from './locate.ts'
 import { textAt } from './normalise-text.ts'
 import { slugOf, uniqueIds } from './slug.ts'
 
@@ -105,16 +105,4 @@ export function parseFlattenedTable(
       rows: read.alternative.rows.map(({ cells }) => cells.map(({ text }) => text)),
     },
   }
-}
-
-/** Words of a flattened table's lines, for messages. */
-export function originOfTable(
-  context: ArticleContext,
-  node: FlattenedTable | TableNode,
-): ReturnType<typeof originOf> {
-  const words =
-    node.type === 'table'
-      ? node.children.flatMap((row) => row.children.flatMap((cell) => cell.children))
-      : node.children
-  return originOf(context, words)
 }
