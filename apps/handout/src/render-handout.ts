@@ -11,12 +11,18 @@ import type { HandoutPlan } from './plan/blocks.ts'
 import { gradedText } from './plan/graded-text.ts'
 import { planGeneric } from './plan/plan-generic.ts'
 import { draftStamp, isApproved, type Review } from './plan/review.ts'
+import { planScriptEdition, type ScriptEdition } from './plan/script-edition.ts'
 import { type Edition, type Paper, pageOf, sizesOf } from './theme/sizes.ts'
+
+/** A handout that editors wrote fits on two sheets, printed on both sides. */
+const mostPages = 4
 
 /** How a handout is made. */
 export interface HandoutOptions {
   edition?: Edition
   paper?: Paper
+  /** Editors' script; without one the handout uses the articles' own words. */
+  script?: { path: string; text: string } | null
   /** The clinician's decision; without one that covers this content every page says that it is a draft. */
   review?: Review | null
   /** Day of the build, ISO 8601: from the content or SOURCE_DATE_EPOCH, never from the clock. */
@@ -37,15 +43,17 @@ export interface Handout {
  * Renders a compendium as a patient's handout: a tagged PDF.
  * @param compendium the corpus
  * @param options edition, paper, review and date
- * @returns bytes that are the same for the same input; messages on characters without a glyph
+ * @returns bytes that are the same for the same input; messages of the script's checks and on characters without a glyph
  * @throws {RangeError} for a date that is not ISO 8601
  */
 export async function renderHandout(compendium: Compendium, options: HandoutOptions): Promise<Handout> {
-  const { edition = 'standard', paper = 'a4', review = null, date } = options
+  const { edition = 'standard', paper = 'a4', script = null, review = null, date } = options
   const created = new Date(date)
   if (Number.isNaN(created.getTime())) throw new RangeError(`Unexpected date \`${date}\`, expected ISO 8601`)
-  const file = new VFile({ path: 'handout.pdf' })
-  const { plan: words, notes } = planGeneric(compendium)
+  const file = new VFile(script ? { path: script.path, value: script.text } : { path: 'handout.pdf' })
+  const expansions = expansionsOf(compendium)
+  const scripted = script ? planScriptEdition(file, compendium, expansions) : null
+  const { plan: words, grade, notes } = scripted ?? planOwnWords(compendium, expansions)
   const hash = compendium.meta.contentHash
   const day = created.toISOString().slice(0, 10)
   const plan: HandoutPlan = {
@@ -64,12 +72,22 @@ export async function renderHandout(compendium: Compendium, options: HandoutOpti
       note: 'It is printed as "?". Write the word another way in the article.',
     })
   }
-  const expansions = expansionsOf(compendium)
-  const grade = gradeText(
-    gradedText(plan.blocks).flatMap((section) => section.blocks),
-    { expansions },
-  )
+  if (scripted && edition === 'standard' && pages.length > mostPages) {
+    report(
+      file,
+      `Unexpected length of ${pages.length} pages, expected ${mostPages} at most in standard print`,
+      {
+        ruleId: 'handout-length',
+      },
+    )
+  }
   return { bytes, pages: pages.length, grade, notes, messages: file.messages }
+}
+
+function planOwnWords(compendium: Compendium, expansions: Record<string, string>): ScriptEdition {
+  const { plan, notes } = planGeneric(compendium)
+  const texts = gradedText(plan.blocks).flatMap((section) => section.blocks)
+  return { plan, notes, grade: gradeText(texts, { expansions }) }
 }
 
 function expansionsOf(compendium: Compendium): Record<string, string> {

@@ -54,9 +54,9 @@ export function drawFurniture(
   if (furniture.stamp) {
     const room = width - margin.left - margin.right
     doc.lineWidth(1.25).strokeColor(colours.ink)
-    doc.roundedRect(margin.left, margin.top * 0.4, room, size * 1.9, 3).stroke()
+    doc.roundedRect(margin.left, margin.top * 0.36, room, size * 1.9, 3).stroke()
     const wide = measureSourceSans(furniture.stamp, size, 'bold')
-    line(furniture.stamp, margin.left + (room - wide) / 2, margin.top * 0.4 + size * 1.3, 'bold')
+    line(furniture.stamp, margin.left + (room - wide) / 2, margin.top * 0.36 + size * 1.3, 'bold')
   }
   structure.close()
 }

@@ -29,7 +29,7 @@ export async function drawHandout(
     size: [paper.width, paper.height],
     margin: 0,
     pdfVersion: '1.7',
-    lang: 'en-GB',
+    lang: 'en',
     tagged: true,
     displayTitle: true,
     subset: 'PDF/UA',

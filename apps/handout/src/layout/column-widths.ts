@@ -2,7 +2,8 @@
 import { measureSourceSans } from '@compendium/figures'
 
 /**
- * Shares out the width: each column gets at least its longest word, the rest goes by how much text a column has.
+ * Shares out the width: each column gets at least its longest word, the rest goes by how much text a column has, or evenly where
+ * all text fits on one line.
  * @param cells texts of each column, header first
  * @param width room of the table
  * @param size font size
@@ -26,11 +27,9 @@ export function columnWidths(
   const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
   const spare = width - total(least)
   if (spare < 0) return null
-  const wanted = natural.map((value, index) => value - least[index]!)
+  const left = width - total(natural)
+  if (left >= 0) return natural.map((value) => value + left / natural.length)
   // The square root keeps one long column from starving the others.
-  const shares = total(wanted) <= spare ? wanted : wanted.map((value) => Math.sqrt(value))
-  const sum = total(shares)
-  return least.map(
-    (value, index) => value + (sum > 0 ? (spare * shares[index]!) / sum : spare / least.length),
-  )
+  const shares = natural.map((value, index) => Math.sqrt(value - least[index]!))
+  return least.map((value, index) => value + (spare * shares[index]!) / total(shares))
 }

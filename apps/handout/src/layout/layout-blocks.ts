@@ -46,13 +46,13 @@ function layoutBlock(block: Exclude<PlanBlock, { type: 'pageBreak' }>, context: 
     case 'heading':
       return layoutHeading(block, context)
     case 'paragraph':
-      return layoutParagraph(block, narrow)
+      return layoutParagraph(block, context)
     case 'list':
       return layoutList(block, narrow)
     case 'definitions':
-      return layoutDefinitions(block, narrow)
+      return layoutDefinitions(block, context)
     case 'sources':
-      return layoutSources(block, narrow)
+      return layoutSources(block, context)
     case 'table':
       return layoutTable(block, context)
     case 'figure':
@@ -69,7 +69,7 @@ function layoutBlock(block: Exclude<PlanBlock, { type: 'pageBreak' }>, context: 
 function layoutHeading(block: HeadingPlan, context: LayoutContext): Piece[] {
   const size = context.sizes.heading[block.level - 1]!
   const tag: Tag = { type: `H${block.level}`, parent: context.parent }
-  const before = { 1: 0, 2: context.sizes.body * 1.7, 3: context.sizes.body * 1.1 }[block.level]
+  const before = { 1: 0, 2: context.sizes.body * 1.45, 3: context.sizes.body * 1.1 }[block.level]
   const colour = block.level === 3 ? 'ink' : 'accent'
   const tight = { ...context, sizes: { ...context.sizes, leading: 1.18 } }
   const pieces = layoutText([{ text: block.text }], tight, { size, weight: 'bold', colour, before, tag })
@@ -85,7 +85,9 @@ function layoutParagraph(block: ParagraphPlan, context: LayoutContext): Piece[] 
   const tag: Tag = { type: 'P', parent: context.parent }
   const size = block.style === 'lead' ? lead : body
   const colour = block.style === 'note' ? 'quiet' : 'ink'
-  return layoutText(block.runs, context, { size, weight: 'regular', colour, before: body * 0.55, tag })
+  const measure = (context.sizes.measure * size) / body
+  const narrow = { ...context, width: Math.min(context.width, measure) }
+  return layoutText(block.runs, narrow, { size, weight: 'regular', colour, before: body * 0.55, tag })
 }
 
 function layoutFigure(block: FigurePlan, context: LayoutContext): Piece[] {

@@ -15,15 +15,21 @@ export interface SourceList {
  */
 export function sourceList(compendium: Compendium): SourceList {
   const kept = compendium.references.filter(isPrintable)
-  const entries = kept.map((reference) => {
-    const { csl } = reference
-    const etAl = reference.citations.some((citation) => citation.etAl) && reference.checked === null
-    const url = addressOf(csl.DOI, csl.URL)
-    const { DOI: _doi, URL: _url, ...printed } = csl
-    return { text: formatAma((url ? printed : csl) as Parameters<typeof formatAma>[0], etAl), url }
-  })
+  const entries = kept.map(sourceLine)
   entries.sort((a, b) => (a.text.toLowerCase() < b.text.toLowerCase() ? -1 : 1))
   return { entries, left: compendium.references.length - kept.length }
+}
+
+/**
+ * Writes one work as a line, with its address apart.
+ * @param reference the work; an editor's checked form is complete, so "et al" is not added to it
+ */
+export function sourceLine(reference: Reference): { text: string; url: string | null } {
+  const { csl } = reference
+  const etAl = reference.citations.some((citation) => citation.etAl) && reference.checked === null
+  const url = addressOf(csl.DOI, csl.URL)
+  const { DOI: _doi, URL: _url, ...printed } = csl
+  return { text: formatAma((url ? printed : csl) as Parameters<typeof formatAma>[0], etAl), url }
 }
 
 function isPrintable({ evidence, checked }: Reference): boolean {

@@ -1,5 +1,6 @@
 // Plan: words of the printed sections with what they mean.
 import type { Compendium, Term } from '@compendium/schema'
+import { capitalised } from './capitalised.ts'
 import type { Chapter } from './select-sections.ts'
 
 const most = 40
@@ -36,10 +37,6 @@ function meaning(term: Term): string | null {
   if (term.plain !== null) return term.plain
   const preferred = term.preferred === null ? undefined : term.definitions[term.preferred]
   return preferred && preferred.kind === 'definition' ? preferred.text : null
-}
-
-function capitalised(term: string): string {
-  return term.charAt(0).toUpperCase() + term.slice(1)
 }
 
 // Not the reader's locale: the same input gives the same order on every machine.

@@ -31,7 +31,7 @@ export interface PageSize {
 /** Nothing in a handout is printed smaller than this. */
 export const minimumFontSize = 12
 
-const bodies: Record<Edition, number> = { standard: 13, 'large-print': 18 }
+const bodies: Record<Edition, number> = { standard: 12, 'large-print': 18 }
 const sheets: Record<Paper, [number, number]> = { a4: [595.28, 841.89], letter: [612, 792] }
 
 /**
@@ -44,9 +44,9 @@ export function sizesOf(edition: Edition): Sizes {
     body,
     lead: Math.round(body * 1.16),
     small: edition === 'standard' ? minimumFontSize : 16,
-    heading: edition === 'standard' ? [27, 17.5, 14] : [32, 24, 20],
+    heading: edition === 'standard' ? [23, 16, 13] : [32, 24, 20],
     furniture: edition === 'standard' ? minimumFontSize : 16,
-    leading: 1.34,
+    leading: 1.3,
     // Source Sans 3 sets about 2.13 characters to the em of running English.
     measure: body * 32.8,
   }
@@ -58,5 +58,5 @@ export function sizesOf(edition: Edition): Sizes {
  */
 export function pageOf(paper: Paper): PageSize {
   const [width, height] = sheets[paper]
-  return { width, height, margin: { top: 66, right: 52, bottom: 62, left: 52 } }
+  return { width, height, margin: { top: 54, right: 48, bottom: 46, left: 48 } }
 }

@@ -136,9 +136,9 @@ function drawPanel(data: HormoneLoopData, state: LoopState, width: number, optio
     const placed = box(stage, false)
     const signal = state.signals[index]
     if (signal && index < data.stages.length - 1) {
-      const label = textBlock(signal.label, boxWidth / 2 - size, regular)
+      const label = textBlock(signal.label, boxWidth * 0.64 - size, regular)
       const height = Math.max(label.height + size * 0.6, size * 2.2)
-      const arrowX = middle - size * 0.2
+      const arrowX = boxLeft + boxWidth * 0.36
       marks.push(...signalArrow([arrowX, y], [arrowX, y + height], signal.active, size))
       marks.push(...label.at(arrowX + size * 0.9, y + (height - label.height) / 2))
       y += height

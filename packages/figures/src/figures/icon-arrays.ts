@@ -40,7 +40,7 @@ export function iconArrays(data: IconArraysData, options: FigureOptions): Scene 
   const abreast = (width - gap * (data.arrays.length - 1)) / data.arrays.length
   const columns = abreast >= size * 9 ? data.arrays.length : 1
   const cellWidth = columns === 1 ? width : abreast
-  const unit = Math.min(cellWidth, size * 14) / 10
+  const unit = Math.min(cellWidth, size * 9) / 10
   const rows = Math.ceil(data.outOf / 10)
   const marks: Mark[] = []
   const headHeight = Math.max(...data.arrays.map(({ label }) => textBlock(label, cellWidth, bold).height))
@@ -84,14 +84,23 @@ function drawKey(data: IconArraysData, options: FigureOptions, top: number, mark
     ['empty', data.key.empty],
   ]
   if (data.key.doubtful) entries.push(['doubtful', data.key.doubtful])
+  const style = { size, weight: 'regular' as const, measure }
+  let x = 0
   let y = top
+  let rowHeight = 0
   for (const [kind, text] of entries) {
-    const label = textBlock(text, width - unit * 1.5, { size, weight: 'regular', measure })
-    marks.push({ type: 'group', x: 0, y, marks: person(kind, [[0, 0]], unit) })
-    marks.push(...label.at(unit * 1.5, y))
-    y += Math.max(label.height, unit * 1.1)
+    const label = textBlock(text, width - unit * 1.5, style)
+    if (x > 0 && x + unit * 1.5 + label.width > width) {
+      x = 0
+      y += rowHeight
+      rowHeight = 0
+    }
+    marks.push({ type: 'group', x, y, marks: person(kind, [[0, 0]], unit) })
+    marks.push(...label.at(x + unit * 1.5, y))
+    rowHeight = Math.max(rowHeight, label.height, unit * 1.1)
+    x += unit * 1.5 + label.width + size * 2
   }
-  return y
+  return y + rowHeight
 }
 
 type Kind = 'filled' | 'empty' | 'doubtful'

@@ -59,14 +59,14 @@ export function recoveryTimeline(data: RecoveryTimelineData, options: FigureOpti
       stroke: 'accent',
       strokeWidth: 1.25,
     })
-    y = Math.max(y + textHeight, barTop + barHeight) + size * 0.7
+    y = Math.max(y + textHeight, barTop + barHeight) + size * 0.5
     if (wide && index < data.phases.length - 1) {
       rows.push({
         type: 'line',
         x1: 0,
-        y1: y - size * 0.35,
+        y1: y - size * 0.25,
         x2: width,
-        y2: y - size * 0.35,
+        y2: y - size * 0.25,
         stroke: 'middle',
         strokeWidth: 0.4,
       })

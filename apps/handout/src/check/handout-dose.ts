@@ -1,0 +1,23 @@
+// Check: a patient's handout gives no doses and no schedules.
+import { report } from '@compendium/diagnostics'
+import type { Rule } from './rule.ts'
+
+const dose =
+  /\d\s*(?:mg|mcg|µg|micrograms?|milligrams?|g|grams?|mL|ml|IU|units?|tablets?|pills?|capsules?|drops?)\b|\b(?:once|twice|\d+ times|two times|three times|every other|every \w+) (?:a |an |per |each )?(?:day|daily|week|weekly|month|monthly)\b|\b(?:daily|weekly) dose\b/i
+
+/** Reports doses and schedules, whatever they are anchored to. */
+export const handoutDose: Rule = {
+  ruleId: 'handout-dose',
+  description: 'No statement gives a dose or how often a medicine is taken.',
+  check({ statements }, file) {
+    for (const { text, place } of statements) {
+      const found = dose.exec(text)?.[0]
+      if (found)
+        report(file, `Unexpected dose or schedule \`${found}\` in “${text}”`, {
+          ruleId: this.ruleId,
+          place,
+          fatal: true,
+        })
+    }
+  },
+}

@@ -1,0 +1,62 @@
+// Check: every number in print stands in an anchor.
+import { report } from '@compendium/diagnostics'
+import { resolveAnchor } from '../script/resolve-anchors.ts'
+import { evaluateFormula } from './evaluate-formula.ts'
+import { numberTokens } from './number-tokens.ts'
+import type { Rule } from './rule.ts'
+
+/** A derived number may be rounded by this share of its value. */
+const tolerance = 0.05
+
+/** Reports numbers that no anchor of their statement prints and that do not follow from ones that it does. */
+export const handoutNumber: Rule = {
+  ruleId: 'handout-number',
+  description:
+    'Every number printed stands in an anchored entity, or follows from such numbers by a stored formula.',
+  check({ statements, index }, file) {
+    for (const { text, kind, anchors, derived, place } of statements) {
+      const source = anchors.flatMap((anchor) => {
+        const found = resolveAnchor(anchor, index)
+        return 'text' in found ? [found.text] : []
+      })
+      const known = new Set(source.flatMap(numberTokens).map(({ value }) => value))
+      // "67 out of 100" says what "67%" says.
+      if (source.some((one) => one.includes('%'))) known.add(100)
+      const rest = derived.reduce((left, { text: printed }) => left.replace(printed, ' '), text)
+      for (const { text: printed, value } of numberTokens(rest)) {
+        if (value !== null && known.has(value)) continue
+        const where =
+          kind === 'free'
+            ? 'a free line has no numbers'
+            : kind === 'heading'
+              ? 'a heading needs an anchor for it'
+              : 'no anchor of the statement prints it'
+        report(file, `Unexpected number \`${printed}\` in “${text}”, ${where}`, {
+          ruleId: this.ruleId,
+          place,
+          fatal: true,
+        })
+      }
+      for (const { text: printed, formula } of derived) {
+        const result = evaluateFormula(formula)
+        const value = numberTokens(printed)[0]?.value
+        const sound =
+          result !== null &&
+          value !== undefined &&
+          value !== null &&
+          result.sourced.every((number) => known.has(number)) &&
+          Math.abs(result.value - value) <= tolerance * value
+        if (sound) continue
+        report(
+          file,
+          `Unexpected derived number \`${printed}\`, \`${formula}\` does not give it from numbers of the anchors`,
+          {
+            ruleId: this.ruleId,
+            place,
+            fatal: true,
+          },
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,47 @@
+// Check: a hard word is explained before it is used.
+import { report } from '@compendium/diagnostics'
+import type { Rule } from './rule.ts'
+
+/** Reports explained words that occur before their explanation, and abbreviations that are never explained. */
+export const handoutTerm: Rule = {
+  ruleId: 'handout-term',
+  description:
+    'Words marked as terms do not occur before the statement that explains them; every abbreviation is explained.',
+  check({ statements, compendium }, file) {
+    const explained = new Map<string, number>()
+    for (const [order, { terms }] of statements.entries()) {
+      for (const term of terms) if (!explained.has(term)) explained.set(term, order)
+    }
+    for (const [term, order] of explained) {
+      const early = statements.slice(0, order).find(({ text }) => holds(text, term))
+      if (!early) continue
+      report(file, `Unexpected word \`${term}\` in “${early.text}”, it is explained only later`, {
+        ruleId: this.ruleId,
+        place: early.place,
+        fatal: true,
+      })
+    }
+    const short = new Set(
+      compendium.glossary.flatMap((term) => term.abbreviations).filter((one) => /\p{Lu}.*\p{Lu}/u.test(one)),
+    )
+    for (const { text, place } of statements) {
+      for (const word of new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? [])) {
+        if (!short.has(word) || explained.has(word)) continue
+        report(file, `Unexpected abbreviation \`${word}\` in “${text}”, it is never explained`, {
+          ruleId: this.ruleId,
+          place,
+          fatal: true,
+        })
+      }
+    }
+  },
+}
+
+function holds(text: string, word: string): boolean {
+  const [where, what] = [text.toLowerCase(), word.toLowerCase()]
+  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+    const around = `${where[at - 1] ?? ' '}${where[at + what.length] ?? ' '}`
+    if (!/\p{L}/u.test(around)) return true
+  }
+  return false
+}

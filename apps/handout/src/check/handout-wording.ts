@@ -1,0 +1,25 @@
+// Check: no promise and no advertising.
+import { report } from '@compendium/diagnostics'
+import type { Rule } from './rule.ts'
+
+const forbidden =
+  /\b(?:ensur(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|optimi[sz](?:e|es|ed|ing|ation)|revers(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|guarantee[sd]?|cur(?:e|es|ed|ing)|boost(?:s|ed|ing)?|miracle|proven to|always works|will)\b/i
+
+/** Reports words that promise more than the articles can show. */
+export const handoutWording: Rule = {
+  ruleId: 'handout-wording',
+  description:
+    'No statement promises an outcome: no “will”, “ensures”, “restores”, “optimises”, “reverses” and the like.',
+  check({ statements }, file) {
+    for (const { text, place, kind } of statements) {
+      if (kind === 'free') continue
+      const found = forbidden.exec(text)?.[0]
+      if (found)
+        report(file, `Unexpected word \`${found}\` in “${text}”, it promises too much`, {
+          ruleId: this.ruleId,
+          place,
+          fatal: true,
+        })
+    }
+  },
+}

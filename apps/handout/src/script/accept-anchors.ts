@@ -1,0 +1,36 @@
+// Script: notes what each anchor says, once the editors have read the statements again.
+import type { Compendium } from '@compendium/schema'
+import { VFile } from 'vfile'
+import { stringify } from 'yaml'
+import { anchorIndex } from './anchor-index.ts'
+import { planScript } from './plan-script.ts'
+import { readScript, seenMark } from './read-script.ts'
+import { resolveAnchor } from './resolve-anchors.ts'
+import { anchorKey } from './statement.ts'
+
+const note =
+  '# Written by `compendium-handout --accept`: what each anchor said when the editors last read its statement.\n'
+
+/**
+ * Writes the block of seen texts at the end of a script.
+ * @param text the script
+ * @param compendium the corpus as the editors saw it
+ * @returns the script with a new block; unchanged where its settings cannot be read
+ */
+export function acceptAnchors(text: string, compendium: Compendium): string {
+  const file = new VFile({ value: text })
+  const script = readScript(file)
+  if (!script) return text
+  const index = anchorIndex(compendium)
+  const seen: Record<string, string> = {}
+  for (const { anchors } of planScript(script, compendium, file).statements) {
+    for (const anchor of anchors) {
+      const found = resolveAnchor(anchor, index)
+      if ('text' in found) seen[anchorKey(anchor)] = found.text
+    }
+  }
+  const sorted = Object.fromEntries(Object.entries(seen).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const start = text.indexOf(`\`\`\`${seenMark}`)
+  const body = (start < 0 ? text : text.slice(0, start)).trimEnd()
+  return `${body}\n\n\`\`\`${seenMark}\n${note}${stringify(sorted, { lineWidth: 0 })}\`\`\`\n`
+}

@@ -1,0 +1,153 @@
+// Script: a figure's settings to a drawing, with its numbers taken from entities.
+import {
+  type FigureOptions,
+  hormoneLoop,
+  iconArrays,
+  type RecoveryTimelineData,
+  recoveryTimeline,
+  type Scene,
+} from '@compendium/figures'
+import type { Compendium } from '@compendium/schema'
+import { z } from 'zod'
+import { readTimeframe } from './read-timeframe.ts'
+import type { Anchor } from './statement.ts'
+
+const anchorsSchema = z.array(z.strictObject({ id: z.string(), quote: z.string().optional() })).min(1)
+const signalSchema = z.strictObject({ label: z.string(), active: z.boolean() })
+
+/** Settings of the figures that a script can ask for. */
+export const figureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('hormone-loop'),
+    title: z.string(),
+    caption: z.string().optional(),
+    from: anchorsSchema,
+    stages: z.array(z.string()).min(2),
+    states: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          caption: z.string(),
+          signals: z.array(signalSchema),
+          feedback: signalSchema.extend({ targets: z.array(z.int().min(0)).min(1) }),
+          input: z.string().nullable(),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('icon-arrays'),
+    title: z.string(),
+    caption: z.string().optional(),
+    from: anchorsSchema,
+    key: z.strictObject({ filled: z.string(), empty: z.string(), doubtful: z.string().nullable() }),
+    arrays: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          caption: z.string(),
+          /** Id of a finding in percent. */
+          count: z.string(),
+          /** How many of the icons stand for "nearly". */
+          nearly: z.int().min(0).default(0),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('timeline'),
+    title: z.string(),
+    caption: z.string().optional(),
+    axis: z.string(),
+    ticks: z.array(z.number()).min(2),
+    /** Id of a table whose first column holds timeframes. */
+    table: z.string(),
+    /** What happens in each phase, in plain words; a row (from 0) gives the time. */
+    phases: z.array(z.strictObject({ row: z.int().min(0), text: z.string() })).min(1),
+  }),
+])
+
+/** Settings of one figure. */
+export type FigureSettings = z.infer<typeof figureSchema>
+
+/** A figure that can be drawn, and the labels that the checks look at. */
+export interface PlannedFigure {
+  draw(options: FigureOptions): Scene
+  labels: { text: string; anchors: Anchor[] }[]
+}
+
+/**
+ * Plans a figure.
+ * @param settings what the editors wrote
+ * @param id stem of ids in the drawing
+ * @param compendium the corpus
+ * @returns the figure, or a sentence on what is missing in the corpus
+ */
+export function planFigure(
+  settings: FigureSettings,
+  id: string,
+  compendium: Compendium,
+): PlannedFigure | string {
+  if (settings.kind === 'timeline') return planTimeline(settings, id, compendium)
+  const anchors = settings.from.map((one) => ({ id: one.id, quote: one.quote ?? null, place: undefined }))
+  if (settings.kind === 'hormone-loop') {
+    const { title, stages, states } = settings
+    const texts = states.flatMap((state) => [
+      state.label,
+      state.caption,
+      ...state.signals.map(({ label }) => label),
+      state.feedback.label,
+      ...(state.input === null ? [] : [state.input]),
+    ])
+    return {
+      labels: [{ text: [title, ...stages, ...texts].join('. '), anchors }],
+      draw: (options) => hormoneLoop({ id, title, stages, states }, options),
+    }
+  }
+  const { title, key } = settings
+  const findings = new Map(compendium.findings.map((finding) => [finding.id, finding]))
+  const missing = settings.arrays.find(({ count }) => {
+    const finding = findings.get(count)
+    return finding?.kind !== 'percentage' || finding.value === null
+  })
+  if (missing) return `Unexpected count \`${missing.count}\`, expected the id of a percentage`
+  const arrays = settings.arrays.map(({ label, caption, count, nearly }) => ({
+    label,
+    caption,
+    count: Math.round(findings.get(count)!.value!),
+    doubtful: nearly,
+  }))
+  return {
+    labels: settings.arrays.map(({ label, caption, count }) => ({
+      text: `${label}. ${caption}`,
+      anchors: [...anchors, { id: count, quote: null, place: undefined }],
+    })),
+    draw: (options) => iconArrays({ id, title, outOf: 100, arrays, key }, options),
+  }
+}
+
+function planTimeline(
+  settings: Extract<FigureSettings, { kind: 'timeline' }>,
+  id: string,
+  compendium: Compendium,
+): PlannedFigure | string {
+  const { title, axis, ticks } = settings
+  const table = compendium.tables.find((one) => one.id === settings.table)
+  if (!table) return `Unexpected table \`${settings.table}\`, expected the id of a table`
+  const phases: RecoveryTimelineData['phases'] = []
+  const labels: PlannedFigure['labels'] = []
+  for (const { row, text } of settings.phases) {
+    const cell = table.rows[row]?.[0]?.text ?? ''
+    const time = readTimeframe(cell)
+    if (!time)
+      return `Unexpected row ${row} of \`${settings.table}\`, expected a timeframe in its first cell, found \`${cell}\``
+    const label = cell.replace(/\s*[-–—]\s*/u, ' to ')
+    phases.push({ label, text, ...time })
+    const quote = table.rows[row]!.map((one) => one.text).join(' | ')
+    labels.push({ text: `${label}. ${text}`, anchors: [{ id: table.id, quote, place: undefined }] })
+  }
+  return {
+    labels,
+    draw: (options) => recoveryTimeline({ id, title, axisLabel: axis, ticks, phases }, options),
+  }
+}

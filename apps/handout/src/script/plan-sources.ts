@@ -1,0 +1,35 @@
+// Script: the works that the editors name, and the articles of the corpus.
+import { report } from '@compendium/diagnostics'
+import type { Compendium } from '@compendium/schema'
+import type { VFile } from 'vfile'
+import type { SourcesPlan } from '../plan/blocks.ts'
+import { sourceLine } from '../plan/source-list.ts'
+import type { Statement } from './statement.ts'
+
+const unfit = new Set(['web', 'commercial'])
+
+/**
+ * Plans the list of sources.
+ * @param ids ids of references, in the order of print
+ * @param compendium the corpus
+ * @param file takes an error for an id that is unknown, a web page or rejected by an editor
+ * @param place of the directive
+ */
+export function planSources(
+  ids: string[],
+  compendium: Compendium,
+  file: VFile,
+  place: Statement['place'],
+): SourcesPlan {
+  const references = new Map(compendium.references.map((reference) => [reference.id, reference]))
+  const entries = ids.flatMap((id) => {
+    const reference = references.get(id)
+    if (reference && !unfit.has(reference.evidence) && reference.checked?.status !== 'rejected')
+      return [sourceLine(reference)]
+    const reason = reference ? `a source that is ${reference.evidence} or rejected` : 'an unknown reference'
+    report(file, `Unexpected \`${id}\`, ${reason}`, { ruleId: 'handout-source', place, fatal: true })
+    return []
+  })
+  const titles = compendium.documents.map(({ title, id }) => title ?? id).join('; ')
+  return { type: 'sources', entries: [...entries, { text: `The articles: ${titles}.`, url: null }] }
+}
