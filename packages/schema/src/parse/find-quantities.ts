@@ -6,13 +6,15 @@ import type { Finding } from '../entities/finding.ts'
 import type { ArticleSource } from './article-source.ts'
 import { locatorOf } from './locate-part.ts'
 import type { ParsedArticle } from './parsed-article.ts'
-import { readQuantities } from './quantities/read-quantities.ts'
+import { readFigureCell, readQuantities } from './quantities/read-quantities.ts'
 import { slugOf, uniqueIds } from './slug.ts'
 
 interface Passage {
   section: string
   text: string
   origin: Origin
+  /** Label of the column of a cell. */
+  label?: string
 }
 
 function listPassages(section: string, list: List, passages: Passage[]): void {
@@ -33,9 +35,10 @@ function passagesOf({ sections, tables }: Pick<ParsedArticle, 'sections' | 'tabl
         passages.push({ section: id, text: block.text, origin: block.origin })
       else if (block.type === 'list') listPassages(id, block, passages)
       else if (block.type === 'table') {
-        for (const row of tableById.get(block.table)?.rows ?? []) {
-          for (const { text, origin } of row) passages.push({ section: id, text, origin })
-        }
+        const { columns = [], rows = [] } = tableById.get(block.table) ?? {}
+        for (const row of rows)
+          for (const [column, cell] of row.entries())
+            passages.push({ section: id, ...cell, label: columns[column]?.label ?? '' })
       }
     }
   }
@@ -55,8 +58,9 @@ export function findQuantities(
 ): Finding[] {
   const unique = uniqueIds()
   const findings: Finding[] = []
-  for (const { section, text, origin } of passagesOf(article)) {
-    const quantities = readQuantities(text)
+  for (const { section, text, origin, label } of passagesOf(article)) {
+    const figure = label === undefined ? null : readFigureCell(text, label)
+    const quantities = figure ? [figure] : readQuantities(text)
     if (quantities.length === 0) continue
     const sentences = splitSentences(text)
     const locate = locatorOf(source, origin, text)

@@ -1,11 +1,22 @@
 // Quantities of one text: what is printed, its numbers and its unit.
 import type { FindingKind } from '../../entities/finding.ts'
 import {
+  bareDecimal,
   bareFrequency,
+  betweenWithUnit,
+  countByTime,
+  factorWord,
+  figureCell,
+  halfOfTime,
+  namedFigure,
   numberWithUnit,
+  partOfWhole,
+  spelledCounts,
   unitKinds,
+  unitOfLabel,
   unitWithNumber,
   valueOfMagnitude,
+  valueOfPart,
   valueOfWord,
 } from './grammar.ts'
 
@@ -21,8 +32,11 @@ export interface Quantity {
   unit: string | null
 }
 
+type Groups = Record<string, string | undefined>
+type Numbers = Pick<Quantity, 'value' | 'min' | 'max'>
+
 const mayHoldQuantity =
-  /\d|%|\b(?:once|twice|thrice|every|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i
+  /\d|%|\bhalf\b|fold\b|\b(?:third|quarter|fifth)s?\b|\b(?:once|twice|thrice|every|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i
 const isWord = /^[a-z]+$/i
 
 function numberOf(printed: string): number {
@@ -43,73 +57,122 @@ function kindOf(unit: string, rate: string): FindingKind {
   return kind === 'multiple' && rate !== '' ? 'frequency' : kind
 }
 
+function numbersOf(first: string, second: string | undefined, size = 1): Numbers {
+  // 12.5 million is 12500000, whatever the binary fraction.
+  const scaled = (printed: string) => Number((numberOf(printed) * size).toPrecision(12))
+  if (second === undefined) return { value: scaled(first), min: null, max: null }
+  return { value: null, min: scaled(first), max: scaled(second) }
+}
+
+function placed(found: RegExpExecArray): Pick<Quantity, 'start' | 'end' | 'text'> {
+  return { start: found.index, end: found.index + found[0].length, text: found[0] }
+}
+
 function readNumberWithUnit(found: RegExpExecArray): Quantity | null {
-  const {
-    first,
-    second,
-    scale,
-    unit = '',
-    rate = '',
-    joiner,
-  } = found.groups as Record<string, string | undefined>
-  if (joiner && /and|or/.test(joiner) && !/between|from/i.test(found.groups!.qualifier ?? '')) {
-    if (/and/.test(joiner)) return null
-  }
+  const { first, second, scale, unit = '', rate = '' } = found.groups as Groups
   const repeated = /^every\s$/i.test(found.groups!.qualifier ?? '')
-  const size = valueOfMagnitude[scale?.trim().toLowerCase() ?? ''] ?? 1
   const spelled = isWord.test(first!)
   // A spelled number counts only with a unit that measures ("three months"), not with things ("three sets").
   if (
     spelled &&
     !/^(?:%|percent|per cent|times|fold|-fold)$/i.test(unit) &&
     !unitKinds[1]![0].test(unit) &&
+    !(spelledCounts.test(unit) && first!.toLowerCase() !== 'one') &&
     !scale
   )
     return null
-  const low = numberOf(first!) * size
-  const high = second === undefined ? null : numberOf(second) * size
   const printedUnit = valueOfMagnitude[unit.toLowerCase()] ? '' : unit
-  const factor = valueOfMagnitude[unit.toLowerCase()] ?? 1
+  const size =
+    (valueOfMagnitude[scale?.trim().toLowerCase() ?? ''] ?? 1) * (valueOfMagnitude[unit.toLowerCase()] ?? 1)
   const fullUnit = `${singular(printedUnit)}${rate.replace(/\s*\/\s*/g, '/')}`.trim()
   return {
-    start: found.index,
-    end: found.index + found[0].length,
-    text: found[0],
+    ...placed(found),
+    ...numbersOf(first!, second, size),
     kind: repeated ? 'frequency' : kindOf(unit, rate),
-    value: high === null ? low * factor : null,
-    min: high === null ? null : low * factor,
-    max: high === null ? null : high * factor,
     unit: fullUnit === '' ? null : fullUnit,
   }
 }
 
-function readUnitWithNumber(found: RegExpExecArray): Quantity {
-  const { first, second, unit } = found.groups as Record<string, string>
-  const low = numberOf(first!)
-  const high = second === undefined ? null : numberOf(second)
+function readCountByTime(found: RegExpExecArray): Quantity | null {
+  const { first, second, things, frequency } = found.groups as Groups
+  const noun = things!.trim()
+  if (/\b(?:of|in|for|and|or|to|than|the|with|at|on)\b/i.test(noun)) return null
+  const per = frequency!.replace(/^(?:a|each)\s/i, 'per ').toLowerCase()
+  return { ...placed(found), ...numbersOf(first!, second), kind: 'frequency', unit: `${noun} ${per}`.trim() }
+}
+
+function readPart(found: RegExpExecArray): Quantity | null {
+  const { part, whole, times, fraction } = found.groups as Groups
+  if (part !== undefined) {
+    const [some, all] = [numberOf(part), numberOf(whole!)]
+    // "two of three" is counted, "1 of 1" and "2019 in 5" are not parts; nor are "one of two" choices spelled out.
+    if (some > all || all < 2 || (isWord.test(part) && isWord.test(whole!) && / of /i.test(found[0])))
+      return null
+    const value = Number((some / all).toPrecision(4))
+    return { ...placed(found), value, min: null, max: null, kind: 'other', unit: `of ${whole}` }
+  }
+  if (times === 'a' && !/^(?:third|quarter|fifth|tenth)$/i.test(fraction!)) return null
+  const size =
+    fraction === undefined ? 1 / 2 : (valueOfPart[fraction.toLowerCase().replace(/s$/, '')] ?? 1 / 2)
+  const value = Number(((times === undefined ? 1 : numberOf(times)) * size).toPrecision(4))
+  return { ...placed(found), value, min: null, max: null, kind: 'other', unit: null }
+}
+
+function readHalf(found: RegExpExecArray): Quantity {
+  const unit = found.groups!.unit!.toLowerCase()
+  return { ...placed(found), value: 0.5, min: null, max: null, kind: 'duration', unit }
+}
+
+function readFactor(found: RegExpExecArray): Quantity {
+  const value = numberOf(found.groups!.first!)
+  return { ...placed(found), value, min: null, max: null, kind: 'multiple', unit: 'times' }
+}
+
+function readFigure(found: RegExpExecArray): Quantity {
+  const { first, second, figure = found[0] } = found.groups as Groups
+  const start = found.index + found[0].indexOf(figure)
   return {
-    start: found.index,
-    end: found.index + found[0].length,
-    text: found[0],
-    kind: 'duration',
-    value: high === null ? low : null,
-    min: high === null ? null : low,
-    max: high,
-    unit: unit!.toLowerCase().replace(/s$/, ''),
+    start,
+    end: start + figure.length,
+    text: figure,
+    ...numbersOf(first!, second),
+    kind: 'other',
+    unit: null,
   }
 }
 
-function readFrequency(found: RegExpExecArray): Quantity {
+/**
+ * Read a cell that is a figure and nothing else.
+ *
+ * @param text The cell.
+ * @param label The label of its column, which may state the unit.
+ * @returns The quantity; null where the cell holds words, or a number that nothing tells to be a quantity.
+ */
+export function readFigureCell(text: string, label: string): Quantity | null {
+  const found = figureCell.exec(text)
+  if (!found) return null
+  const { first, second, qualifier, tail } = found.groups as Groups
+  const labelled = unitOfLabel.exec(label)?.groups
+  const unit = labelled?.unit ?? labelled?.whole
+  if (unit === undefined && qualifier === undefined && tail === undefined && !/\.\d/.test(text) && !second)
+    return null
+  const [base, ...per] = (unit ?? '').split('/')
   return {
-    start: found.index,
-    end: found.index + found[0].length,
-    text: found[0],
-    kind: 'frequency',
-    value: null,
-    min: null,
-    max: null,
-    unit: null,
+    ...placed(found),
+    ...numbersOf(first!, second),
+    kind: unit === undefined ? 'other' : kindOf(base!.trim(), per.length > 0 ? `/${per.join('/')}` : ''),
+    unit: unit === undefined ? null : unit.replace(/\s/g, '').toLowerCase() === unit ? singular(unit) : unit,
   }
+}
+
+function readUnitWithNumber(found: RegExpExecArray): Quantity {
+  const { first, second, unit } = found.groups as Groups
+  const name = unit!.toLowerCase().replace(/s$/, '')
+  return { ...placed(found), ...numbersOf(first!, second), kind: 'duration', unit: name }
+}
+
+function readFrequency(found: RegExpExecArray): Quantity {
+  return { ...placed(found), kind: 'frequency', value: null, min: null, max: null, unit: null }
 }
 
 /**
@@ -125,13 +188,19 @@ export function readQuantities(text: string): Quantity[] {
     found.some((other) => start < other.end && end > other.start)
   const collect = (pattern: RegExp, read: (match: RegExpExecArray) => Quantity | null) => {
     for (const match of text.matchAll(pattern)) {
-      if (overlaps(match.index, match.index + match[0].length)) continue
       const quantity = read(match as RegExpExecArray)
-      if (quantity) found.push(quantity)
+      if (quantity && !overlaps(quantity.start, quantity.end)) found.push(quantity)
     }
   }
   collect(unitWithNumber, readUnitWithNumber)
+  collect(betweenWithUnit, readNumberWithUnit)
+  collect(halfOfTime, readHalf)
   collect(numberWithUnit, readNumberWithUnit)
+  collect(countByTime, readCountByTime)
+  collect(partOfWhole, readPart)
+  collect(factorWord, readFactor)
   collect(bareFrequency, readFrequency)
+  collect(namedFigure, readFigure)
+  collect(bareDecimal, readFigure)
   return found.sort((a, b) => a.start - b.start)
 }
