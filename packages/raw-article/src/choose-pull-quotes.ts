@@ -6,7 +6,6 @@ import type { DescribedLine } from './describe-line.ts'
 const pronoun = /^(?:this|these|those|that|it|its|they|them|their|such|he|she|his|her)$/
 const opener =
   /^(?:However|Moreover|Furthermore|Additionally|Consequently|Therefore|Thus|Then|Here|Also|But|And|Yet|So|Instead|Similarly|Finally|Meanwhile|Still|Now|For example|For instance|In addition|As a result|After|None of|Some of|Both of|Together|Given)\b/
-const longWord = /\p{L}{5,}/gu
 
 /** At this score a paragraph counts as a highlight. */
 const threshold = 1.5
@@ -19,8 +18,9 @@ function score(
 ): number {
   const words = line.text.split(/\s+/)
   const opening = words.slice(0, 4).map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''))
-  const long = line.text.toLowerCase().match(longWord) ?? []
-  const restated = long.filter((word) => (lineCount.get(word) ?? 0) > 1).length / Math.max(1, long.length)
+  const restated =
+    line.longWords.filter((word) => (lineCount.get(word) ?? 0) > 1).length /
+    Math.max(1, line.longWords.length)
   let sum = 2 + restated
   if (pronoun.test(opening[0] ?? '')) sum -= 3
   else if (opening.some((word) => pronoun.test(word))) sum -= 2

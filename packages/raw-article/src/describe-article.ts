@@ -41,13 +41,11 @@ function median(values: number[]): number {
   return sorted[sorted.length >> 1]!
 }
 
-const longWord = /\p{L}{5,}/gu
-
 function countLinesByWord(lines: readonly DescribedLine[]): Map<string, number> {
   const counts = new Map<string, number>()
   const lastLine = new Map<string, number>()
   for (const line of lines) {
-    for (const word of line.text.toLowerCase().match(longWord) ?? []) {
+    for (const word of line.longWords) {
       if (lastLine.get(word) === line.index) continue
       lastLine.set(word, line.index)
       counts.set(word, (counts.get(word) ?? 0) + 1)

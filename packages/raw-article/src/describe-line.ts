@@ -1,5 +1,6 @@
 // Stage 2: what each line looks like by itself. Cheap facts, no opinions.
 import type { Line } from './scan-lines.ts'
+import { scanWords, type WordFacts } from './scan-words.ts'
 
 /** How a list item is opened. */
 export interface Bullet {
@@ -14,17 +15,9 @@ export interface Bullet {
 }
 
 /** A line with the facts that cues look at. */
-export interface DescribedLine extends Line {
-  /** Words in the line. */
-  words: number
+export interface DescribedLine extends Line, WordFacts {
   /** How the line closes: full stop, question mark, colon, another mark, or none. */
   closing: 'stop' | 'question' | 'colon' | 'other' | 'none'
-  /** Whether a sentence ends before the end of the line. */
-  innerStop: boolean
-  /** Share of longer words that open with a capital, first word left out. */
-  capitalised: number
-  /** Whether the first letter is a capital or a digit. */
-  opensUpper: boolean
   /** Cells, where the line is a row of a table with pipes or tabs. */
   cells: number
   /** What parts the cells. */
@@ -91,9 +84,6 @@ function cellsOf({ text, trailingTabs }: Line): Pick<DescribedLine, 'cells' | 's
   return { cells: tabs > 0 ? tabs + 1 : 1, separator: tabs > 0 ? 'tab' : null, isRule: false }
 }
 
-const innerStopPattern = /[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/u
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu
-
 /**
  * Fold a heading to its name.
  *
@@ -117,27 +107,14 @@ export function nameOf(text: string): string {
  */
 export function describeLine(line: Line): DescribedLine {
   const { text } = line
-  const words = text.match(wordPattern) ?? []
-  let longer = 0
-  let upper = 0
-  for (let index = 1; index < words.length; index++) {
-    const word = words[index]!
-    if (word.length < 4) continue
-    longer++
-    const first = word.charAt(0)
-    if (first !== first.toLowerCase()) upper++
-  }
-  const firstWord = words[0]?.charAt(0) ?? ''
+  const facts = scanWords(text)
   return {
     ...line,
-    words: words.length,
+    ...facts,
     closing: closingOf(text),
-    innerStop: words.length > 3 && innerStopPattern.test(text),
-    capitalised: longer === 0 ? (words.length > 1 ? 0.5 : 1) : upper / longer,
-    opensUpper: firstWord !== '' && (firstWord !== firstWord.toLowerCase() || /\d/.test(firstWord)),
     ...cellsOf(line),
     bullet: bulletOf(line),
     headingMark: text.startsWith('#') ? (/^#{1,6}\s+(?=\S)/.exec(text)?.[0].length ?? 0) : 0,
-    name: words.length <= 12 ? nameOf(text) : '',
+    name: facts.words <= 12 ? nameOf(text) : '',
   }
 }

@@ -6,9 +6,11 @@ import type { ArticleSource } from './article-source.ts'
 /** What `∞` stands for: a colon in titles, a dash in prose. */
 export type TextRole = 'prose' | 'title'
 
-const plainAscii = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
 const space =
   /[\s\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]+/g
+// White space that normalising changes: any but single plain spaces between words.
+const oddSpace =
+  / {2}|^ | $|[\t-\r\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
 const infinity = /(\p{N}?)\s?∞\s?(?=(\p{N}?))/gu
 
 /**
@@ -19,8 +21,7 @@ const infinity = /(\p{N}?)\s?∞\s?(?=(\p{N}?))/gu
  * @returns The text.
  */
 export function normaliseText(raw: string, role: TextRole = 'prose'): string {
-  if (plainAscii.test(raw)) return raw
-  const folded = raw.normalize('NFC').replace(space, ' ').trim()
+  const folded = oddSpace.test(raw) ? raw.normalize('NFC').replace(space, ' ').trim() : raw.normalize('NFC')
   if (!folded.includes('∞')) return folded
   return folded
     .replace(infinity, (_all, before: string, after: string) =>
