@@ -14,6 +14,13 @@
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
+  // A class of medicines is found by its own names and by those of its members.
+  const synonyms = byId('filter')
+    .dataset.synonyms.split(';')
+    .map((group) => {
+      const [names, members = ''] = group.split('>').map((part) => part.split('|'))
+      return { names, finds: [...names, ...members].filter(Boolean).map((name) => ` ${name}`) }
+    })
   let rows
   let opened = []
   let filtering = false
@@ -24,13 +31,19 @@
     rows = [...main.querySelectorAll('.row')].map((node) => {
       const block = node.closest('.block')
       if (block && !groups.has(block)) {
-        groups.set(block, { node: block, details: block.querySelector(':scope > details'), shown: 0 })
+        const parts = block.querySelectorAll(':scope > h3, :scope > .sub, :scope > details > summary')
+        const heading = [...parts].map((part) => part.textContent).join(' ')
+        groups.set(block, {
+          node: block,
+          details: block.querySelector(':scope > details'),
+          heading,
+          shown: 0,
+        })
       }
-      const heading = block?.querySelector('h3')?.textContent ?? ''
       return {
         node,
-        key: ` ${fold(`${heading} ${node.textContent}`)} ${(node.dataset.a ?? '').replaceAll(' | ', '  ')} `,
-        facets: new Set((node.dataset.f ?? '').split(' ')),
+        key: ` ${fold(`${groups.get(block)?.heading ?? ''} ${node.textContent}`)} `,
+        facets: new Set(`${node.dataset.f ?? ''} ${block?.dataset.f ?? ''}`.split(' ')),
         group: groups.get(block),
         section: sections.find((section) => section.node.contains(node)),
         hidden: false,
@@ -38,14 +51,20 @@
     })
   }
 
-  // A short word is matched from its start, so that "AI" does not find "said".
+  // A short word is matched from its start, so that "AI" does not find "said"; other names count as the word.
+  const alternatives = (word) => {
+    const start = word.length < 4 ? ` ${word}` : word
+    const groups =
+      word.length < 2 ? [] : synonyms.filter(({ names }) => names.some((name) => name.startsWith(word)))
+    return [start, ...groups.flatMap(({ finds }) => finds)]
+  }
   const matches = (row, words, tokens) =>
-    words.every((word) => row.key.includes(word.length < 4 ? ` ${word}` : word)) &&
+    words.every((finds) => finds.some((find) => row.key.includes(find))) &&
     tokens.every((token) => row.facets.has(token))
 
   const apply = () => {
     if (!rows) readRows()
-    const words = fold(box.value).split(' ').filter(Boolean)
+    const words = fold(box.value).split(' ').filter(Boolean).map(alternatives)
     const tokens = selects.map((select) => select.value).filter(Boolean)
     const active = words.length + tokens.length > 0
     const groups = new Set()

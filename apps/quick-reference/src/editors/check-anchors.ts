@@ -9,11 +9,11 @@ import type { EntityText } from './entity-texts.ts'
 
 /** What an anchor stands on. */
 export interface AnchorFinding {
-  /** Exact words, or the entity as a whole; null where there is no such entity or the words are gone. */
-  origins: Origin[] | null
-  /** Everything the entity says. */
+  /** Where the words stand, or the first passage of the entity. */
+  origins: Origin[]
+  /** The passage with the words, or everything the entity says. */
   text: string
-  /** Whether the entity still says what the editor read. */
+  /** Whether it still says what the editor read. */
   fresh: boolean
 }
 
@@ -23,63 +23,58 @@ export interface AnchorFinding {
  * @param entities texts by entity id
  * @param file the editors' file
  * @param place where the anchor stands in it
- * @returns the finding
+ * @returns the finding; null where there is no such entity or the words are gone
  */
 export function checkAnchor(
   anchor: Anchor,
   entities: ReadonlyMap<string, EntityText>,
   file: VFile,
   place: { line: number; column: number },
-): AnchorFinding {
-  const entity = entities.get(anchor.id)
+): AnchorFinding | null {
+  const { id, words, seen } = anchor
+  const entity = entities.get(id)
   if (!entity) {
-    report(file, `Unexpected anchor \`${anchor.id}\`: the corpus has no such entity`, {
+    report(file, `Unexpected anchor \`${id}\`: the corpus has no such entity`, {
       place,
       ruleId: 'quick-reference-anchor-missing',
       note: 'Look the id up in compendium.json. Until then the statement is left out of the page.',
       fatal: true,
     })
-    return { origins: null, text: '', fresh: false }
+    return null
   }
-  if (anchor.words !== undefined)
-    return { ...findWords(anchor.words, anchor.id, entity, file, place), text: entity.text }
+  const found = words === undefined ? whole(entity) : withWords(words, entity)
+  if (!found) {
+    report(file, `Unexpected words: \`${id}\` does not say “${words}”`, {
+      place,
+      ruleId: 'quick-reference-anchor-stale',
+      note: 'Copy the words from the text of the entity in compendium.json. Until then the statement is left out of the page.',
+      fatal: true,
+    })
+    return null
+  }
   // The prefix keeps YAML from reading a fingerprint of digits as a number.
-  const now = `sha-${fingerprint(entity.text)}`
-  const fresh = now === anchor.seen
+  const now = `sha-${fingerprint(found.text)}`
+  const fresh = seen === undefined || seen === now
   if (!fresh) {
-    report(
-      file,
-      `Unexpected text at \`${anchor.id}\`: it is not the text that was read when \`seen: ${anchor.seen}\` was written`,
-      {
-        place,
-        ruleId: 'quick-reference-anchor-stale',
-        note: `Read it again, correct the statement where needed, then write \`seen: ${now}\`.`,
-        actual: anchor.seen,
-        expected: [now],
-      },
-    )
+    report(file, `Unexpected text at \`${id}\`: it has changed since \`seen: ${seen}\` was written`, {
+      place,
+      ruleId: 'quick-reference-anchor-stale',
+      note: `Read it again, correct the statement where needed, then write \`seen: ${now}\`.`,
+      actual: seen,
+      expected: [now],
+    })
   }
-  return { origins: entity.origins, text: entity.text, fresh }
+  return { ...found, fresh }
 }
 
-function findWords(
-  words: string,
-  id: string,
-  entity: EntityText,
-  file: VFile,
-  place: { line: number; column: number },
-): Pick<AnchorFinding, 'origins' | 'fresh'> {
-  for (const { text, origin } of entity.parts) {
+function whole({ text, parts }: EntityText): Omit<AnchorFinding, 'fresh'> {
+  return { text, origins: parts.slice(0, 1).map(({ origin }) => origin) }
+}
+
+function withWords(words: string, { parts }: EntityText): Omit<AnchorFinding, 'fresh'> | null {
+  for (const { text, origin } of parts) {
     const at = text.indexOf(words)
-    if (at >= 0) return { origins: [narrowOrigin(origin, text, at, at + words.length)], fresh: true }
+    if (at >= 0) return { text, origins: [narrowOrigin(origin, text, at, at + words.length)] }
   }
-  // The note of a checked reference stands in the editors' vocabulary, not in an article.
-  if (entity.text.includes(words)) return { origins: entity.origins, fresh: true }
-  report(file, `Unexpected words: \`${id}\` does not say “${words}”`, {
-    place,
-    ruleId: 'quick-reference-anchor-stale',
-    note: 'Copy the words from the text of the entity in compendium.json. Until then the statement is left out of the page.',
-    fatal: true,
-  })
-  return { origins: null, fresh: false }
+  return null
 }

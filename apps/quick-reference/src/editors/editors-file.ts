@@ -4,11 +4,15 @@ import { z } from 'zod'
 const anchorSchema = z
   .strictObject({
     id: z.string().min(1).describe('Id of the entity that says it'),
-    seen: z.string().optional().describe('Fingerprint of the text of the entity when the editor read it'),
-    words: z.string().min(1).optional().describe('Exact words of the entity, in place of a fingerprint'),
+    words: z.string().min(1).optional().describe('Exact words of it; without them the whole entity is meant'),
+    seen: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Fingerprint of the passage with the words, or of the entity, when the editor read it'),
   })
-  .refine(({ seen, words }) => (seen === undefined) !== (words === undefined), {
-    message: 'Expected either `seen` or `words`',
+  .refine(({ seen, words }) => seen !== undefined || words !== undefined, {
+    message: 'Expected `words`, `seen` or both',
   })
 
 const itemSchema = z.strictObject({

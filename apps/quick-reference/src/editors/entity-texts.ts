@@ -5,10 +5,8 @@ import type { Block, Compendium, List, Origin } from '@compendium/schema'
 export interface EntityText {
   /** Everything the entity says, normalised. */
   text: string
-  /** Located parts of the text, for a link to exact words. */
+  /** Its passages: paragraphs, list items, rows, statements. */
   parts: { text: string; origin: Origin }[]
-  /** The entity as a whole. */
-  origins: Origin[]
 }
 
 /**
@@ -18,40 +16,27 @@ export interface EntityText {
  */
 export function entityTexts(compendium: Compendium): Map<string, EntityText> {
   const texts = new Map<string, EntityText>()
-  const put = (id: string, parts: EntityText['parts'], origins = parts.map(({ origin }) => origin)) =>
-    texts.set(id, { text: parts.map(({ text }) => text).join('\n'), parts, origins })
+  const put = (id: string, parts: EntityText['parts']) =>
+    texts.set(id, { text: parts.map(({ text }) => text).join('\n'), parts })
   for (const { id, heading, blocks } of compendium.sections) {
-    const parts = [...(heading ? [heading] : []), ...blocks.flatMap(blockParts)]
-    put(
-      id,
-      parts,
-      parts.slice(0, 1).map(({ origin }) => origin),
-    )
+    put(id, [...(heading ? [heading] : []), ...blocks.flatMap(blockParts)])
   }
-  for (const { id, caption, columns, rows } of compendium.tables) {
-    const cells = [...columns.map(({ label, origin }) => ({ text: label, origin })), ...rows.flat()]
-    put(
-      id,
-      [...(caption ? [caption] : []), ...cells],
-      [caption?.origin ?? cells[0]?.origin].filter((o) => o !== undefined),
-    )
+  for (const { id, document, caption, columns, rows } of compendium.tables) {
+    const lines = [columns.map(({ label, origin }) => ({ text: label, origin })), ...rows].map((cells) => ({
+      text: cells.map(({ text }) => text).join(' '),
+      origin: { document, spans: cells.flatMap(({ origin }) => origin.spans) },
+    }))
+    put(id, [...(caption ? [caption] : []), ...lines])
   }
   for (const { id, definitions } of compendium.glossary) put(id, definitions)
   for (const { id, citations, checked } of compendium.references) {
     const parts = citations.map(({ raw, origin }) => ({ text: raw, origin }))
-    put(id, parts)
-    if (checked?.note) texts.get(id)!.text += `\n${checked.note}`
+    // An editor's note on a work has no place in an article; it is shown at the citation.
+    const note = checked?.note && parts[0] ? [{ text: checked.note, origin: parts[0].origin }] : []
+    put(id, [...parts, ...note])
   }
-  for (const { id, statements } of compendium.medicines)
-    put(
-      id,
-      statements,
-      statements.slice(0, 2).map(({ origin }) => origin),
-    )
-  for (const { id, sentence, text, origin } of compendium.findings) {
-    put(id, [{ text, origin }])
-    texts.get(id)!.text = sentence
-  }
+  for (const { id, statements } of compendium.medicines) put(id, statements)
+  for (const { id, sentence, origin } of compendium.findings) put(id, [{ text: sentence, origin }])
   for (const { id, positions } of compendium.disagreements) put(id, positions)
   return texts
 }
@@ -63,8 +48,13 @@ function blockParts(block: Block): EntityText['parts'] {
 
 function listParts({ items }: List): EntityText['parts'] {
   return items.flatMap(({ term, text, origin, children }) => [
-    ...(term ? [term] : []),
-    { text, origin },
+    // What an item says, it says of its lead term.
+    term
+      ? {
+          text: `${term.text} ${text}`,
+          origin: { ...origin, spans: [...term.origin.spans, ...origin.spans] },
+        }
+      : { text, origin },
     ...(children as List[]).flatMap(listParts),
   ])
 }

@@ -16,8 +16,8 @@ export interface ResolvedItem {
   population: string | null
   /** Whether a source has changed since the editor read it. */
   stale: boolean
-  /** Ids of the entities it rests on. */
-  entities: string[]
+  /** Ids of the disagreements it rests on. */
+  disagreements: string[]
   origins: Origin[]
 }
 
@@ -28,7 +28,7 @@ export interface ResolvedEditors {
   scope: ResolvedItem[]
   bottomLine: ResolvedItem[]
   pathway: ResolvedItem[]
-  ties: Map<string, EvidenceTie>
+  ties: EvidenceTie[]
   topics: EditorsContent['topics']
   goals: EditorsContent['goals']
   review: EditorsContent['review']
@@ -46,41 +46,40 @@ export function resolveEditors(file: VFile, compendium: Compendium): ResolvedEdi
   const { content, place } = parsed
   const entities = entityTexts(compendium)
   const names = indexNames(compendium)
+  const disagreements = new Set(compendium.disagreements.map(({ id }) => id))
   const items = (field: 'scope' | 'bottomLine' | 'pathway') =>
     content[field].flatMap((item, index) => resolveItem(item, [field, index]) ?? [])
 
   function resolveItem(item: EditorsItem, path: YamlPath): ResolvedItem | null {
-    const found = item.anchors.map((anchor, index) =>
-      checkAnchor(anchor, entities, file, place([...path, 'anchors', index])),
+    const found = item.anchors.flatMap(
+      (anchor, index) => checkAnchor(anchor, entities, file, place([...path, 'anchors', index])) ?? [],
     )
-    if (found.some(({ origins }) => origins === null)) return null
+    if (found.length < item.anchors.length) return null
     const said = [item.label, item.text, item.population].filter(Boolean).join(' ')
-    const anchored = found.map(({ text }) => text).join('\n')
     const medicines = item.anchors.flatMap(
       ({ id }) => compendium.medicines.find((medicine) => medicine.id === id)?.name ?? [],
     )
-    if (!checkClaims(said, `${anchored}\n${medicines.join('\n')}`, names, file, place([...path, 'text'])))
-      return null
+    const anchored = [...found.map(({ text }) => text), ...medicines].join('\n')
+    if (!checkClaims(said, anchored, names, file, place([...path, 'text']))) return null
     return {
       label: item.label ?? '',
       text: item.text,
       population: item.population ?? null,
       stale: found.some(({ fresh }) => !fresh),
-      entities: item.anchors.map(({ id }) => id),
-      origins: found.flatMap(({ origins }) => origins ?? []),
+      disagreements: item.anchors.flatMap(({ id }) => (disagreements.has(id) ? [id] : [])),
+      origins: found.flatMap(({ origins }) => origins),
     }
   }
 
-  const ties = new Map<string, EvidenceTie>()
+  const ties: EvidenceTie[] = []
   for (const [index, { anchor, reference, population = null, note = null }] of content.evidence.entries()) {
-    const { origins } = checkAnchor(anchor, entities, file, place(['evidence', index, 'anchor']))
-    const study = checkAnchor(
-      { id: reference, words: '' },
-      entities,
-      file,
-      place(['evidence', index, 'reference']),
-    )
-    if (origins && study.origins) ties.set(anchor.id, { reference, population, note })
+    const found = checkAnchor(anchor, entities, file, place(['evidence', index, 'anchor']))
+    const study = checkAnchor({ id: reference }, entities, file, place(['evidence', index, 'reference']))
+    if (!found || !study) continue
+    const said = [population, note].filter(Boolean).join(' ')
+    if (checkClaims(said, `${found.text}\n${study.text}`, names, file, place(['evidence', index]))) {
+      ties.push({ origins: found.origins, reference, population, note })
+    }
   }
   return {
     title: content.title,

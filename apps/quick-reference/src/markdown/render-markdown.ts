@@ -19,10 +19,8 @@ export function renderMarkdown(page: PageView): string {
   return `${lines.join('\n\n')}\n`
 }
 
-function sectionLines({ title, intro, groups, tables, tablesFirst }: SectionView): string {
-  const blocks = tablesFirst
-    ? [...tables.map(tableLines), ...groups.map(groupLines)]
-    : [...groups.map(groupLines), ...tables.map(tableLines)]
+function sectionLines({ title, intro, groups, tables, moreTables }: SectionView): string {
+  const blocks = [...tables.map(tableLines), ...groups.map(groupLines), ...moreTables.map(tableLines)]
   return [`## ${escapeMarkdown(title)}`, ...(intro ? [escapeMarkdown(intro)] : []), ...blocks].join('\n\n')
 }
 

@@ -13,7 +13,7 @@ const fontSize = 9
 const lineHeight = 11.25
 // The measure is that of Arial with room to spare; three hundredths of it are taken back.
 const columnWidth = 255 / 0.97
-const columnHeight = 664
+const columnHeight = 690
 const titleHeight = 23
 const entryGap = 3
 

@@ -14,7 +14,7 @@ export function buildArticles(context: ViewContext): SectionView {
     intro: 'The sources of this page and their headings.',
     figures: [],
     tables: [],
-    tablesFirst: false,
+    moreTables: [],
     groups: [...context.articles.values()].map(({ key, title, sections, document }) => {
       const rows = sections.flatMap(({ id, heading, depth, tier }) => {
         if (!heading || tier === 'references' || tier === 'glossary' || tier === 'reflection' || depth === 1)
@@ -23,7 +23,6 @@ export function buildArticles(context: ViewContext): SectionView {
           id: `section-${id}`,
           text: heading.text,
           origins: [heading.origin],
-          entities: [id],
         })
         return [{ ...row, badge: null }]
       })

@@ -2,7 +2,6 @@
 import type { Disagreement } from '@compendium/schema'
 import { makeGroup, makeRow, type ViewContext } from './context.ts'
 import type { Row, SectionView } from './view-model.ts'
-import { capital, propertyWords } from './words.ts'
 
 /**
  * Builds the section of disagreements.
@@ -16,25 +15,21 @@ export function buildConflicts(context: ViewContext): SectionView {
     intro: 'Every side in its own words. Nothing here is averaged or decided.',
     figures: [],
     tables: [],
-    tablesFirst: false,
+    moreTables: [],
     groups: context.compendium.disagreements.map((disagreement) => {
-      const { id, property, note, positions } = disagreement
+      const { id, note } = disagreement
       const rows = [...bySaying(disagreement)].map(([text, same]): Row => {
         const row = makeRow(context, {
           id: `${id}-${same[0]!.document}`,
           label: sayers(context, same),
           text,
           origins: same.map(({ origin }) => origin),
-          entities: [id],
-          about: positions.map((position) => position.text).join(' '),
         })
         return { ...row, conflicts: [] }
       })
-      const about =
-        property in propertyWords ? propertyWords[property as keyof typeof propertyWords] : capital(property)
       return makeGroup(rows, {
         id: context.conflicts.fragmentOf.get(id) ?? '',
-        title: `${capital(subjectName(context, disagreement))}: ${about.toLowerCase()}`,
+        title: context.conflicts.titleOf.get(id) ?? '',
         subtitle: note ?? '',
       })
     }),
@@ -54,19 +49,4 @@ function bySaying({ positions }: Disagreement): Map<string, Disagreement['positi
 function sayers(context: ViewContext, positions: Disagreement['positions']): string {
   const keys = positions.map(({ document }) => context.articles.get(document)?.key ?? document)
   return [...new Set(keys)].join(', ')
-}
-
-// A subject is any entity; one without a name of its own is called by its id.
-function subjectName(
-  { compendium, medicines, sections, references }: ViewContext,
-  { subject }: Disagreement,
-): string {
-  return (
-    medicines.get(subject)?.name ??
-    compendium.glossary.find(({ id }) => id === subject)?.term ??
-    compendium.findings.find(({ id }) => id === subject)?.text ??
-    sections.get(subject)?.heading?.text ??
-    references.get(subject)?.csl.title ??
-    subject.replace(/^[a-z]+:/, '').replace(/-/g, ' ')
-  )
 }

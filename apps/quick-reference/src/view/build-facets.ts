@@ -35,9 +35,9 @@ export function buildFacets(
     const tokens = words.filter(({ cues }) => cues.test(text)).map(({ token }) => token)
     row.facets = [row.facets, ...tokens].filter(Boolean).join(' ')
   }
-  for (const { groups, tables } of sections) {
+  for (const { groups, tables, moreTables } of sections) {
     for (const { rows } of groups) for (const row of rows) mark(row, `${row.label} ${textOf(row.runs)}`)
-    for (const { rows } of tables)
+    for (const { rows } of [...tables, ...moreTables])
       for (const row of rows) mark(row, row.cells.map(({ runs }) => textOf(runs)).join(' '))
   }
   const facets = [
@@ -53,7 +53,7 @@ export function buildFacets(
       key: 'article',
       label: 'Article',
       options: [...context.articles.values()].map(({ key, title }) => ({
-        token: `article:${key}`,
+        token: key,
         label: `${key} ${title}`,
       })),
     },

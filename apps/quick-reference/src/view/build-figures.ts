@@ -70,9 +70,8 @@ function drawCurve(context: ViewContext, findings: readonly Finding[]): FigureVi
   if (points.length < 2 || points.length < shares) return null
   const first = ordered[0]!
   const { population } = context.evidence.of(
-    ordered.map(({ id }) => id),
+    ordered.map(({ origin }) => origin),
     first.sentence,
-    first.document,
   )
   const id = context.fragment(`f-${slug(first.id)}`)
   const last = Math.max(...points.map(({ x }) => x))

@@ -20,7 +20,7 @@ export function buildGlossary(context: ViewContext): SectionView {
     intro: '',
     figures: [],
     tables: [],
-    tablesFirst: false,
+    moreTables: [],
     groups: terms.length
       ? [
           makeGroup(

@@ -21,7 +21,7 @@ export function buildLead(
   statements: readonly ArticleStatement[],
 ): SectionView[] {
   const scope = editors?.scope.length
-    ? editors.scope.map((item) => toRow(context, 'scope', item))
+    ? editors.scope.map((item) => ({ ...toRow(context, 'scope', item), badge: null }))
     : [defaultScope(context)]
   const bottomLine = editors?.bottomLine.map((item) => toRow(context, 'bottom-line', item)) ?? []
   const pathway = editors?.pathway.map((item) => toRow(context, 'pathway', item)) ?? []
@@ -35,7 +35,7 @@ export function buildLead(
 }
 
 function section(id: string, title: string, groups: SectionView['groups']): SectionView {
-  return { id, title, intro: '', figures: [], tables: [], tablesFirst: false, groups }
+  return { id, title, intro: '', figures: [], tables: [], moreTables: [], groups }
 }
 
 function toRow(context: ViewContext, field: string, item: ResolvedItem): Row {
@@ -44,8 +44,10 @@ function toRow(context: ViewContext, field: string, item: ResolvedItem): Row {
     label: item.label,
     text: item.text,
     origins: item.origins,
-    entities: item.entities,
-    conflicts: item.entities.flatMap((id) => context.conflicts.about(id, null)),
+    conflicts: item.disagreements.flatMap((id) => ({
+      label: 'Sources differ',
+      href: `#${context.conflicts.fragmentOf.get(id)}`,
+    })),
     population: item.population,
     notes: item.stale ? ['A source has changed since this line was written: read it before use'] : [],
   })
@@ -71,12 +73,11 @@ function highlights(context: ViewContext, statements: readonly ArticleStatement[
   const ordered = Array.from({ length: rounds }, (_, round) =>
     lists.flatMap((list) => list[round] ?? []),
   ).flat()
-  const rows = ordered.map(({ section, text, origin }) =>
+  const rows = ordered.map(({ text, origin }) =>
     makeRow(context, {
       id: `key-point-${fingerprint(text)}`,
       text,
       origins: [origin],
-      entities: [section.id],
     }),
   )
   const rest = rows.slice(openHighlights)

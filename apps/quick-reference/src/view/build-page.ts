@@ -45,7 +45,7 @@ export function buildPage(
     figures: [],
     groups: [],
     tables: tables.other.map((table) => viewTable(context, table, { collapsed: true })),
-    tablesFirst: true,
+    moreTables: [],
   }
   const all: SectionView[] = [
     ...buildLead(context, editors, statements),
@@ -63,7 +63,8 @@ export function buildPage(
   ]
   buildFigures(context, tables, all)
   const sections = all.filter(
-    ({ groups, tables, figures }) => groups.length + tables.length + figures.length > 0,
+    ({ groups, tables, figures, moreTables }) =>
+      groups.length + tables.length + figures.length + moreTables.length > 0,
   )
   const count = (list: readonly { rows: readonly unknown[] }[]) =>
     list.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -82,6 +83,10 @@ export function buildPage(
     })),
     sections,
     facets: buildFacets(context, sections, editors?.goals ?? {}),
-    rowCount: sections.reduce((sum, { groups, tables }) => sum + count(groups) + count(tables), 0),
+    synonyms: context.names.synonyms,
+    rowCount: sections.reduce(
+      (sum, { groups, tables, moreTables }) => sum + count(groups) + count(tables) + count(moreTables),
+      0,
+    ),
   }
 }

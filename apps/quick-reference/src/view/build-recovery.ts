@@ -49,7 +49,7 @@ export function buildRecovery(context: ViewContext, phases: readonly Table[]): S
     tables: phases.map((table) =>
       viewTable(context, table, { collapsed: false, title: table.columns[0]?.label }),
     ),
-    tablesFirst: true,
+    moreTables: [],
     groups,
   }
 }
@@ -71,7 +71,6 @@ function toRow(
     text: sentence,
     strong: quantities,
     origins,
-    entities: findings.map(({ id }) => id),
     conflicts: findings.flatMap(({ id }) => context.conflicts.about(id, null)),
     facets: medicineFacets(context, sentence),
   })

@@ -34,13 +34,15 @@ export function buildReferences(context: ViewContext): SectionView {
     intro: 'As cited by the articles. A work that no editor has checked against its publisher says so.',
     figures: [],
     tables: [],
-    tablesFirst: false,
+    moreTables: [],
     groups: groups.filter(({ rows }) => rows.length),
   }
 }
 
 function toRow(context: ViewContext, reference: Reference, line: string): Row {
   const { citations, checked, audit, csl } = reference
+  // A single printed form that nobody has corrected is the line itself.
+  const corrected = checked?.status === 'corrected' || citations.length > 1
   const printed = citations.filter(
     ({ raw }, index) => citations.findIndex((other) => other.raw === raw) === index,
   )
@@ -57,7 +59,7 @@ function toRow(context: ViewContext, reference: Reference, line: string): Row {
     ],
     links: referenceLinks(csl),
     extrasTitle: 'As printed',
-    extras: printed.map(({ document, raw }) => ({
+    extras: (corrected ? printed : []).map(({ document, raw }) => ({
       label: context.articles.get(document)?.key ?? '',
       text: raw,
       origins: [],

@@ -52,13 +52,16 @@ export function viewTable(
   const settled = table.reviewed || table.confidence >= 0.75
   return {
     id,
-    title: table.caption?.text ?? options.title ?? heading ?? 'Table',
+    title: table.caption?.text ?? options.title ?? (heading ? `Table in “${heading}”` : 'Table'),
     note: settled
       ? ''
       : 'The table lost its borders in the article; its cells were cut by rule and await an editor.',
     collapsed: options.collapsed,
     columns: [...table.columns.map(({ label }) => label), 'Source'],
-    badge: context.evidence.of([table.id], table.caption?.text ?? '', table.document).badge,
+    badge: context.evidence.of(
+      table.rows.flat().map(({ origin }) => origin),
+      table.caption?.text ?? '',
+    ).badge,
     rows: table.rows.map((row, index) => {
       const rowId = context.fragment(`${id}-${index + 1}`)
       const text = row.map((cell) => cell.text).join(' ')
@@ -86,11 +89,8 @@ export function viewTable(
         conflicts: [],
         sources: context.quotes.link(origin, { label: name, href: `#${rowId}` }),
       })
-      const facets = [
-        `article:${context.articles.get(table.document)?.key ?? ''}`,
-        ...medicineFacets(context, text),
-      ]
-      return { id: rowId, name, cells, aliases: context.names.aliasesIn(text), facets: facets.join(' ') }
+      const facets = [context.articles.get(table.document)?.key ?? '', ...medicineFacets(context, text)]
+      return { id: rowId, name, cells, facets: facets.join(' ') }
     }),
   }
 }

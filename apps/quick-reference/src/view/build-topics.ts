@@ -48,7 +48,7 @@ export function buildTopics(
         rank: by === 'words' ? rank(context, cues, same[0]!) : 0,
       }))
       const rows = found.sort((a, b) => b.rank - a.rank).map(({ same }) => toRow(context, id, by, same))
-      return [id, { id, title, intro, figures: [], tables: [], tablesFirst: true, groups: split(id, rows) }]
+      return [id, { id, title, intro, figures: [], tables: [], moreTables: [], groups: split(id, rows) }]
     }),
   )
 }
@@ -60,7 +60,6 @@ function toRow(context: ViewContext, topic: string, by: Topic['by'], same: reado
     label: label || (by === 'heading' ? (section.heading?.text ?? '') : subjects(context, text)),
     text,
     origins: same.map(({ origin }) => origin),
-    entities: [section.id],
   })
 }
 

@@ -35,14 +35,10 @@ export interface RowDraft {
   /** Phrases to make strong. */
   strong?: readonly string[]
   origins: readonly Origin[]
-  /** Ids that evidence may be tied to. */
-  entities?: readonly string[]
   conflicts?: readonly Link[]
   population?: string | null
   notes?: readonly string[]
   links?: readonly Link[]
-  /** Text to look for other names in, beside label and text. */
-  about?: string
   facets?: readonly string[]
   extrasTitle?: string
   extras?: readonly { label: string; text: string; origins: readonly Origin[] }[]
@@ -52,13 +48,13 @@ export interface RowDraft {
  * Builds the indexes over a corpus.
  * @param compendium the compiled corpus
  * @param withSource ids of the documents whose text the page shows
- * @param ties editors' ties between entities and studies
+ * @param ties editors' ties between words and studies
  * @returns the context
  */
 export function createContext(
   compendium: Compendium,
   withSource: ReadonlySet<string>,
-  ties: ReadonlyMap<string, EvidenceTie>,
+  ties: readonly EvidenceTie[],
 ): ViewContext {
   const articles = keyArticles(compendium)
   const taken = new Map<string, number>()
@@ -87,14 +83,13 @@ export function createContext(
  * Makes a row.
  * @param context the context; its registers take the permalink and the quotes
  * @param draft what the row says and where from
- * @returns the row, with evidence, sources, conflicts and other names looked up
+ * @returns the row, with evidence, sources, and conflicts looked up
  */
 export function makeRow(context: ViewContext, draft: RowDraft): Row {
   const { label = '', text, origins, extras = [] } = draft
   const id = draft.fragment ?? context.fragment(`r-${slug(draft.id)}`)
   const back: Link = { label: label || shorten(text), href: `#${id}` }
-  const document = origins[0]?.document ?? ''
-  const evidence = origins.length ? context.evidence.of(draft.entities ?? [], text, document) : null
+  const evidence = origins.length ? context.evidence.of(origins, text) : null
   const conflicts = [...(draft.conflicts ?? []), ...origins.flatMap((origin) => context.conflicts.at(origin))]
   const articles = new Set(origins.map((origin) => context.articles.get(origin.document)?.key))
   return {
@@ -105,7 +100,7 @@ export function makeRow(context: ViewContext, draft: RowDraft): Row {
     population: draft.population ?? evidence?.population ?? null,
     notes: [...(draft.notes ?? []), ...(evidence?.notes ?? [])],
     sources: origins.flatMap((origin) => context.quotes.link(origin, back)),
-    conflicts: [...new Map(conflicts.map((link) => [link.href, link])).values()],
+    conflicts: fewConflicts(conflicts),
     links: [...(draft.links ?? [])],
     extrasTitle: extras.length ? (draft.extrasTitle ?? '') : '',
     extras: extras.map(
@@ -115,8 +110,7 @@ export function makeRow(context: ViewContext, draft: RowDraft): Row {
         sources: extra.origins.flatMap((origin) => context.quotes.link(origin, back)),
       }),
     ),
-    aliases: context.names.aliasesIn(`${label} ${text} ${draft.about ?? ''}`),
-    facets: [...(draft.facets ?? []), ...[...articles].map((key) => `article:${key}`)].join(' '),
+    facets: [...(draft.facets ?? []), ...articles].join(' '),
   }
 }
 
@@ -127,7 +121,14 @@ export function makeRow(context: ViewContext, draft: RowDraft): Row {
  * @returns the group
  */
 export function makeGroup(rows: Row[], options: Partial<Omit<Group, 'rows'>> = {}): Group {
-  return { id: '', title: '', subtitle: '', collapsed: false, ordered: false, ...options, rows }
+  return { id: '', title: '', subtitle: '', collapsed: false, ordered: false, facets: '', ...options, rows }
+}
+
+/** One or two disagreements are named; more are counted, and lead to the section. */
+export function fewConflicts(links: readonly Link[]): Link[] {
+  const different = [...new Map(links.map((link) => [link.href, link])).values()]
+  if (different.length < 3) return different
+  return [{ label: `Sources differ on ${different.length} points`, href: '#conflicts' }]
 }
 
 function shorten(text: string): string {

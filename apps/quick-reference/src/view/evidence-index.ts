@@ -1,11 +1,14 @@
 // View: what stands behind a statement: a reference an editor tied to it, one its sentence cites, or none.
-import type { Compendium, Reference } from '@compendium/schema'
+import type { Compendium, Origin, Reference } from '@compendium/schema'
+import { createPlaceIndex } from './place-index.ts'
 import { slug } from './slug.ts'
 import type { Badge } from './view-model.ts'
 import { evidenceWords } from './words.ts'
 
-/** An editor's tie between an entity and a study. */
+/** An editor's tie between words of an article and a study. */
 export interface EvidenceTie {
+  /** The words. */
+  origins: Origin[]
   /** Id of the reference. */
   reference: string
   /** Who was studied. */
@@ -22,22 +25,26 @@ export interface Evidence {
 
 /** Finds the evidence of statements. */
 export interface EvidenceIndex {
-  /** Evidence of a statement, by the ids of its entities, then by the citation in its text. */
-  of(ids: readonly string[], text: string, document: string): Evidence
+  /** Evidence of a statement: by the words it rests on, then by the citation in its text. */
+  of(origins: readonly Origin[], text: string): Evidence
   /** The badge of a reference. */
   badge(reference: Reference): Badge
   /** Fragment of a reference. */
   fragment(reference: Reference): string
 }
 
+const citation = /(\p{Lu}[\p{L}’'-]+)(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? \(?((?:19|20)\d\d)\b/gu
+
 /**
  * Indexes references for the statements that rest on them.
  * @param compendium the compiled corpus
- * @param ties editors' ties by entity id
+ * @param ties editors' ties
  * @returns the index
  */
-export function indexEvidence(compendium: Compendium, ties: ReadonlyMap<string, EvidenceTie>): EvidenceIndex {
+export function indexEvidence(compendium: Compendium, ties: readonly EvidenceTie[]): EvidenceIndex {
   const byId = new Map(compendium.references.map((reference) => [reference.id, reference]))
+  const byPlace = createPlaceIndex<EvidenceTie>()
+  for (const tie of ties) for (const origin of tie.origins) byPlace.add(origin, tie)
   const byAuthor = new Map<string, Reference>()
   for (const reference of compendium.references) {
     for (const { document, csl } of reference.citations) {
@@ -55,16 +62,12 @@ export function indexEvidence(compendium: Compendium, ties: ReadonlyMap<string, 
   return {
     badge,
     fragment,
-    of(ids, text, document) {
-      const tie = ids.map((id) => ties.get(id)).find((found) => found !== undefined)
+    of(origins, text) {
+      const tie = origins.flatMap((origin) => byPlace.at(origin))[0]
       const tied = tie && byId.get(tie.reference)
-      if (tie && tied) {
-        return { badge: badge(tied), population: tie.population, notes: tie.note ? [tie.note] : [] }
-      }
-      for (const match of text.matchAll(
-        /(\p{Lu}[\p{L}’'-]+)(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? \(?((?:19|20)\d\d)\b/gu,
-      )) {
-        const cited = byAuthor.get(`${document} ${match[1]!.toLowerCase()} ${match[2]}`)
+      if (tied) return { badge: badge(tied), population: tie.population, notes: tie.note ? [tie.note] : [] }
+      for (const [, family, year] of text.matchAll(citation)) {
+        const cited = byAuthor.get(`${origins[0]?.document} ${family!.toLowerCase()} ${year}`)
         if (cited) return { badge: badge(cited), population: null, notes: [] }
       }
       return { badge: { word: 'No study cited', key: 'none', href: null }, population: null, notes: [] }

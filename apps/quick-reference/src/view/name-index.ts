@@ -1,14 +1,8 @@
-// View: other names of what a row speaks of, so that a filter finds it by any of them.
+// View: what a text speaks of, and the other names a reader may look it up by.
 import type { Compendium } from '@compendium/schema'
 
-/** Finds the names that stand for the same thing as those in a text. */
+/** Finds what a text mentions, and knows its other names. */
 export interface NameIndex {
-  /**
-   * Other names for what a text mentions.
-   * @param text any text
-   * @returns names that the text does not carry itself, in lower case, parted by " | "
-   */
-  aliasesIn(text: string): string
   /**
    * The medicines that a text mentions.
    * @param text any text
@@ -21,6 +15,8 @@ export interface NameIndex {
    * @returns names of the medicines and classes of medicines it mentions, in order of first mention
    */
   subjectsIn(text: string): string[]
+  /** For the filter: folded names of one thing parted by "|", things by ";"; after ">" what a class is found by too. */
+  synonyms: string
 }
 
 interface Names {
@@ -28,17 +24,35 @@ interface Names {
   /** Name to show, for medicines and their classes. */
   subject: string | null
   names: string[]
+  /** Names of the medicines of a class. */
+  members: string[]
 }
 
 /**
- * Indexes the names of medicines and terms by their first word.
+ * Indexes the names of medicines, their classes and terms by their first word.
  * @param compendium the compiled corpus
  * @returns the index; a look-up is linear in the text
  */
 export function indexNames(compendium: Compendium): NameIndex {
+  const groups: Names[] = []
+  const members = new Map<string, string[]>()
+  for (const { id, name, names, class: kind } of compendium.medicines) {
+    const folded = foldAll([name, ...names])
+    groups.push({ medicine: id, subject: name, names: folded, members: [] })
+    if (kind) members.set(fold(kind), [...(members.get(fold(kind)) ?? []), ...folded])
+  }
+  for (const { term, abbreviations, aliases } of compendium.glossary) {
+    const names = foldAll([term, ...abbreviations, ...aliases])
+    const kind = names.find((name) => members.has(name))
+    const subject = kind ? (abbreviations[0] ?? term) : null
+    groups.push({ medicine: null, subject, names, members: (kind && members.get(kind)) || [] })
+    if (kind) members.delete(kind)
+  }
+  for (const [name, own] of members)
+    groups.push({ medicine: null, subject: name, names: [name], members: own })
+
   const byWord = new Map<string, { name: string; group: Names }[]>()
-  const add = (names: readonly string[], medicine: string | null, subject: string | null) => {
-    const group = { medicine, subject, names: [...new Set(names.map(fold).filter(Boolean))] }
+  for (const group of groups) {
     for (const name of group.names) {
       const word = name.split(' ', 1)[0]!
       const list = byWord.get(word)
@@ -46,49 +60,42 @@ export function indexNames(compendium: Compendium): NameIndex {
       else byWord.set(word, [{ name, group }])
     }
   }
-  const classes = new Set(compendium.medicines.flatMap((medicine) => fold(medicine.class ?? '') || []))
-  for (const { id, name, names } of compendium.medicines) add([name, ...names], id, name)
-  for (const { term, abbreviations, aliases } of compendium.glossary) {
-    const names = [term, ...abbreviations, ...aliases]
-    const isClass = names.some((name) => classes.delete(fold(name)))
-    add(names, null, isClass ? (abbreviations[0] ?? term) : null)
-  }
-  for (const name of classes) add([name], null, name)
 
-  const groupsIn = (folded: string): Set<Names> => {
-    const groups = new Set<Names>()
-    for (let at = 0; at < folded.length; at = folded.indexOf(' ', at) + 1) {
+  const groupsIn = (text: string): Set<Names> => {
+    const folded = fold(text)
+    const found = new Set<Names>()
+    for (let at = 0; ; ) {
       const end = folded.indexOf(' ', at)
       const word = folded.slice(at, end < 0 ? undefined : end)
-      for (const { name, group } of [
+      const candidates = [
         ...(byWord.get(word) ?? []),
-        ...(byWord.get(word.replace(/s$/, '')) ?? []),
-      ]) {
-        if (
-          folded.startsWith(name, at) &&
-          /^s?(?: |$)/.test(folded.slice(at + name.length, at + name.length + 2))
-        )
-          groups.add(group)
-        groups.add(group)
+        ...(word.endsWith('s') ? (byWord.get(word.slice(0, -1)) ?? []) : []),
+      ]
+      for (const { name, group } of candidates) {
+        const after = folded.slice(at + name.length, at + name.length + 2)
+        if (folded.startsWith(name, at) && /^s?(?: |$)/.test(after)) found.add(group)
       }
-      if (end < 0) break
+      if (end < 0) return found
+      at = end + 1
     }
-    return groups
   }
   return {
-    aliasesIn(text) {
-      const folded = fold(text)
-      const padded = ` ${folded} `
-      const names = [...groupsIn(folded)].flatMap((group) => group.names)
-      return [...new Set(names)].filter((name) => !padded.includes(` ${name} `)).join(' | ')
-    },
-    medicinesIn(text) {
-      return [...groupsIn(fold(text))].flatMap((group) => group.medicine ?? [])
-    },
-    subjectsIn(text) {
-      return [...new Set([...groupsIn(fold(text))].flatMap((group) => group.subject ?? []))]
-    },
+    medicinesIn: (text) => [...groupsIn(text)].flatMap((group) => group.medicine ?? []),
+    subjectsIn: (text) => [...new Set([...groupsIn(text)].flatMap((group) => group.subject ?? []))],
+    synonyms: groups
+      .filter((group) => group.names.length + group.members.length > 1)
+      .map((group) =>
+        [group.names, group.members]
+          .filter(({ length }) => length)
+          .map((names) => names.join('|'))
+          .join('>'),
+      )
+      .join(';'),
   }
+}
+
+function foldAll(names: readonly string[]): string[] {
+  return [...new Set(names.map(fold).filter(Boolean))]
 }
 
 /** Lower case, with single spaces between letters and digits; the filter in the page folds alike. */

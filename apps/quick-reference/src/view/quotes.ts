@@ -51,9 +51,9 @@ export function createQuotes(
         if (!quote) quotes.set(id, { id, spans: origin.spans, backs: [back] })
         else if (!quote.backs.some((known) => known.href === back.href)) quote.backs.push(back)
       }
-      const heading = sectionAt(article, first.start.offset)?.heading?.text
-      const title = heading && heading !== article.title ? `${article.title}, ${heading}` : article.title
-      return [{ label: `${article.key} line ${first.start.line}`, title, href: shown ? `#${id}` : null }]
+      const section = sectionAt(article, first.start.offset)?.heading?.text ?? ''
+      const label = `${article.key} line ${first.start.line}`
+      return [{ label, article: article.title, section, href: shown ? `#${id}` : null }]
     },
   }
 }

@@ -6,12 +6,14 @@ export interface Run {
   strong: boolean
 }
 
-/** Where a statement stands: a short visible key, a full name, and the quote in the source view. */
+/** Where a statement stands: a short visible key, the names behind it, and the quote in the source view. */
 export interface SourceLink {
   /** Visible, such as "A3 line 146". */
   label: string
-  /** Full name: title of the article, section. */
-  title: string
+  /** Title of the article. */
+  article: string
+  /** Heading of the section, or empty. */
+  section: string
   /** Fragment of the quote in the source view; null where the page carries no source view. */
   href: string | null
 }
@@ -58,9 +60,7 @@ export interface Row {
   /** Summary of the extras, or empty. */
   extrasTitle: string
   extras: Extra[]
-  /** Other names to be found by, in lower case. */
-  aliases: string
-  /** Tokens of the facets, such as "route:oral". */
+  /** Tokens of the facets, such as "route:oral" or "A3". */
   facets: string
 }
 
@@ -72,6 +72,8 @@ export interface Group {
   subtitle: string
   collapsed: boolean
   ordered: boolean
+  /** Tokens of the facets that all its rows share. */
+  facets: string
   rows: Row[]
 }
 
@@ -94,7 +96,6 @@ export interface TableRow {
   id: string
   name: string
   cells: CellView[]
-  aliases: string
   facets: string
 }
 
@@ -123,10 +124,11 @@ export interface SectionView {
   title: string
   intro: string
   figures: FigureView[]
-  groups: Group[]
+  /** Tables before the groups. */
   tables: TableView[]
-  /** Tables that come before the groups. */
-  tablesFirst: boolean
+  groups: Group[]
+  /** Tables after the groups. */
+  moreTables: TableView[]
 }
 
 /** A choice of the filter. */
@@ -155,5 +157,7 @@ export interface PageView {
   articles: ArticleView[]
   sections: SectionView[]
   facets: FacetView[]
+  /** Names of the same thing, for the filter. */
+  synonyms: string
   rowCount: number
 }
