@@ -1,5 +1,5 @@
 // Each shape of raw article, in small. The sentences are written for these tests.
-import { parseRawArticle } from '@compendium/raw-article'
+import { explainLine, parseRawArticle } from '@compendium/raw-article'
 import { describe, expect, test } from 'vitest'
 import { outline } from './outline.ts'
 
@@ -231,4 +231,13 @@ describe('texts that were handled on their way', () => {
       `paragraph: ${prose.two}`,
     ])
   })
+})
+
+test('a line can be explained by its cues', () => {
+  const text = `Fundamentals\n\n${prose.one}\n\nHow Iron Moves\n\n${prose.two}\n`
+  const explained = explainLine(text, 5)
+  expect(explained).toMatchObject({ line: 5, kind: 'heading', depth: 2, zone: 'body' })
+  expect(explained?.evidence[0]?.cues.map(({ id }) => id)).toContain('heading/capitals')
+  expect(explainLine(text, 2)).toBeNull()
+  expect(explainLine(text, 99)).toBeNull()
 })

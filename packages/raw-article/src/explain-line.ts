@@ -1,0 +1,84 @@
+// Why a line was taken for what it is: the evidence of each cue, for the kinds that came closest.
+import { chooseKinds } from './choose-kinds.ts'
+import { cues } from './cues/index.ts'
+import { type DescribedArticle, describeArticle } from './describe-article.ts'
+import { type DescribedLine, describeLine } from './describe-line.ts'
+import type { LineHints, LineKind, Zone } from './line-kinds.ts'
+import { readLines } from './read-lines.ts'
+import { scanLines } from './scan-lines.ts'
+import { unwrapLines } from './unwrap-lines.ts'
+
+/** What speaks for and against one kind. */
+export interface KindEvidence {
+  kind: LineKind
+  /** Sum of the cues, in hundredths of a unit of log odds. */
+  total: number
+  cues: { id: string; because: string; score: number }[]
+}
+
+/** Why a line was taken for what it is. */
+export interface LineExplanation {
+  /** Number of the line in the file, from 1. */
+  line: number
+  text: string
+  /** What the line was taken for, once the whole article was weighed. */
+  kind: LineKind | 'pullQuote' | 'title'
+  confidence: number
+  /** Depth, where the line is a heading. */
+  depth: number | null
+  zone: Zone
+  /** The kinds that the line's own cues speak for most, best first. */
+  evidence: KindEvidence[]
+}
+
+const shown = 3
+
+function weigh(line: DescribedLine, article: DescribedArticle, zone: Zone): KindEvidence[] {
+  const kinds = Object.entries(cues) as [LineKind, (typeof cues)[LineKind]][]
+  return kinds
+    .map(([kind, list]) => {
+      const scored = list.map(({ id, because, score }) => ({
+        id,
+        because,
+        score: score(line, article, zone),
+      }))
+      return {
+        kind,
+        total: scored.reduce((sum, { score }) => sum + score, 0),
+        cues: scored.filter(({ score }) => score !== 0),
+      }
+    })
+    .sort((a, b) => b.total - a.total)
+    .slice(0, shown)
+}
+
+/**
+ * Explain a line of an article.
+ *
+ * @param text The decoded file.
+ * @param number Number of the line, from 1.
+ * @param hints What an editor has said of lines.
+ * @returns The explanation; null where the line is blank or does not exist.
+ */
+export function explainLine(
+  text: string,
+  number: number,
+  hints: LineHints = new Map(),
+): LineExplanation | null {
+  const lines = unwrapLines(text, scanLines(text)).map(describeLine)
+  const index = lines.findLastIndex((line) => line.number <= number)
+  const line = lines[index]
+  if (!line || (line.number !== number && !line.isJoined)) return null
+  const article = describeArticle(text, lines)
+  const reading = readLines(article, hints)[index]!
+  const zone = chooseKinds(article, hints)[index]!.zone
+  return {
+    line: line.number,
+    text: line.text,
+    kind: reading.kind,
+    confidence: reading.confidence,
+    depth: reading.kind === 'heading' ? reading.depth : null,
+    zone,
+    evidence: weigh(line, article, zone),
+  }
+}
