@@ -21,6 +21,6 @@ test('there are expressions to check', () => {
 })
 
 test.each(expressions)('%s: /%s/%s', (_name, source, flags) => {
-  const { status, complexity } = checkSync(source, flags, { timeout: 20_000 })
-  expect(`${status} ${complexity?.type}`).toMatch(/^safe (?:safe|linear)$/)
+  const found = checkSync(source, flags, { timeout: 20_000 })
+  expect(`${found.status} ${'complexity' in found ? found.complexity?.type : ''}`).toMatch(/^safe (?:safe|linear)$/)
 })
