@@ -22,5 +22,7 @@ test('there are expressions to check', () => {
 
 test.each(expressions)('%s: /%s/%s', (_name, source, flags) => {
   const found = checkSync(source, flags, { timeout: 20_000 })
-  expect(`${found.status} ${'complexity' in found ? found.complexity?.type : ''}`).toMatch(/^safe (?:safe|linear)$/)
+  expect(`${found.status} ${'complexity' in found ? found.complexity?.type : ''}`).toMatch(
+    /^safe (?:safe|linear)$/,
+  )
 })
