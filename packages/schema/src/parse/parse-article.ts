@@ -2,6 +2,7 @@
 import { type ArticleHints, noHints } from './article-hints.ts'
 import type { ArticleSource } from './article-source.ts'
 import { countCoverage } from './coverage.ts'
+import { evidenceOf } from './evidence-of.ts'
 import { findAbbreviations } from './find-abbreviations.ts'
 import { findDoubts } from './find-doubts.ts'
 import { findQuantities } from './find-quantities.ts'
@@ -9,7 +10,7 @@ import type { ArticleContext } from './locate.ts'
 import type { ParsedArticle } from './parsed-article.ts'
 import { readTree } from './read-tree.ts'
 import { slugOf } from './slug.ts'
-import { evidenceOf, splitSections } from './split-sections.ts'
+import { splitSections } from './split-sections.ts'
 
 /** The id of a document: its file name without extension, as a slug. */
 export function documentIdOf(path: string): string {
