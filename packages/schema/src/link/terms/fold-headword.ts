@@ -7,6 +7,9 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
+const treatment = /^(?:therapy|therapies|treatments?)$/
+const alreadyTreatment = /^(?:replacement|substitution|supplementation)$/
+
 /**
  * Fold a headword.
  *
@@ -22,6 +25,8 @@ export function foldHeadword(headword: string): string {
     .trim()
     .split(' ')
   if (words.length > 1 && /^(?:the|an?)$/.test(words[0]!)) words.shift()
+  // "Iron replacement" is said for "iron replacement therapy": the noun says already that it is a treatment.
+  if (treatment.test(words.at(-1)!) && alreadyTreatment.test(words.at(-2) ?? '')) words.pop()
   words[words.length - 1] = singular(words.at(-1) ?? '')
   return words.join(' ')
 }
