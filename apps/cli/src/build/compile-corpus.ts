@@ -1,6 +1,6 @@
 // Stage: read ─► parse ─► link. A content folder to a compendium, in one process.
 import { type CorpusListing, openParseCache, readCorpus } from '@compendium/corpus'
-import type { ArticleSource, Compendium, EditorsFile } from '@compendium/schema'
+import type { ArticleHints, ArticleSource, Compendium, EditorsFile } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
 
 /** A compiled content folder. */
@@ -36,8 +36,9 @@ export async function compileCorpus(
   const kept = cache && (await openParseCache(cache.out))
   const parsed = []
   for (const source of sources) {
-    const parse = () => schema.parseArticle(source)
-    parsed.push(kept ? await kept.remember([cache.toolKey, source.path, source.sha256], parse) : parse())
+    const hints = schema.hintsOf(source, editorsFiles)
+    const parse = () => schema.parseArticle(source, hints)
+    parsed.push(kept ? await kept.remember(keyParts(cache.toolKey, source, hints), parse) : parse())
   }
   await kept?.prune()
   const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles)
@@ -47,4 +48,10 @@ export async function compileCorpus(
     editorsFiles,
     messages: [...corpus.messages, ...(kept?.messages ?? []), ...messages],
   }
+}
+
+// Everything that the parse of one article depends on.
+function keyParts(toolKey: string, source: ArticleSource, hints: ArticleHints | undefined): string[] {
+  const settled = hints ? [...hints.lines, ...hints.tables] : []
+  return [toolKey, source.path, source.sha256, JSON.stringify(settled)]
 }

@@ -5,16 +5,16 @@ import type { Rendered, RenderInput } from './render-kind.ts'
  * Render the dataset.
  *
  * @param input
- *   The compendium.
+ *   The compendium and the texts of its articles.
  * @returns
  *   `compendium.json`, `compendium.schema.json` and the package in `dataset/`.
  */
-export async function renderDataset({ compendium }: RenderInput): Promise<Rendered> {
+export async function renderDataset({ compendium, sources }: RenderInput): Promise<Rendered> {
   const [{ buildDataset }, { compendiumJsonSchema }] = await Promise.all([
     import('@compendium/dataset'),
     import('@compendium/schema'),
   ])
-  const dataset = await buildDataset(compendium)
+  const dataset = await buildDataset(compendium, new Map(sources.map(({ path, text }) => [path, text])))
   const files = new Map<string, string>([
     ['compendium.json', `${JSON.stringify(compendium, null, 1)}\n`],
     ['compendium.schema.json', `${JSON.stringify(compendiumJsonSchema(), null, 2)}\n`],

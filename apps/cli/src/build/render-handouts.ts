@@ -11,19 +11,20 @@ const editions = [
  * Render the handouts.
  *
  * @param input
- *   The compendium and the date.
+ *   The compendium, the date and the editors' script `handout/en.md`, where there is one.
  * @returns
  *   `handout.pdf` and `handout-large-print.pdf`, on A4.
  */
-export async function renderHandouts({ compendium, date }: RenderInput): Promise<Rendered> {
+export async function renderHandouts({ compendium, editorsFiles, date }: RenderInput): Promise<Rendered> {
   const { renderHandout } = await import('@compendium/handout')
   const files = new Map<string, Uint8Array>()
   const details = new Map<string, string>()
   const messages: VFileMessage[] = []
   // The first day of Unix time: a PDF must carry a date, and the clock would change its bytes.
   const day = date === 'undated' ? '1970-01-01' : date
+  const script = editorsFiles.find(({ path }) => path === 'handout/en.md') ?? null
   for (const { edition, path } of editions) {
-    const handout = await renderHandout(compendium, { edition, paper: 'a4', date: day })
+    const handout = await renderHandout(compendium, { edition, paper: 'a4', script, date: day })
     files.set(path, handout.bytes)
     details.set(path, `${handout.pages} pages, reading grade ${handout.grade.fleschKincaid.toFixed(1)}`)
     if (edition === 'standard') messages.push(...handout.messages)
