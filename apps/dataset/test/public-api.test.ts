@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest'
 
 it('should expose the public api', async () => {
-  expect(Object.keys(await import('@compendium/dataset')).sort()).toEqual(['buildDataset'])
+  expect(Object.keys(await import('@compendium/dataset')).sort()).toEqual([
+    'buildDataset',
+    'diffDatasets',
+    'findMoves',
+    'formatDiff',
+    'formatRedirects',
+    'formatVerification',
+    'planRelease',
+    'readDataset',
+    'verifyDataset',
+  ])
 })
