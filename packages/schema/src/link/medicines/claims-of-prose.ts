@@ -10,6 +10,7 @@ import { readSchedule } from './read-schedule.ts'
 import { readTargets } from './read-targets.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
+const relative = /^(?:which|who|whose|that)\b/i
 const isClass = /\b(?:is|are|another|belongs? to|represents?)\b/i
 
 /** Clauses of a sentence that name other medicines and none of these are left out. */
@@ -17,9 +18,13 @@ function ownClauses(sentence: string, medicine: number, index: VocabularyIndex):
   const named = new Set(index.findMedicines(sentence).map(({ name }) => name))
   if (named.size === 0 || (named.size === 1 && named.has(medicine))) return sentence
   const clauses = sentence.split(/(?<=[,;:])\s|\s(?=\b(?:while|whereas|but)\b)/u)
+  let isOwn = true
   const own = clauses.filter((clause) => {
     const names = index.findMedicines(clause)
-    return names.length === 0 || names.some(({ name }) => name === medicine)
+    // "alendor, which acts on bone": the relative clause goes with what stands before it.
+    if (names.length > 0) isOwn = names.some(({ name }) => name === medicine)
+    else if (!relative.test(clause)) isOwn = true
+    return isOwn
   })
   return own.join(' ')
 }

@@ -2,7 +2,9 @@
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 const action =
-  /(?:\b(?:acts?|acting|works?|working|functions? (?=by|at|as|in|on|similarly)|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)[^.;]{0,80}|\b\p{Lu}{3,6}s?\)?\s(?:acting\s|working\s)?(?:in|at|on)\s(?:the\s)?)$/u
+  /\b(?:acts?|acting|works?|working|functions? (?=by|at|as|in|on|similarly)|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)[^.;]{0,80}$/iu
+// "SERM in the hypothalamus": a class by its short form, then the place.
+const shortClass = /\b\p{Lu}{3,6}s?\)?\s(?:acting\s|working\s)?(?:in|at|on)\s(?:the\s)?$/u
 const consequence =
   /\b(?:which|prompt\p{L}*|lead\p{L}*|thereby|hence|thus|so that|resulting|releas\p{L}+|secret\p{L}+|increas\p{L}+|signals?|signaling|tells?|from the|(?<!\b(?:similar|similarly|close|bind|binds|binding|directly) )to (?!the\b|(?:\p{L}+ )?receptors?\b|estrogen\b)(?=\p{L}))/u
 const coordination = /^\s?(?:,|\/|&|and|or|, and|and\/or|as well as)\s?(?:(?:in|at|on)\s)?(?:the\s)?$/u
@@ -48,7 +50,7 @@ export function readTargets(text: string, index: VocabularyIndex, isTarget: bool
     : groups
         .filter(({ start, end }) => {
           const before = text.slice(0, start)
-          const found = action.exec(before)
+          const found = action.exec(before) ?? shortClass.exec(before)
           if (found && !consequence.test(before.slice(found.index))) return true
           return /^\s(?:stimulation|receptor antagonis|inhibition|blockade)/u.test(text.slice(end))
         })
