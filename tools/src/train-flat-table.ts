@@ -9,21 +9,41 @@ import {
   cutCues,
   decide,
   type ModelWeights,
-  modelWeights,
   prepare,
+  readingCues,
   weights as table,
 } from '@compendium/flat-table/training'
-import { loadTables, type TrainingTable } from './flat-table-training/load-tables.ts'
+import {
+  loadOwnHeaders,
+  loadOwnTables,
+  loadTables,
+  type TrainingTable,
+} from './flat-table-training/load-tables.ts'
+import { prior } from './flat-table-training/prior.ts'
 import { seededRandom, shuffled } from './flat-table-training/random.ts'
 import { makeChoices, type Outcome, trainChoice, trainLogistic } from './flat-table-training/train-choice.ts'
 import { type Movable, trainLines } from './flat-table-training/train-lines.ts'
 import { writeWeights } from './flat-table-training/write-weights.ts'
 
+const ownHeaders = loadOwnHeaders()
+const ownTables = loadOwnTables()
 const seed = Number(process.env.SEED ?? 20_261_121)
 const folds = Number(process.env.FOLDS ?? 10)
 const linePenalty = Number(process.env.LINE_PENALTY ?? 0.5)
 const choicePenalty = Number(process.env.CHOICE_PENALTY ?? 1)
 const calibrationPenalty = 0.5
+
+const start: ModelWeights = {
+  row: {
+    cut: Float64Array.from(cutCues, (cue) => prior.cut[cue]![0]),
+    cell: Float64Array.from(cellCues, (cue) => prior.cell[cue]![0]),
+  },
+  header: {
+    cut: Float64Array.from(cutCues, (cue) => prior.cut[cue]![1]),
+    cell: Float64Array.from(cellCues, (cue) => prior.cell[cue]![1]),
+  },
+  reading: Float64Array.from(readingCues, (cue) => prior.reading[cue]!),
+}
 
 const movable: Movable = {
   cut: cutCues.map((cue) => !table.cut[cue]!.held),
@@ -38,14 +58,15 @@ function split(tables: readonly TrainingTable[], parts: number, random: () => nu
 }
 
 /** Learns rows and headers from all tables, and the choice of columns from what inner folds predict. */
-function train(tables: readonly TrainingTable[]): ModelWeights {
+function train(given: readonly TrainingTable[]): ModelWeights {
+  const tables = [...given, ...ownTables]
   const parts = split(tables, 4, seededRandom(seed + 7))
   const choices = parts.flatMap((part) => {
     const rest = tables.filter((other) => !part.includes(other))
-    return makeChoices(part, trainLines(rest, modelWeights, movable, linePenalty, seed))
+    return makeChoices(part, trainLines(rest, ownHeaders, start, movable, linePenalty, seed))
   })
-  const reading = trainChoice(choices, modelWeights.reading, choicePenalty)
-  return { ...trainLines(tables, modelWeights, movable, linePenalty, seed), reading }
+  const reading = trainChoice(choices, start.reading, choicePenalty)
+  return { ...trainLines(tables, ownHeaders, start, movable, linePenalty, seed), reading }
 }
 
 const same = (a: readonly number[], b: readonly number[] | null): boolean =>

@@ -2,7 +2,7 @@
 
 import type { ColumnModel } from './column-model.ts'
 import { agreementStart, cellCues } from './cues.ts'
-import type { DocumentWords } from './document-words.ts'
+import { type DocumentWords, stem } from './document-words.ts'
 import { labelWords } from './label-words.ts'
 import type { Line } from './line.ts'
 
@@ -45,7 +45,11 @@ export function measureCell(
   const place = column === 0 ? 0 : column === count - 1 ? 4 : 2
   out[place] = length
   out[place + 1] = length * length
-  if (to - from === 1) out[id['cell:single word']] = 1
+  if (to - from === 1) {
+    out[id['cell:single word']] = 1
+    if (place === 0) out[id['first:single word']] = 1
+    else if (place === 4) out[id['last:single word']] = 1
+  }
   if (line.opened[to] !== line.opened[from]) out[id['cell:unbalanced brackets']] = 1
   if (line.phraseEnd[from] === to) {
     out[id['cell:known phrase']] = 1
@@ -54,9 +58,15 @@ export function measureCell(
   if (column < count - 1 && line.stops[to - 1]! > line.stops[from]!)
     out[id[column === 0 ? 'first:sentence within' : 'middle:sentence within']] = 1
   if (context.header) {
-    if (labelWords.has(line.tokens[to - 1]!.norm)) out[id['cell:ends with a label word']] = 1
+    if (labelWords.has(line.tokens[to - 1]!.norm))
+      out[id[to - from === 1 ? 'cell:single label word' : 'cell:ends with a label word']] = 1
+    if (to - from > 1 && labelWords.has(line.tokens[from]!.norm) && !line.tokens[from + 1]!.leans)
+      out[id['cell:label word first']] = 1
+    if (line.tokens[to - 1]!.adjectival) out[id['cell:ends with an adjective']] = 1
+    if (words.bodyWords.has(stem(line.tokens[to - 1]!.norm))) out[id['cell:closing word in the body']] = 1
     let known = 0
-    for (let i = from; i < to && i < from + 12; i++) if (words.caption.has(line.tokens[i]!.norm)) known++
+    for (let i = from; i < to && i < from + 12; i++)
+      if (words.caption.has(stem(line.tokens[i]!.norm))) known++
     if (known === to - from) out[id['cell:in the caption']] = 1
   }
   if (models !== null) models[column]!.measure(line, from, to, out, agreementStart)

@@ -62,6 +62,11 @@ export class ColumnModel {
     bump(this.wholes, line.hash(from, to), by)
   }
 
+  /** Whether all cells are the same words and no number. */
+  isConstant(): boolean {
+    return this.numeric[0] === this.total && Math.max(...this.wholes.values()) === this.total
+  }
+
   /** Writes how well a cell agrees with the column: log-likelihood ratios and shares, in the order of `cellCues`. */
   measure(line: Line, from: number, to: number, out: Float64Array, at: number): void {
     const total = this.total

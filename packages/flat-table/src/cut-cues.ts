@@ -1,8 +1,9 @@
 // Stage: features. Finds the cues of every gap between two words of a line.
 
 import { cutCues } from './cues.ts'
-import type { DocumentWords } from './document-words.ts'
+import { type DocumentWords, stem } from './document-words.ts'
 import { labelWords } from './label-words.ts'
+import { type LineRepeats, visitEnds } from './line-repeats.ts'
 import { ending, shape, type Token } from './tokens.ts'
 
 type Cue = (typeof cutCues)[number]
@@ -32,6 +33,10 @@ const previousCue: readonly number[] = [
   id['previous:closing bracket'],
 ]
 
+const pronouns: ReadonlySet<string> = new Set(
+  'this these those that it they he she we you i however such'.split(' '),
+)
+
 const isCapital = (token: Token): boolean =>
   token.shape >= shape.capitalFunction && token.shape <= shape.capital
 const isLower = (token: Token): boolean => token.shape <= shape.lower
@@ -57,10 +62,35 @@ function markPhrases(tokens: readonly Token[], words: DocumentWords): Uint8Array
   return marks
 }
 
-/** Whether the line is written in sentence case: some capital stands, and so does a lower-case word that could have one. */
-function isSentenceCase(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (token.shape === shape.lower) return true
-  return false
+/** How a header writes its labels: 'sentence' has lower-case nouns everywhere, 'title' none, 'mixed' some. */
+function caseOf(tokens: readonly Token[]): 'sentence' | 'mixed' | 'title' {
+  let lower = 0
+  let capital = 0
+  for (const token of tokens) {
+    if (token.shape === shape.lower) lower++
+    else if (isCapital(token)) capital++
+  }
+  if (lower === 0) return 'title'
+  return lower * 2 >= capital ? 'sentence' : 'mixed'
+}
+
+/** Marks the gaps of a row where a shared beginning (1) or end (2) of several rows stops. */
+function markRepeats(tokens: readonly Token[], repeats: LineRepeats): Uint8Array {
+  const marks = new Uint8Array(tokens.length + 1)
+  visitEnds(tokens, false, (text, length) => {
+    if (repeats.prefixes.has(text)) marks[length]! |= 1
+  })
+  visitEnds(tokens, true, (text, length) => {
+    if (repeats.suffixes.has(text)) marks[tokens.length - length]! |= 2
+  })
+  return marks
+}
+
+/** How often each word stands in a line. */
+function countWords(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { norm } of tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1)
+  return counts
 }
 
 /**
@@ -69,17 +99,19 @@ function isSentenceCase(tokens: readonly Token[]): boolean {
  * @param tokens the words of the line
  * @param words what the document tells about words
  * @param header whether the line is the header (label words and case count there only)
- * @param openers first words of the other rows, to tell a repeated opening
+ * @param repeats beginnings and ends that rows share
  * @returns for each gap before word `i` (from 1) the indices of its cues in `cutCues`
  */
 export function findCutCues(
   tokens: readonly Token[],
   words: DocumentWords,
   header: boolean,
-  openers: ReadonlySet<string>,
+  repeats: LineRepeats,
 ): number[][] {
   const phrases = markPhrases(tokens, words)
-  const sentenceCase = header && isSentenceCase(tokens)
+  const style = header ? caseOf(tokens) : null
+  const shared = header ? null : markRepeats(tokens, repeats)
+  const counts = header ? countWords(tokens) : null
   const gaps: number[][] = [[]]
   let depth = 0
   let quoted = false
@@ -103,6 +135,7 @@ export function findCutCues(
     if (depth > 0) cues.push(id['inside:brackets'])
     if (quoted) cues.push(id['inside:quotation'])
     const capital = isCapital(next)
+    const opensLabel = capital && style === 'sentence'
     if (next.opens === 1) cues.push(id['next:bracket'])
     else {
       if (next.opens === 2) cues.push(id['next:quotation'])
@@ -115,8 +148,13 @@ export function findCutCues(
     }
     const mark = previousCue[previous.ending]!
     if (mark >= 0) cues.push(mark)
-    if (previous.leans) cues.push(id['previous:leaning word'])
-    else if (previous.adjectival) cues.push(id['previous:adjective'])
+    if (previous.leans) cues.push(id[opensLabel ? 'case:label after leaning word' : 'previous:leaning word'])
+    else if (previous.ending === ending.plain) {
+      if (previous.adjectival) cues.push(id['previous:adjective'])
+      else if (previous.nominal) cues.push(id['previous:noun'])
+    }
+    if (next.adjectival) cues.push(id['next:adjective'])
+    else if (next.nominal) cues.push(id['next:noun'])
     if (previous.shape === shape.number) cues.push(id['previous:number'])
     if (previous.shape === shape.acronym) cues.push(id['previous:acronym'])
     const plain = previous.ending === ending.plain || previous.ending === ending.close
@@ -125,9 +163,17 @@ export function findCutCues(
     if (capital) {
       if (previous.ending === ending.stop) cues.push(id['pair:capital after sentence'])
       else if (previous.ending === ending.comma) cues.push(id['pair:capital after comma'])
-      else if (previous.leans) cues.push(id['pair:capital after leaning word'])
-      else if (plain && previous.shape === shape.lower) cues.push(id['pair:capital after plain word'])
+      else if (previous.leans) {
+        if (!opensLabel) cues.push(id['pair:capital after leaning word'])
+      } else if (plain && previous.shape === shape.lower) cues.push(id['pair:capital after plain word'])
       else if (plain && isCapital(previous)) cues.push(id['pair:capital after capital'])
+      if (pronouns.has(next.norm)) cues.push(id['next:capital pronoun'])
+      const after = tokens[i + 1]
+      if (after !== undefined && next.ending === ending.plain && after.opens === 0) {
+        if (isLower(after)) cues.push(id['follow:lower'])
+        else if (after.shape <= shape.acronym) cues.push(id['follow:capital'])
+      } else if (next.ending === ending.comma || next.ending === ending.semicolon)
+        cues.push(id['follow:comma'])
       if (capitals === 1) cues.push(id['row:only capital'])
       else if (i === firstCapital) cues.push(id['row:first capital'])
     } else if (next.shape === shape.acronym) {
@@ -154,17 +200,22 @@ export function findCutCues(
     if (phrase & 4) cues.push(id['phrase:crosses'])
     if (next.wide) cues.push(id['gap:wide'])
     if (header) {
-      if (capital)
-        cues.push(id[sentenceCase ? 'case:capital in sentence case' : 'case:capital in title case'])
+      if (capital) cues.push(id[`case:capital in ${style!} case`])
       if (plain && labelWords.has(previous.norm)) cues.push(id['label:previous closes labels'])
       if (labelWords.has(next.norm)) {
         const closes = i + 1 === tokens.length || !tokens[i + 1]!.leans
         cues.push(id[closes ? 'label:next closes labels' : 'label:next opens labels'])
       }
-      if (words.caption.has(next.norm)) cues.push(id['caption:next'])
-      if (words.caption.has(previous.norm)) cues.push(id['caption:previous'])
-    } else if (next.norm === tokens[0]!.norm) cues.push(id['repeat:next first word'])
-    else if (openers.has(next.norm)) cues.push(id['repeat:next opened a cell'])
+      if (words.caption.has(stem(next.norm))) cues.push(id['caption:next'])
+      if (words.caption.has(stem(previous.norm))) cues.push(id['caption:previous'])
+      if (counts!.get(previous.norm)! > 1 && !previous.leans) cues.push(id['header:previous repeats'])
+      if (counts!.get(next.norm)! > 1 && !next.leans) cues.push(id['header:next repeats'])
+    } else {
+      if (next.norm === tokens[0]!.norm) cues.push(id['repeat:next first word'])
+      const mark = shared![i]!
+      if (mark & 1) cues.push(id['repeat:shared beginning ends'])
+      if (mark & 2) cues.push(id['repeat:shared end starts'])
+    }
     gaps.push(cues)
   }
   return gaps

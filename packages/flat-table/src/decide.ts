@@ -3,6 +3,7 @@
 import { type CutRows, cutRows } from './cut-rows.ts'
 import { gatherDocumentWords } from './document-words.ts'
 import { buildLattice, type CuedLattice, type LineWeights } from './lattice.ts'
+import { findRepeats } from './line-repeats.ts'
 import { logAdd, type Segmentation, segment } from './segment.ts'
 import { type Token, tokenize } from './tokens.ts'
 import type { FlatTableContext } from './types.ts'
@@ -50,8 +51,7 @@ export function prepare(
 ): PreparedTable {
   const words = gatherDocumentWords([[...header], ...rows], context)
   const interned = new Map<string, number>()
-  const openers = new Set(rows.slice(0, 200).map((row) => row[0]!.norm))
-  const shared = { words, interned, openers }
+  const shared = { words, interned, repeats: findRepeats(rows) }
   return {
     header: buildLattice(header, shared, true, weights.header),
     rows: rows.map((row) => buildLattice(row, shared, false, weights.row)),

@@ -17,14 +17,20 @@ export interface DocumentWords {
   phrases: Set<string>
   /** Words that open a known phrase. */
   phraseStarts: Set<string>
-  /** Words of the caption. */
+  /** Stems of the words of the caption. */
   caption: Set<string>
+  /** Stems of words that stand in at least two lines of the body. */
+  bodyWords: Set<string>
   /** Pairs of neighbours in the lines of the table, with the number of lines. */
   tablePairs: Map<string, number>
 }
 
 const longestPhrase = 8
 const longestProse = 60_000
+
+/** A word without its plural ending. */
+export const stem = (norm: string): string =>
+  norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.endsWith('s') ? norm.slice(0, -1) : norm
 
 function addPhrase(words: DocumentWords, tokens: readonly Token[]): void {
   if (tokens.length === 0 || tokens.length > longestPhrase) return
@@ -50,7 +56,7 @@ function addProse(words: DocumentWords, prose: string): void {
 /**
  * Gathers what a document tells about its words.
  *
- * @param rows the words of every line of the table, header included
+ * @param rows the words of every line of the table, the header first
  * @param context the rest of the document
  * @returns sets to look words and pairs up in; cost is linear in the text
  */
@@ -63,13 +69,18 @@ export function gatherDocumentWords(rows: readonly Token[][], context: FlatTable
     phrases: new Set(),
     phraseStarts: new Set(),
     caption: new Set(),
+    bodyWords: new Set(),
     tablePairs: new Map(),
   }
   if (context.prose) addProse(words, context.prose)
   for (const phrase of context.phrases ?? []) addPhrase(words, tokenize(phrase))
-  for (const token of tokenize(context.caption ?? '')) words.caption.add(token.norm)
-  for (const row of rows.slice(0, 200)) {
+  for (const token of tokenize(context.caption ?? '')) words.caption.add(stem(token.norm))
+  const once = new Set<string>()
+  for (const [r, row] of rows.slice(0, 200).entries()) {
     const seen = new Set<string>()
+    if (r > 0)
+      for (const word of new Set(row.filter(({ leans }) => !leans).map(({ norm }) => stem(norm))))
+        (once.has(word) ? words.bodyWords : once).add(word)
     for (let i = 0; i < row.length; i++) {
       const token = row[i]!
       if (token.shape <= shape.lower) words.lower.add(token.norm)

@@ -3,6 +3,7 @@
 import { findCutCues } from './cut-cues.ts'
 import type { DocumentWords } from './document-words.ts'
 import { Line } from './line.ts'
+import type { LineRepeats } from './line-repeats.ts'
 import type { Lattice } from './segment.ts'
 import type { Token } from './tokens.ts'
 
@@ -24,7 +25,7 @@ export interface CuedLattice extends Lattice {
 export interface TableWords {
   words: DocumentWords
   interned: Map<string, number>
-  openers: ReadonlySet<string>
+  repeats: LineRepeats
 }
 
 /**
@@ -43,7 +44,7 @@ export function buildLattice(
   weights: LineWeights,
   required: readonly number[] = [],
 ): CuedLattice {
-  const cues = findCutCues(tokens, shared.words, header, shared.openers)
+  const cues = findCutCues(tokens, shared.words, header, shared.repeats)
   const n = tokens.length
   const scores = new Float64Array(n + 1)
   for (let i = 1; i < n; i++) {

@@ -1,4 +1,4 @@
-// Stage: search. The best way to cut one line into a given number of cells, by dynamic programming.
+// Stage: search. The best ways to cut one line into a given number of cells, by dynamic programming.
 
 import { type CellContext, measureCell } from './cell-cues.ts'
 import { cellCues } from './cues.ts'
@@ -18,18 +18,25 @@ export interface Lattice {
 export interface Segmentation {
   bounds: number[]
   score: number
-  /** Sum of the scores of the cuts alone. */
-  cutScore: number
   /** Log-probability among all ways to cut this line into as many cells. */
   logProbability: number
 }
 
+/** A cell that is likely by itself: word range, column and probability. */
+export interface LikelyCell {
+  from: number
+  to: number
+  column: number
+  probability: number
+}
+
 const buffer = new Float64Array(cellCues.length)
+const never = Number.NEGATIVE_INFINITY
+const leastLikely = 0.02
 
 /** Score of one cell, its opening cut included. */
-export function scoreCell(lattice: Lattice, a: number, b: number, column: number, count: number): number {
-  const from = lattice.positions[a]!
-  measureCell(lattice.context, from, lattice.positions[b]!, column, count, buffer)
+function scoreCell(lattice: Lattice, a: number, b: number, column: number, count: number): number {
+  measureCell(lattice.context, lattice.positions[a]!, lattice.positions[b]!, column, count, buffer)
   let sum = column === 0 ? 0 : lattice.cuts[a]!
   const weights = lattice.weights
   for (let i = 0; i < weights.length; i++) sum += weights[i]! * buffer[i]!
@@ -38,31 +45,44 @@ export function scoreCell(lattice: Lattice, a: number, b: number, column: number
 
 /** Adds two probabilities that are given as logarithms. */
 export function logAdd(x: number, y: number): number {
-  if (x === Number.NEGATIVE_INFINITY) return y
-  if (y === Number.NEGATIVE_INFINITY) return x
+  if (x === never) return y
+  if (y === never) return x
   return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y))
 }
 
-/** Keeps the two best arrivals at every state. */
-class Arrivals {
-  readonly score: Float64Array
-  readonly from: Int32Array
-  constructor(size: number) {
-    this.score = new Float64Array(size * 2).fill(Number.NEGATIVE_INFINITY)
-    this.from = new Int32Array(size * 2).fill(-1)
+/** Calls `visit` for every cell that `column` of `count` may have, positions in ascending order. */
+function eachCell(size: number, column: number, count: number, visit: (a: number, b: number) => void): void {
+  const last = size - 1
+  if (column === 0) {
+    for (let b = count === 1 ? last : Math.min(1, last); b <= last; b++) visit(0, b)
+    return
   }
-  offer(state: number, score: number, from: number): void {
-    const at = state * 2
-    if (score > this.score[at]!) {
-      this.score[at + 1] = this.score[at]!
-      this.from[at + 1] = this.from[at]!
-      this.score[at] = score
-      this.from[at] = from
-    } else if (score > this.score[at + 1]!) {
-      this.score[at + 1] = score
-      this.from[at + 1] = from
-    }
-  }
+  for (let a = 1; a <= last; a++) for (let b = column === count - 1 ? last : a; b <= last; b++) visit(a, b)
+}
+
+/** Scores of all cells, by column, start and end. */
+function scoreCells(lattice: Lattice, count: number): Float64Array {
+  const size = lattice.positions.length
+  const scores = new Float64Array(count * size * size)
+  for (let column = 0; column < count; column++)
+    eachCell(size, column, count, (a, b) => {
+      scores[(column * size + a) * size + b] = scoreCell(lattice, a, b, column, count)
+    })
+  return scores
+}
+
+/** Log-mass of all ways to reach each position after each column; row `c` is "before column c". */
+function forwardMass(scores: Float64Array, size: number, count: number): Float64Array {
+  const mass = new Float64Array((count + 1) * size).fill(never)
+  mass[0] = 0
+  for (let column = 0; column < count; column++)
+    eachCell(size, column, count, (a, b) => {
+      const before = mass[column * size + a]!
+      if (before === never) return
+      const at = (column + 1) * size + b
+      mass[at] = logAdd(mass[at]!, before + scores[(column * size + a) * size + b]!)
+    })
+  return mass
 }
 
 /**
@@ -75,47 +95,71 @@ class Arrivals {
  */
 export function segment(lattice: Lattice, count: number): Segmentation[] {
   const size = lattice.positions.length
-  const last = size - 1
-  const arrivals = new Arrivals(count * size)
-  const mass = new Float64Array(count * size).fill(Number.NEGATIVE_INFINITY)
-  for (let column = 0; column < count; column++) {
-    const closing = column === count - 1
-    const firstStart = column === 0 ? 0 : 1
-    const lastStart = column === 0 ? 0 : last
-    for (let a = firstStart; a <= lastStart; a++) {
-      const before = (column - 1) * size + a
-      if (column > 0 && mass[before] === Number.NEGATIVE_INFINITY) continue
-      for (let b = closing ? last : column === 0 ? Math.min(1, last) : a; b <= last; b++) {
-        const score = scoreCell(lattice, a, b, column, count)
-        const state = column * size + b
-        if (column === 0) {
-          arrivals.offer(state, score, 0)
-          mass[state] = logAdd(mass[state]!, score)
-          continue
+  const scores = scoreCells(lattice, count)
+  const mass = forwardMass(scores, size, count)
+  // The two best arrivals at each state: score, and twice the position before plus the rank there.
+  const best = new Float64Array((count + 1) * size * 2).fill(never)
+  const from = new Int32Array((count + 1) * size * 2)
+  best[0] = 0
+  for (let column = 0; column < count; column++)
+    eachCell(size, column, count, (a, b) => {
+      const at = ((column + 1) * size + b) * 2
+      for (let rank = 0; rank < 2; rank++) {
+        const before = best[(column * size + a) * 2 + rank]!
+        if (before === never) return
+        const score = before + scores[(column * size + a) * size + b]!
+        if (score > best[at]!) {
+          best[at + 1] = best[at]!
+          from[at + 1] = from[at]!
+          best[at] = score
+          from[at] = a * 2 + rank
+        } else if (score > best[at + 1]!) {
+          best[at + 1] = score
+          from[at + 1] = a * 2 + rank
         }
-        mass[state] = logAdd(mass[state]!, mass[before]! + score)
-        arrivals.offer(state, arrivals.score[before * 2]! + score, a * 2)
-        if (arrivals.score[before * 2 + 1]! > Number.NEGATIVE_INFINITY)
-          arrivals.offer(state, arrivals.score[before * 2 + 1]! + score, a * 2 + 1)
       }
-    }
-  }
-  const goal = (count - 1) * size + last
+    })
+  const goal = count * size + size - 1
   const found: Segmentation[] = []
-  for (let rank = 0; rank < 2; rank++) {
-    const score = arrivals.score[goal * 2 + rank]!
-    if (score === Number.NEGATIVE_INFINITY) break
-    const bounds = [lattice.positions[last]!]
-    let cutScore = 0
-    let step = arrivals.from[goal * 2 + rank]!
-    for (let column = count - 1; column > 0; column--) {
-      const a = step >> 1
-      bounds.push(lattice.positions[a]!)
-      cutScore += lattice.cuts[a]!
-      step = arrivals.from[((column - 1) * size + a) * 2 + (step & 1)]!
+  for (let rank = 0; rank < 2 && best[goal * 2 + rank]! > never; rank++) {
+    const score = best[goal * 2 + rank]!
+    const bounds: number[] = []
+    let state = (size - 1) * 2 + rank
+    for (let column = count; column >= 0; column--) {
+      bounds.push(lattice.positions[state >> 1]!)
+      if (column > 0) state = from[(column * size + (state >> 1)) * 2 + (state & 1)]!
     }
-    bounds.push(0)
-    found.push({ bounds: bounds.reverse(), score, cutScore, logProbability: score - mass[goal]! })
+    found.push({ bounds: bounds.reverse(), score, logProbability: score - mass[goal]! })
   }
   return found
+}
+
+/**
+ * Finds the cells that are likely when a line is cut into `count` cells, without settling for one way to cut it.
+ *
+ * @returns every non-empty cell with a probability of at least `leastLikely`
+ */
+export function likelyCells(lattice: Lattice, count: number): LikelyCell[] {
+  const size = lattice.positions.length
+  const scores = scoreCells(lattice, count)
+  const mass = forwardMass(scores, size, count)
+  const total = mass[count * size + size - 1]!
+  const cells: LikelyCell[] = []
+  let after = new Float64Array(size).fill(never)
+  after[size - 1] = 0
+  for (let column = count - 1; column >= 0; column--) {
+    const here = new Float64Array(size).fill(never)
+    eachCell(size, column, count, (a, b) => {
+      if (after[b] === never) return
+      const rest = scores[(column * size + a) * size + b]! + after[b]!
+      here[a] = logAdd(here[a]!, rest)
+      const logProbability = mass[column * size + a]! + rest - total
+      if (a === b || logProbability < -4) return
+      const probability = Math.exp(logProbability)
+      if (probability < leastLikely) return
+      cells.push({ from: lattice.positions[a]!, to: lattice.positions[b]!, column, probability })
+    })
+    after = here
+  }
+  return cells
 }

@@ -39,8 +39,10 @@ export interface Token {
   opens: number
   /** The word leans on the next one: article, preposition, conjunction… in lower case, without a comma. */
   leans: boolean
-  /** The word can end a phrase only rarely: an adjective or participle by its suffix. */
+  /** An adjective or participle by its suffix. */
   adjectival: boolean
+  /** A noun by its suffix. */
+  nominal: boolean
   /** More than one space, a tab or an unusual space stands before the word. */
   wide: boolean
 }
@@ -48,8 +50,30 @@ export interface Token {
 const openers = '([{“‘"\'«'
 const closers = ')]}”’"\'»*†‡'
 const stops = '.?!…'
-const adjectiveSuffix = /(?:al|ic|ive|ous|ary|ory|ible|able|ful|less|ant|ent|ed)$/
+const adjectiveSuffix = /(?:al|ic|ive|ous|ary|ory|ible|able|ful|less|[^e]ed)$/
+const nounSuffix = /(?:tion|sion|ment|ness|ity|sis|ism|ance|ence|ency|ship|ure|age|ogy|ist|tor|ter)s?$/
+// Frequent nouns whose ending looks like an adjective's.
+const nounsLikeAdjectives: ReadonlySet<string> = new Set(
+  (
+    'category history theory memory factory laboratory summary library boundary vocabulary salary goal animal material signal interval journal hospital ' +
+    'chemical manual meal metal total proposal approval interval individual topic logic clinic music metric antibiotic characteristic objective drive ' +
+    'alternative table variable glossary territory'
+  ).split(' '),
+)
 const abbreviation = /^(?:[a-z]\.)+[a-z]?$|^(?:dr|mr|mrs|ms|st|no|vs|cf|al|etc|inc|ltd|co|approx|fig)$/
+
+const titles: ReadonlySet<string> = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'vs',
+  'cf',
+  'no',
+  'fig',
+  'approx',
+])
 
 function shapeOf(core: string, norm: string): number {
   const first = core.codePointAt(0)
@@ -103,8 +127,11 @@ function makeToken(text: string, start: number, wide: boolean): Token {
     shape: form,
     ending: end,
     opens: opener === '' ? 0 : '([{'.includes(opener) ? 1 : 2,
-    leans: end === ending.plain && (leaningWords.has(norm) || text === '&' || text === '–' || text === '-'),
-    adjectival: end === ending.plain && adjectiveSuffix.test(norm),
+    leans:
+      end === ending.plain &&
+      (leaningWords.has(norm) || titles.has(norm) || text === '&' || text === '–' || text === '-'),
+    adjectival: adjectiveSuffix.test(norm) && !nounsLikeAdjectives.has(norm),
+    nominal: nounSuffix.test(norm),
     wide,
   }
 }

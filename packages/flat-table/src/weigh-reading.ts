@@ -66,11 +66,11 @@ export function measureReading(
   let weakest = 0
   let uncut = 0
   let score = 0
-  let agreement = 0
   let certainty = 0
   let asMany = 0
   let empty = 0
   const borders = new Float64Array(count)
+  const agreements = new Float64Array(count)
   for (let r = 0; r < lattices.length; r++) {
     const lattice = lattices[r]!
     const best = cut.rows[r]![0]!
@@ -92,10 +92,15 @@ export function measureReading(
       }
       if (c > 0) borders[c]! += lattice.cuts[lattice.positions.indexOf(from)]!
       measureCell(lattice.context, from, to, c, count, buffer)
-      for (let i = agreementStart; i < buffer.length; i++)
-        agreement += (lattice.weights[i]! * buffer[i]!) / count
+      for (let i = agreementStart; i < buffer.length; i++) agreements[c]! += lattice.weights[i]! * buffer[i]!
     }
     addRow(cut.models, lattice, best.bounds, 1)
+  }
+  let constant = 0
+  let numeric = 0
+  for (const model of cut.models) {
+    if (model.total >= 3 && model.isConstant()) constant++
+    if (model.numeric[2]! > 0.7 * model.total) numeric++
   }
   const top = summarise(header.lattice, header.best.bounds)
   const values: Record<(typeof readingCues)[number], number> = {
@@ -104,10 +109,13 @@ export function measureReading(
     'rows:weakest border': clamp(count > 1 ? Math.min(...borders.subarray(1)) / n : 0),
     'rows:strongest uncut': clamp(uncut / n),
     'rows:score per cell': clamp(score / n),
-    'rows:agreement per cell': clamp(agreement / n),
+    'rows:agreement per cell': clamp(agreements.reduce((sum, x) => sum + x, 0) / count / n),
     'rows:certainty': certainty / n,
     'rows:share with as many strong cuts': asMany / n,
     'rows:wordless share': empty / (n * count),
+    'rows:constant columns': constant,
+    'rows:number columns': numeric / count,
+    'rows:least agreeing column': clamp(Math.min(...agreements) / n),
     'header:mean cut': clamp(top.mean),
     'header:weakest cut': clamp(top.weakest),
     'header:strongest uncut': clamp(top.uncut),

@@ -73,3 +73,38 @@ export function loadTables(path: string): TrainingTable[] {
       }
     })
 }
+
+const own = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
+const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim())
+
+function fromCells(id: string, caption: string | null, cells: readonly string[][]): TrainingTable {
+  const [header, ...rows] = tokenizeAll(cells.map((row) => row.join(' ')))
+  const count = cells[0]!.length
+  return {
+    id,
+    document: id,
+    count,
+    header: header!,
+    rows,
+    headerBounds: boundsOf(header!, cells[0]!, count),
+    rowBounds: rows.map((row, i) => boundsOf(row, cells[i + 1]!, count)),
+    context: { caption },
+  }
+}
+
+/** Headers written for this project, each a table without rows: what labels look like, on varied subjects. */
+export function loadOwnHeaders(): TrainingTable[] {
+  const lines = own('own-headers.txt').trim().split('\n')
+  return lines.map((line, i) => fromCells(`own-header-${i}`, null, [cellsOf(line)]))
+}
+
+/** Tables written for this project: kinds of columns that textbooks seldom have. */
+export function loadOwnTables(): TrainingTable[] {
+  return own('own-tables.txt')
+    .trim()
+    .split('\n\n')
+    .map((block, i) => {
+      const [caption, ...lines] = block.split('\n')
+      return fromCells(`own-table-${i}`, caption!.slice(2), lines.map(cellsOf))
+    })
+}

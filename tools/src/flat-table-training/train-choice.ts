@@ -8,6 +8,7 @@ import {
   suppose,
 } from '@compendium/flat-table/training'
 import type { TrainingTable } from './load-tables.ts'
+import { maximise } from './maximise.ts'
 
 /** The readings of one table, one of which is right. */
 export interface Choice {
@@ -37,42 +38,23 @@ export function trainChoice(choices: readonly Choice[], anchor: Float64Array, pe
       for (let f = 0; f < size; f++) scale[f]! += m[f]! * m[f]!
     }
   for (let f = 0; f < size; f++) scale[f] = Math.sqrt(scale[f]! / total)
-  return maximise(anchor, (weights, gradient) => {
-    for (const { measures, gold } of choices) {
-      const scores = measures.map((m) => m.reduce((sum, x, f) => sum + x * weights[f]!, 0))
-      const top = Math.max(...scores)
-      const mass = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
-      measures.forEach((m, i) => {
-        const error = (i === gold ? 1 : 0) - Math.exp(scores[i]! - top) / mass
-        for (let f = 0; f < size; f++) gradient[f]! += error * m[f]!
-      })
-    }
-    for (let f = 0; f < size; f++)
-      gradient[f]! -= penalty * scale[f]! * scale[f]! * (weights[f]! - anchor[f]!)
-  })
-}
-
-/** Climbs a concave function with Adam, given its gradient. */
-export function maximise(
-  start: Float64Array,
-  addGradient: (weights: Float64Array, gradient: Float64Array) => void,
-): Float64Array {
-  const weights = start.slice()
-  const first = new Float64Array(weights.length)
-  const second = new Float64Array(weights.length)
-  const steps = 1500
-  for (let step = 1; step <= steps; step++) {
-    const gradient = new Float64Array(weights.length)
-    addGradient(weights, gradient)
-    for (let f = 0; f < weights.length; f++) {
-      first[f] = 0.9 * first[f]! + 0.1 * gradient[f]!
-      second[f] = 0.99 * second[f]! + 0.01 * gradient[f]! * gradient[f]!
-      const lift = first[f]! / (1 - 0.9 ** step)
-      const size = Math.sqrt(second[f]! / (1 - 0.99 ** step)) + 1e-8
-      weights[f]! += (0.03 * (1 - step / (steps + 1)) * lift) / size
-    }
-  }
-  return weights
+  return maximise(
+    anchor,
+    (weights, gradient) => {
+      for (const { measures, gold } of choices) {
+        const scores = measures.map((m) => m.reduce((sum, x, f) => sum + x * weights[f]!, 0))
+        const top = Math.max(...scores)
+        const mass = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
+        measures.forEach((m, i) => {
+          const error = (i === gold ? 1 : 0) - Math.exp(scores[i]! - top) / mass
+          for (let f = 0; f < size; f++) gradient[f]! += error * m[f]!
+        })
+      }
+      for (let f = 0; f < size; f++)
+        gradient[f]! -= penalty * scale[f]! * scale[f]! * (weights[f]! - anchor[f]!)
+    },
+    1000,
+  )
 }
 
 /** One calibration example: measures, and the share (0..1) that came out right. */
@@ -84,12 +66,16 @@ export interface Outcome {
 
 /** Logistic regression with a small pull towards zero. */
 export function trainLogistic(outcomes: readonly Outcome[], size: number, penalty: number): Float64Array {
-  return maximise(new Float64Array(size), (weights, gradient) => {
-    for (const { measures, right, weight } of outcomes) {
-      const score = measures.reduce((sum, x, f) => sum + x * weights[f]!, 0)
-      const error = weight * (right - 1 / (1 + Math.exp(-score)))
-      for (let f = 0; f < size; f++) gradient[f]! += error * measures[f]!
-    }
-    for (let f = 1; f < size; f++) gradient[f]! -= penalty * weights[f]!
-  })
+  return maximise(
+    new Float64Array(size),
+    (weights, gradient) => {
+      for (const { measures, right, weight } of outcomes) {
+        const score = measures.reduce((sum, x, f) => sum + x * weights[f]!, 0)
+        const error = weight * (right - 1 / (1 + Math.exp(-score)))
+        for (let f = 0; f < size; f++) gradient[f]! += error * measures[f]!
+      }
+      for (let f = 1; f < size; f++) gradient[f]! -= penalty * weights[f]!
+    },
+    1000,
+  )
 }

@@ -11,6 +11,7 @@ import {
 } from '@compendium/flat-table/training'
 import { addGradient, isComplete, type LineExample, makeExample } from './line-examples.ts'
 import type { TrainingTable } from './load-tables.ts'
+import { maximise } from './maximise.ts'
 import { seededRandom, shuffled } from './random.ts'
 
 const epochs = 14
@@ -63,6 +64,32 @@ function descend(
   return { cut: mean.cut.map((x) => x / averaged), cell: mean.cell.map((x) => x / averaged) }
 }
 
+/** Learns from few examples at once, to the optimum. */
+function climb(
+  examples: readonly LineExample[],
+  start: LineWeights,
+  movable: Movable,
+  penalty: number,
+): LineWeights {
+  const cuts = start.cut.length
+  const parts = (vector: Float64Array): LineWeights => ({
+    cut: vector.subarray(0, cuts),
+    cell: vector.subarray(cuts),
+  })
+  const anchor = Float64Array.from([...start.cut, ...start.cell])
+  const free = [...movable.cut, ...movable.cell]
+  const found = maximise(
+    anchor,
+    (weights, gradient) => {
+      for (const example of examples) addGradient(example, parts(weights), parts(gradient))
+      for (let f = 0; f < gradient.length; f++)
+        gradient[f] = free[f] ? gradient[f]! - penalty * (weights[f]! - anchor[f]!) : 0
+    },
+    80,
+  )
+  return { cut: found.slice(0, cuts), cell: found.slice(cuts) }
+}
+
 /** Examples of the rows of one table, each measured against what the other rows look like. */
 function rowExamples(
   lattices: readonly CuedLattice[],
@@ -96,24 +123,26 @@ const withLines = (weights: ModelWeights, row: LineWeights, header: LineWeights)
  * Learns the weights of rows and headers.
  *
  * @param tables tables with their true cells
+ * @param headersOnly tables without rows
  * @param start weights to start from, and to stay near where the data say little
  * @param movable which weights may change
  * @param penalty strength of the pull towards `start`
  */
 export function trainLines(
   tables: readonly TrainingTable[],
+  headersOnly: readonly TrainingTable[],
   start: ModelWeights,
   movable: Movable,
   penalty: number,
   seed: number,
 ): ModelWeights {
   let weights = start
-  const headers = tables.flatMap((table) => {
+  const headers = [...tables, ...headersOnly].flatMap((table) => {
     if (!table.headerBounds) return []
     const { header } = prepare(table.header, table.rows, table.context, start)
     return [[makeExample(header, table.headerBounds)].filter(isComplete)]
   })
-  const header = descend(headers, start.header, start.header, movable, penalty, seed)
+  const header = climb(headers.flat(), start.header, movable, Number(process.env.HEADER_PENALTY ?? 1))
   let row = start.row
   for (const stage of [0, 1, 2]) {
     weights = withLines(start, row, header)
