@@ -2,6 +2,7 @@
 import { report } from '@compendium/diagnostics'
 import { nearestName } from '../editors/did-you-mean.ts'
 import type { YamlFile, YamlPath } from '../editors/read-yaml.ts'
+import { relatePlace } from '../editors/relate-place.ts'
 import type { GlossaryFile } from '../editors/schemas/glossary-schema.ts'
 import type { Term } from '../entities/term.ts'
 import { foldHeadword } from '../link/terms/fold-headword.ts'
@@ -12,7 +13,7 @@ import { foldHeadword } from '../link/terms/fold-headword.ts'
  * @param yaml glossary.yaml; two concepts that claim one name are an error at the second, with the first as cause.
  */
 export function checkGlossaryNames(yaml: YamlFile<GlossaryFile>): void {
-  const claimed = new Map<string, { index: number; path: YamlPath }>()
+  const claimed = new Map<string, { name: string; index: number; path: YamlPath }>()
   for (const [index, { term, abbreviations, aliases }] of (yaml.value?.terms ?? []).entries()) {
     const names: [string, YamlPath][] = [
       [term, ['terms', index, 'term']],
@@ -22,14 +23,11 @@ export function checkGlossaryNames(yaml: YamlFile<GlossaryFile>): void {
     for (const [name, path] of names) {
       const key = foldHeadword(name)
       const first = claimed.get(key)
-      if (first === undefined) claimed.set(key, { index, path })
+      if (first === undefined) claimed.set(key, { name, index, path })
       else if (first.index !== index) {
         const owner = yaml.value!.terms[first.index]!.term
-        const cause = report(yaml.file, `\`${name}\` is a name of \`${owner}\` here`, {
-          place: yaml.placeOf(first.path),
-          ruleId: 'glossary-name-twice',
-          fatal: null,
-        })
+        const reason = `\`${first.name}\` is a name of \`${owner}\` here`
+        const cause = relatePlace(yaml.file.path, reason, yaml.placeOf(first.path), 'glossary-name-twice')
         report(
           yaml.file,
           `Unexpected name \`${name}\` of \`${term}\` that \`${owner}\` has too, expected one owner`,

@@ -2,6 +2,7 @@
 import { report } from '@compendium/diagnostics'
 import { nearestName } from '../editors/did-you-mean.ts'
 import type { YamlFile } from '../editors/read-yaml.ts'
+import { relatePlace } from '../editors/relate-place.ts'
 import type { VocabularyFile } from '../editors/schemas/vocabulary-schema.ts'
 
 const lists = ['medicines', 'classes', 'targets'] as const
@@ -29,11 +30,9 @@ export function checkVocabulary(
         const first = owners.get(key)
         if (first === undefined) owners.set(key, { id, path: [...path] })
         else if (first.id !== id || path.at(-1) === 'id') {
-          const cause = report(yaml.file, `\`${name}\` is a name of \`${first.id}\` here`, {
-            place: yaml.placeOf(first.path),
-            ruleId: 'vocabulary-name-twice',
-            fatal: null,
-          })
+          const where = yaml.placeOf(first.path)
+          const reason = `\`${name}\` is a name of \`${first.id}\` here`
+          const cause = relatePlace(yaml.file.path, reason, where, 'vocabulary-name-twice')
           report(
             yaml.file,
             `Unexpected name \`${name}\` of \`${id}\` that \`${first.id}\` has too, expected one owner`,

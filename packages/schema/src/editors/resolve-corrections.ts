@@ -1,14 +1,13 @@
 // Stage "read": from the quotes of a corrections file to places in its article. A quote that matches nothing, or twice, is an error.
 import { report } from '@compendium/diagnostics'
 import type { LineHint } from '@compendium/raw-article'
-import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import type { ArticleHints } from '../parse/article-hints.ts'
 import type { ArticleSource } from '../parse/article-source.ts'
 import type { EditorsFile } from './editors-file.ts'
 import { findQuote, nearestQuote } from './find-quote.ts'
 import { readCorrections } from './read-editors.ts'
 import type { YamlFile, YamlPlace } from './read-yaml.ts'
+import { relatePlace } from './relate-place.ts'
 import type { Correction, CorrectionsFile } from './schemas/corrections-schema.ts'
 
 /** A correction with its place in the article. */
@@ -36,14 +35,6 @@ function lineCounterOf(text: string): (offset: number) => number {
     }
     return low + 1
   }
-}
-
-function placeMessage(path: string, line: number): VFileMessage {
-  const file = new VFile({ path })
-  return report(file, 'The quote stands here too', {
-    place: { line, column: 1 },
-    ruleId: 'correction-ambiguous',
-  })
 }
 
 /**
@@ -81,7 +72,12 @@ export function resolveCorrections(
         {
           place,
           ruleId: 'correction-ambiguous',
-          cause: placeMessage(path, lineOf(second)),
+          cause: relatePlace(
+            path,
+            'The quote stands here too',
+            { line: lineOf(second), column: 1 },
+            'correction-ambiguous',
+          ),
           note: 'Add `prefix` or `suffix`: the words just before or after it.',
           fatal: true,
         },

@@ -2,6 +2,7 @@
 import { report } from '@compendium/diagnostics'
 import { nearestQuote } from '../../editors/find-quote.ts'
 import type { YamlFile } from '../../editors/read-yaml.ts'
+import { relatePlace } from '../../editors/relate-place.ts'
 import type { ReferencesFile } from '../../editors/schemas/references-schema.ts'
 import type { Citation } from '../../entities/reference.ts'
 import { buildNameMatcher } from '../text/match-names.ts'
@@ -33,11 +34,12 @@ export function matchChecks(
       report(yaml.file, `Unexpected second entry that matches a citation in \`${document}\`, expected one`, {
         place: yaml.placeOf(['references', second, 'match']),
         ruleId: 'reference-match-ambiguous',
-        cause: report(yaml.file, 'The first entry that matches it stands here', {
-          place: yaml.placeOf(['references', first!, 'match']),
-          ruleId: 'reference-match-ambiguous',
-          fatal: null,
-        }),
+        cause: relatePlace(
+          yaml.file.path,
+          'The first entry that matches it stands here',
+          yaml.placeOf(['references', first!, 'match']),
+          'reference-match-ambiguous',
+        ),
         note: 'Make `match` longer in both entries, so that each matches its own citation.',
         fatal: true,
       })
