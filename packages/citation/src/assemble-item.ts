@@ -9,6 +9,8 @@ import { normaliseEdition, normaliseNumber, normalisePages, normaliseText } from
 import { readAccessed, readIssued } from './read-dates.ts'
 import { readIdentifiers } from './read-identifiers.ts'
 import { readPeople } from './read-people.ts'
+import { repairFields } from './repair-fields.ts'
+import { repairRuns } from './repair-runs.ts'
 import { cutRuns } from './runs.ts'
 import type { CitationField, CslItem, ParsedCitation } from './types.ts'
 import { widenRange } from './widen-range.ts'
@@ -50,7 +52,7 @@ const NUMBERS: [NumberField, Label, (context: Context, k: number) => boolean, (s
 export function assembleItem(raw: string, context: Context, labelling: Labelling): ParsedCitation {
   const { tokens } = context
   const kind = KINDS[labelling.kind]!
-  const runs = cutRuns(labelling.labels)
+  const runs = repairRuns(context, cutRuns(labelling.labels))
   const item: Omit<CslItem, 'type'> = {}
   const ranges: ParsedCitation['ranges'] = {}
   const set = <F extends CitationField>(field: F, value: CslItem[F], at: [number, number][]) => {
@@ -99,7 +101,7 @@ export function assembleItem(raw: string, context: Context, labelling: Labelling
   if (accessed) set('accessed', accessed.date, accessed.ranges)
   for (const { field, value, range } of readIdentifiers(raw, tokens)) set(field, value, [range])
 
-  const type = classifyType(kind, item, raw)
+  const type = classifyType(repairFields(raw, kind, item, ranges), item, raw)
   if (type === 'report') {
     const number = reportNumber(raw)
     if (number) set('number', number.number, [number.range])

@@ -6,7 +6,7 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     config: {
-      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } }
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } }
     }
   }
 }

@@ -3,6 +3,8 @@ import { Lexeme, lexemesOf } from './lexicon.ts'
 import type { CslItem, CslType } from './types.ts'
 
 const REPOSITORY = /\b(?:pubmed|europe pmc|statpearls)\b/i
+const PERIODICAL =
+  /\b(?:menopause|maturitas|climacteric|thyroid|gut|heart|circulation|stroke|hypertension|diabetes|diabetologia|nutrients|nutrition|sleep|pain|bone|obesity|appetite|headache|cephalalgia|thorax|allergy|andrologia|hormones|steroids|peptides|contraception|medicina|cureus|heliyon|elife|jama|bmj|antioxidants|nejm|neuron|immunity|development|evolution|ecology|poetry|fertility|atherosclerosis|epilepsia|metabolites|cells|cancers|vaccines|viruses)$/i
 const PREPRINT = /^(?:arxiv|biorxiv|medrxiv|ssrn|preprints?)\b/i
 const THESIS =
   /\b(?:ph\.? ?d\.?|doctoral|master(?:['’]?s)?|m\.?sc\.?|bachelor(?:['’]?s)?)?[ .]*(?:thesis|dissertation)\b/i
@@ -43,6 +45,8 @@ export function classifyType(kind: CslType, item: Omit<CslItem, 'type'>, raw: st
       return 'article-journal'
     return 'chapter'
   }
+  if (container === undefined && kind === 'webpage' && isReport(item, raw) && reportNumber(raw))
+    return 'report'
   if (container === undefined)
     return kind === 'article-journal' &&
       !located &&
@@ -59,15 +63,16 @@ export function classifyType(kind: CslType, item: Omit<CslItem, 'type'>, raw: st
     /\bin\b/i.test(raw)
   )
     return 'paper-conference'
+  const day = (item.issued?.['date-parts'][0]?.length ?? 0) === 3
+  if (day && item.volume === undefined && NEWSPAPER.test(container)) return 'article-newspaper'
   if (located || item.DOI !== undefined || item.PMID !== undefined)
     return kind === 'webpage' && !located ? kind : 'article-journal'
+  if (item.URL !== undefined && (day || isOrganised(item))) return 'webpage'
   if (REPOSITORY.test(container)) return 'article-journal'
   if (isOwnSite(item, container)) return 'webpage'
-  const day = (item.issued?.['date-parts'][0]?.length ?? 0) === 3
-  if (day && NEWSPAPER.test(container) && item.URL === undefined) return 'article-newspaper'
   if (kind === 'webpage' || item.URL !== undefined || day)
-    return journalLike(container) && kind !== 'webpage' ? 'article-journal' : 'webpage'
-  return kind
+    return isJournalLike(container) && kind !== 'webpage' ? 'article-journal' : 'webpage'
+  return kind === 'article-journal' && !isJournalLike(container) ? 'webpage' : kind
 }
 
 /**
@@ -119,6 +124,29 @@ function isOwnSite(item: Omit<CslItem, 'type'>, container: string): boolean {
   return literal !== undefined && (literal.startsWith(container) || container.startsWith(literal))
 }
 
-function journalLike(container: string): boolean {
-  return container.split(/[\s.,:-]+/).some((word) => (lexemesOf(word.toLowerCase()) & Lexeme.journal) !== 0)
+/**
+ * Does a title sound like a periodical's?
+ *
+ * @param container
+ *   The title of the container.
+ * @returns
+ *   True where a word of it is common in journal titles.
+ */
+export function isJournalLike(container: string): boolean {
+  return (
+    PERIODICAL.test(container) ||
+    container.split(/[\s.,:-]+/).some((word) => (lexemesOf(word.toLowerCase()) & Lexeme.journal) !== 0)
+  )
+}
+
+/**
+ * Is this a server of preprints?
+ *
+ * @param name
+ *   The name of a container or publisher.
+ * @returns
+ *   True for arXiv and its like.
+ */
+export function isPreprintServer(name: string): boolean {
+  return PREPRINT.test(name)
 }

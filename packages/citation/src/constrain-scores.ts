@@ -16,6 +16,8 @@ const IDENTIFIER = label('identifier')
 const EDITOR = label('editor')
 const EDITION = label('edition')
 const YEAR = label('year')
+const OTHER = label('other')
+const TITLE = label('title')
 
 /**
  * Rules out impossible labels.
@@ -36,6 +38,8 @@ export function constrainScores(context: Context, scores: Scores): void {
     editors = true
     if (tokens[i + 1]?.lower === 'by') editedBy = i
   }
+  const number = tokens.findIndex(({ lower }) => lower === 'isbn' || lower === 'issn')
+  const titleFrom = quotedTitle(context)
   for (let i = 0; i < tokens.length; i++) {
     const { shape } = tokens[i]!
     const address = shape === Shape.url || shape === Shape.doi
@@ -46,8 +50,11 @@ export function constrainScores(context: Context, scores: Scores): void {
     if (address) {
       for (let y = 0; y < L - 1; y++) if (y !== URL && y !== IDENTIFIER) forbid(y)
     } else forbid(URL)
+    if (i < titleFrom) forbid(TITLE)
     if (!editors || i < editedBy) forbid(EDITOR)
     if (!edition) forbid(EDITION)
+    if (number >= 0 && i >= number && i < number + 7 && shape !== Shape.year)
+      for (let y = 0; y < L; y++) if (y !== IDENTIFIER && y !== OTHER) forbid(y)
     if (shape < Shape.digits || shape > Shape.numberLetter) forbid(YEAR)
   }
 }
@@ -62,4 +69,10 @@ function isEditionCue({ tokens, lexemes, gaps }: Context, i: number): boolean {
     /^(?:\d+|rev|revised|second|third|fourth|fifth|sixth|new|st|nd|rd|th)$/.test(before.lower) ||
     (lexemes[i - 1]! & Lexeme.editionCue) !== 0
   )
+}
+
+// A quotation of some length that opens after a closing mark is the title, so nothing before it is.
+function quotedTitle({ gaps, firstQuote, quoteEnd }: Context): number {
+  if (firstQuote <= 0 || quoteEnd - firstQuote < 2) return 0
+  return /[.,):]"$/.test(gaps[firstQuote]!) ? firstQuote : 0
 }

@@ -20,6 +20,8 @@ export interface Context {
   sentence: Uint8Array
   /** Tokens since the sentence began. */
   offset: Uint16Array
+  /** Number of full stops before each token, its own gap not counted. */
+  stops: Uint8Array
   firstYear: number
   lastYear: number
   yearInBrackets: boolean
@@ -52,6 +54,7 @@ export function readContext(raw: string, tokens: Token[]): Context {
     brackets: new Uint8Array(count),
     sentence: new Uint8Array(count),
     offset: new Uint16Array(count),
+    stops: new Uint8Array(count),
     firstYear: -1,
     lastYear: -1,
     yearInBrackets: false,
@@ -98,6 +101,10 @@ export function readContext(raw: string, tokens: Token[]): Context {
     }
     context.lexemes[index] = lexemesOf(token.lower)
     context.quoted[index] = double === 1 ? Math.min(quotations, 2) : single ? 3 : 0
+    if (index > 0) {
+      const before = index > 1 && context.gaps[index - 1]!.includes('.') ? 1 : 0
+      context.stops[index] = Math.min(context.stops[index - 1]! + before, 200)
+    }
     context.brackets[index] = depth
     context.sentence[index] = sentence
     context.offset[index] = offset++

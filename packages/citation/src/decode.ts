@@ -1,9 +1,9 @@
 /** Stage: model. The best sequence of labels of a string, over all kinds of work, and how far ahead it is. */
 import { KINDS, LABELS } from './labels.ts'
+import { type Lattice, openLattice } from './lattice.ts'
 import type { Labelling, Model, Scores } from './model.ts'
 
 const L = LABELS.length
-const K = KINDS.length
 
 /**
  * Finds the best labels of a string.
@@ -16,20 +16,19 @@ const K = KINDS.length
  *   The labels and the kind of work with the highest score, and the margin.
  */
 export function decode(model: Model, scores: Scores): Labelling {
-  const steps = stepScores(model, scores)
+  const lattice = openLattice(model, scores)
   let best: Forward | undefined
-  for (let kind = 0; kind < K; kind++) {
-    const found = forward(model, scores, steps, kind)
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    const found = forward(model, scores, lattice, kind)
     if (!best || found.score > best.score) best = found
   }
-  const { n } = scores
-  const labels: number[] = new Array(n)
+  const labels: number[] = new Array(scores.n)
   let last = best!.last
-  for (let i = n - 1; i >= 0; i--) {
+  for (let i = scores.n - 1; i >= 0; i--) {
     labels[i] = last
     last = best!.back[i * L + last]!
   }
-  return { labels, kind: best!.kind, margin: margin(model, scores, steps, best!, labels) }
+  return { labels, kind: best!.kind, margin: marginOf(model, scores, lattice, best!, labels) }
 }
 
 interface Forward {
@@ -41,46 +40,31 @@ interface Forward {
   score: number
 }
 
-// What every kind shares of going from label to label: the words and marks at the border.
-function stepScores(model: Model, { n, edge, gapRows }: Scores): Float64Array {
-  const steps = new Float64Array(n * L * L)
-  const gaps = model.gap.weights
-  for (let i = 1; i < n; i++) {
-    const at = i * 3 * L
-    const row = gapRows[i]!
-    for (let from = 0; from < L; from++) {
-      const out = edge[at + 2 * L + from]!
-      const base = (i * L + from) * L
-      for (let to = 0; to < L; to++) {
-        const border = from === to ? edge[at + to]! : out + edge[at + L + to]!
-        steps[base + to] = row < 0 ? border : border + gaps[row + from * L + to]!
-      }
-    }
-  }
-  return steps
-}
-
-function forward(model: Model, { n, node, kind: kinds }: Scores, steps: Float64Array, kind: number): Forward {
-  const back = new Uint8Array(n * L)
-  const table = new Float64Array(n * L)
+function forward(model: Model, { n, node, kind: kinds }: Scores, lattice: Lattice, kind: number): Forward {
+  const { candidates, offsets, steps } = lattice
   const { transitions, starts, ends } = model
-  for (let y = 0; y < L; y++) table[y] = node[y]! + starts[kind * L + y]!
+  const back = new Uint8Array(n * L)
+  const table = new Float64Array(n * L).fill(Number.NEGATIVE_INFINITY)
+  for (let c = offsets[0]!; c < offsets[1]!; c++) {
+    const y = candidates[c]!
+    table[y] = node[y]! + starts[kind * L + y]!
+  }
+  let step = 0
   for (let i = 1; i < n; i++) {
-    for (let to = 0; to < L; to++) {
+    for (let to = offsets[i]!; to < offsets[i + 1]!; to++) {
+      const y = candidates[to]!
       let best = Number.NEGATIVE_INFINITY
       let chosen = 0
-      for (let from = 0; from < L; from++) {
-        const score =
-          table[(i - 1) * L + from]! +
-          steps[(i * L + from) * L + to]! +
-          transitions[(kind * L + from) * L + to]!
+      for (let from = offsets[i - 1]!; from < offsets[i]!; from++) {
+        const x = candidates[from]!
+        const score = table[(i - 1) * L + x]! + steps[step++]! + transitions[(kind * L + x) * L + y]!
         if (score > best) {
           best = score
-          chosen = from
+          chosen = x
         }
       }
-      back[i * L + to] = chosen
-      table[i * L + to] = best + node[i * L + to]!
+      back[i * L + y] = chosen
+      table[i * L + y] = best + node[i * L + y]!
     }
   }
   let last = 0
@@ -95,38 +79,40 @@ function forward(model: Model, { n, node, kind: kinds }: Scores, steps: Float64A
   return { kind, table, back, last, score }
 }
 
-// The smallest loss that any other label at any one token would cost the whole.
-function margin(
+// The smallest loss that another label at any one token would cost the whole.
+function marginOf(
   model: Model,
   { n, node, kind: kinds }: Scores,
-  steps: Float64Array,
+  lattice: Lattice,
   best: Forward,
   labels: number[],
 ): number {
+  const { candidates, offsets, steps } = lattice
   const { transitions, ends } = model
   const { kind, table } = best
-  let row = new Float64Array(L)
-  for (let y = 0; y < L; y++) row[y] = ends[kind * L + y]! + kinds[kind]!
-  let least = Number.POSITIVE_INFINITY
+  let after = new Float64Array(L)
+  for (let y = 0; y < L; y++) after[y] = ends[kind * L + y]! + kinds[kind]!
+  let least = 40
+  let step = lattice.size
   for (let i = n - 1; i >= 0; i--) {
-    for (let y = 0; y < L; y++) {
-      if (y !== labels[i]) least = Math.min(least, best.score - (table[i * L + y]! + row[y]!))
+    for (let c = offsets[i]!; c < offsets[i + 1]!; c++) {
+      const y = candidates[c]!
+      if (y !== labels[i]) least = Math.min(least, best.score - (table[i * L + y]! + after[y]!))
     }
     if (i === 0) break
-    const before = new Float64Array(L)
-    for (let from = 0; from < L; from++) {
-      let top = Number.NEGATIVE_INFINITY
-      for (let to = 0; to < L; to++) {
-        const score =
-          row[to]! +
-          node[i * L + to]! +
-          steps[(i * L + from) * L + to]! +
-          transitions[(kind * L + from) * L + to]!
-        if (score > top) top = score
+    const before = new Float64Array(L).fill(Number.NEGATIVE_INFINITY)
+    step -= (offsets[i + 1]! - offsets[i]!) * (offsets[i]! - offsets[i - 1]!)
+    let at = step
+    for (let to = offsets[i]!; to < offsets[i + 1]!; to++) {
+      const y = candidates[to]!
+      const rest = after[y]! + node[i * L + y]!
+      for (let from = offsets[i - 1]!; from < offsets[i]!; from++) {
+        const x = candidates[from]!
+        const score = rest + steps[at++]! + transitions[(kind * L + x) * L + y]!
+        if (score > before[x]!) before[x] = score
       }
-      before[from] = top
     }
-    row = before
+    after = before
   }
   return least
 }

@@ -26,7 +26,7 @@ export function detectStyle(
   const authors = raw.slice(0, title[0])
   const initialsOnly = names.every((name) => !name.given || !/\p{Ll}{2}/u.test(name.given))
   if (early) {
-    const bracketed = /\(/.test(raw.slice(Math.max(0, yearAt - 1), yearAt))
+    const bracketed = undated !== null || /\(/.test(raw.slice(Math.max(0, yearAt - 1), yearAt))
     if (
       bracketed &&
       !quoted &&
@@ -41,7 +41,7 @@ export function detectStyle(
   const words = /\b(?:vol\.|no\.|pp?\.) ?[a-z]?\d/i.test(raw)
   if (quoted) {
     if (year && /^\) ?[:,]|^\)\.?$/.test(raw.slice(year[1], year[1] + 2)) && csl.volume) return 'chicago'
-    if (csl['container-title'] && /\bIn\b/.test(raw.slice(title[1], title[1] + 5))) return 'chicago'
+    if (csl['container-title'] && /\bIn:? /.test(raw.slice(title[1], title[1] + 7))) return 'chicago'
     return words || !csl.volume ? 'mla' : 'chicago'
   }
   const vancouver =

@@ -41,6 +41,9 @@ export function emitEdge(source: FeatureSource, i: number, emit: Emit): void {
       sideOf(i, context.firstYear) * 512 + here * 32 + Math.min(context.tokens[i - 1]!.text.length, 5),
     ),
   )
+  const stops = Math.min(context.stops[i]!, 3)
+  emit(mix(mix(119, gap), stops * 1024 + here * 32 + before))
+  emit(mix(mix(120, gap), stops * 256 + sideOf(i, context.firstYear) * 32 + before))
   for (let bits = lexemes[i]!; bits !== 0; bits &= bits - 1)
     emit(mix(mix(111, gap), Math.clz32(bits & -bits) + 32 * here))
   for (let bits = lexemes[i - 1]!; bits !== 0; bits &= bits - 1)

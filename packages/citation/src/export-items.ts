@@ -7,7 +7,7 @@ import type { CslItemWithId } from './types.ts'
  * @param items
  *   The items with their ids, which become the keys of the entries.
  * @returns
- *   UTF-8 text, one entry an item.
+ *   ASCII text safe for LaTeX, one entry an item. BibTeX has no field for a day, a PMID or the site of a web page.
  */
 export async function toBibtex(items: CslItemWithId[]): Promise<string> {
   const { Cite, plugins } = await import('@citation-js/core')
@@ -15,8 +15,11 @@ export async function toBibtex(items: CslItemWithId[]): Promise<string> {
   const { format } = plugins.config.get('@bibtex')
   format.useIdAsLabel = true
   format.checkLabel = false
-  format.asciiOnly = false
-  return new Cite(items).format('bibtex')
+  const dated = items.map(plainPages).map((item) => {
+    const parts = item.issued?.['date-parts'][0]
+    return parts && parts.length > 2 ? { ...item, issued: { 'date-parts': [parts.slice(0, 2)] } } : item
+  })
+  return new Cite(dated).format('bibtex')
 }
 
 /**
@@ -25,10 +28,19 @@ export async function toBibtex(items: CslItemWithId[]): Promise<string> {
  * @param items
  *   The items with their ids.
  * @returns
- *   UTF-8 text, one record an item.
+ *   UTF-8 text, one record an item. A newspaper article is written as a magazine article, since the library's
+ *   newspaper record has no authors.
  */
 export async function toRis(items: CslItemWithId[]): Promise<string> {
   const { Cite } = await import('@citation-js/core')
   await import('@citation-js/plugin-ris')
-  return new Cite(items).format('ris')
+  const written = items
+    .map(plainPages)
+    .map((item) => (item.type === 'article-newspaper' ? { ...item, type: 'article-magazine' } : item))
+  return new Cite(written).format('ris').replace(/^SP {2}- ([^\s-]+)-([^\s-]+)$/gm, 'SP  - $1\nEP  - $2')
+}
+
+// Both formats write a range with hyphens.
+function plainPages(item: CslItemWithId): CslItemWithId {
+  return item.page === undefined ? item : { ...item, page: item.page.replace(/–/g, '-') }
 }

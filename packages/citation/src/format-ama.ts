@@ -18,7 +18,7 @@ export function formatAma(csl: CslItem, etAl = false): string {
   const editedBy = editors && `${editors}, ${csl.editor!.length > 1 ? 'eds' : 'ed'}`
   const container = csl['container-title']
   const edition =
-    csl.edition && (/^\d+$/.test(csl.edition) ? `${ordinal(Number(csl.edition))} ed` : csl.edition)
+    csl.edition && `${/^\d+$/.test(csl.edition) ? ordinal(Number(csl.edition)) : csl.edition} ed`
   const parts = [authors || (csl.type === 'book' ? editedBy : ''), csl.title]
   const article = csl.type.startsWith('article')
   if (article || (csl.type === 'webpage' && container)) {

@@ -1,22 +1,33 @@
 /** Stage: contract of the model. Its weights, the scores of a string under them, and the labels they lead to. */
 
-/** Weights of one class of features: `find(hash)` gives the offset of a row of `width` weights, or -1. */
-export interface WeightTable {
-  width: number
+/** Weights of one class of features; a row holds the columns that matter. */
+export interface SparseTable {
+  /** Where the cells of a hash start, times 256, plus how many there are; or -1. */
+  find(hash: number): number
+  /** `column * 16 + level`: packed small, since reading them is most of the work. */
+  cells: Uint16Array
+  /** The weight of each level. */
+  weights: Float64Array
+}
+
+/** Weights of every pair of labels. */
+export interface DenseTable {
+  /** Offset of the pairs of a hash, or -1. */
   find(hash: number): number
   weights: Float32Array
 }
 
 /** A trained model. */
 export interface Model {
-  node: WeightTable
-  edge: WeightTable
-  gap: WeightTable
-  kind: WeightTable
+  node: SparseTable
+  edge: SparseTable
+  gap: DenseTable
+  kind: SparseTable
   /** `[kind][previous][current]` */
   transitions: Float32Array
   /** `[kind][label]` */
   starts: Float32Array
+  /** `[kind][label]` */
   ends: Float32Array
 }
 

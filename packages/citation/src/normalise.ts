@@ -1,4 +1,10 @@
 /** Stage: normalise. How a slice of a reference becomes the value of a field. */
+import { trimMarks } from './trim-marks.ts'
+
+const MARKS = ' .,;:'
+const OPENING = '"“„«‘\''
+const CLOSING = '"”»’\''
+const DASH = /[-‐‑‒–—―−∞]/
 
 /**
  * Normalises running text: NFC, white space folded, `∞` as a colon, quotes around it and a final stop taken off.
@@ -9,35 +15,25 @@
  *   The value of a field such as the title.
  */
 export function normaliseText(slice: string): string {
-  const text = slice
-    .normalize('NFC')
+  let text = foldSpaces(slice)
+    .replace(/ ?[∞:](?= |$)/g, ':')
     .replace(/∞/g, ':')
-    .replace(/[\s\u00ad\u200b]+/g, ' ')
-    .replace(/ :/g, ':')
-  return trimMarks(text)
-}
-
-const EDGE_MARKS = ' .,;:'
-const OPENING = '"“„«‘\''
-const CLOSING = '"”»’\''
-
-function trimMarks(text: string): string {
-  let start = 0
-  let end = text.length
   for (;;) {
-    const before = end - start
-    while (end > start && EDGE_MARKS.includes(text.charAt(end - 1))) end--
-    while (start < end && EDGE_MARKS.includes(text.charAt(start))) start++
-    if (end - start > 1 && OPENING.includes(text.charAt(start)) && CLOSING.includes(text.charAt(end - 1))) {
-      start++
-      end--
+    const length = text.length
+    text = trimMarks(text, MARKS)
+    if (
+      text.length > 1 &&
+      OPENING.includes(text.charAt(0)) &&
+      CLOSING.includes(text.charAt(text.length - 1))
+    ) {
+      text = text.slice(1, -1)
     }
-    if (end - start === before) return text.slice(start, end)
+    if (text.length === length) return text
   }
 }
 
 /**
- * Normalises a range of pages: no spaces around dashes, every dash and `∞` an en dash.
+ * Normalises pages: no spaces around dashes; every dash and `∞` is an en dash.
  *
  * @param slice
  *   The pages as printed, without "pp.".
@@ -45,15 +41,11 @@ function trimMarks(text: string): string {
  *   For example `373–380`, `e613`, `1, 5`.
  */
 export function normalisePages(slice: string): string {
-  return slice
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?[-‐‑‒–—―−∞]+ ?/g, '–')
-    .replace(/^[ .,:;]+|[ .,:;]+$/g, '')
+  return foldDashes(slice, '–')
 }
 
 /**
- * Normalises a volume or an issue: spaces folded, every dash a hyphen, no closing mark.
+ * Normalises a volume or an issue: no spaces around dashes; every dash and `∞` is a hyphen.
  *
  * @param slice
  *   The number as printed, without "vol." or "no.".
@@ -61,11 +53,7 @@ export function normalisePages(slice: string): string {
  *   For example `12`, `4S`, `1-2`, `Suppl 1`.
  */
 export function normaliseNumber(slice: string): string {
-  return slice
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?[-‐‑‒–—―−∞]+ ?/g, '-')
-    .replace(/^[ .,:;]+|[ .,:;]+$/g, '')
+  return foldDashes(slice, '-')
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -78,7 +66,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
  * @param slice
  *   The edition as printed, without "ed.".
  * @returns
- *   For example `3`, `revised`.
+ *   For example `3`, `Rev`.
  */
 export function normaliseEdition(slice: string): string {
   const text = normaliseText(slice)
@@ -86,4 +74,18 @@ export function normaliseEdition(slice: string): string {
   if (digits) return digits[0]
   const at = ORDINALS.indexOf(text.toLowerCase().split(' ')[0] ?? '')
   return at >= 0 ? String(at + 1) : text
+}
+
+function foldSpaces(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00ad\u200b]+/g, ' ')
+}
+
+function foldDashes(text: string, dash: string): string {
+  let folded = ''
+  for (const char of foldSpaces(text)) {
+    if (!DASH.test(char)) {
+      if (!(char === ' ' && folded.endsWith(dash))) folded += char
+    } else if (!folded.endsWith(dash)) folded = `${folded.trimEnd()}${dash}`
+  }
+  return trimMarks(folded, MARKS)
 }

@@ -2,41 +2,35 @@
  * Stage: names. Splits a list of authors or editors into people and organisations, whichever way it is written:
  * family name first or last, initials with or without points, commas, semicolons or "and" between them.
  */
+
+import { buildPerson, buildSingle, type FoundName, isOrganisation } from './build-name.ts'
+import { cutNameParts, type NamePart } from './cut-name-parts.ts'
 import { Lexeme, lexemesOf } from './lexicon.ts'
-import type { CslName } from './types.ts'
-
-/** One name and where it stands in the text that was given. */
-export interface FoundName {
-  name: CslName
-  start: number
-  end: number
-}
-
-interface Part {
-  text: string
-  start: number
-  end: number
-  separator: ',' | ';' | '&'
-  form: 'initials' | 'family-initials' | 'initials-family' | 'words' | 'suffix'
-  words: string[]
-}
-
-const SEPARATOR = /\s*[;‚]\s*|\s*,\s*(?:(?:and|und|et|y|&)(?=\s)\s*)?|\s+(?:and|und|et|y|with)\s+|\s*&\s*/giu
 
 /**
  * Splits a list of names.
  *
  * @param text
- *   The list as printed, without "et al." and "eds.".
+ *   The list as printed, without "eds."; "et al." may be blanked out.
  * @returns
- *   The names in order.
+ *   The names in order, with where each stands in the text.
  */
 export function parseNames(text: string): FoundName[] {
-  const parts = cut(text)
-  if (parts.some((part) => part.separator === ';')) return parseSemicolons(parts)
+  const parts = cutNameParts(text)
+  const chunks: NamePart[][] = []
+  for (const part of parts) {
+    if (chunks.length === 0 || part.separator === ';') chunks.push([part])
+    else chunks.at(-1)!.push(part)
+  }
+  return chunks.flatMap((chunk) => parseChunk(chunk, chunks.length > 1))
+}
+
+// Between semicolons a comma parts family and given name; a whole list without them is read by the form of its parts.
+function parseChunk(parts: NamePart[], separated: boolean): FoundName[] {
   const names: FoundName[] = []
-  const familyFirst = parts[0]?.form === 'family-initials'
-  const givenFirst = parts.length > 0 && startsWithGiven(parts)
+  const [first, second] = parts
+  const familyFirst = first!.form === 'family-initials' && (second?.form === 'family-initials' || !separated)
+  const givenFirst = startsWithGiven(parts) && !(separated && second)
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!
     const next = parts[index + 1]
@@ -46,90 +40,31 @@ export function parseNames(text: string): FoundName[] {
       previous.end = part.end
       continue
     }
-    const joined = next?.separator === ','
-    if (
-      joined &&
-      next.form === 'initials' &&
-      part.form !== 'initials-family' &&
-      !(part.form === 'family-initials' && familyFirst)
-    ) {
-      names.push(person(part.text, next.text, part.start, next.end))
+    const joined = next?.separator === ',' && next.form !== 'suffix'
+    const whole = part.form === 'family-initials' ? familyFirst : part.form === 'initials-family'
+    if (joined && next.form === 'initials' && !whole) {
+      names.push(withSuffix(buildPerson(part.text, next.text, part.start, next.end), part, next))
       index++
-      continue
-    }
-    if (part.form === 'family-initials' || part.form === 'initials-family') {
-      names.push(single(part))
       continue
     }
     const inverted =
       joined &&
+      part.form === 'words' &&
       !familyFirst &&
       !givenFirst &&
-      next.form !== 'initials-family' &&
+      (next.form !== 'initials-family' || (index === 0 && part.words.length === 1)) &&
       !isOrganisation(part.words) &&
       (index === 0 || familyWords(part) === 1)
     if (inverted) {
-      names.push(person(part.text, next.text, part.start, next.end))
+      names.push(withSuffix(buildPerson(part.text, next.text, part.start, next.end), part, next))
       index++
-    } else names.push(single(part))
+    } else names.push(withSuffix(buildSingle(part), part))
   }
   return names
-}
-
-function parseSemicolons(parts: Part[]): FoundName[] {
-  const names: FoundName[] = []
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index]!
-    const next = parts[index + 1]
-    if (part.form === 'suffix' && names.length > 0) names.at(-1)!.name.suffix = part.text
-    else if (next?.separator === ',' && next.form !== 'suffix') {
-      names.push(person(part.text, next.text, part.start, next.end))
-      index++
-    } else names.push(single(part))
-  }
-  return names
-}
-
-function cut(text: string): Part[] {
-  const parts: Part[] = []
-  let from = 0
-  let separator: Part['separator'] = ','
-  const add = (to: number) => {
-    let start = from
-    let end = to
-    while (start < end && /[\s.*•[\](){}_–—-]/.test(text.charAt(start))) start++
-    while (end > start && /[\s,:;(){}[\]*_–—-]/.test(text.charAt(end - 1))) end--
-    const slice = text.slice(start, end)
-    if (!/[\p{L}\p{N}]/u.test(slice)) return
-    const words = slice.split(/\s+|(?<=\p{L}\.)(?=\p{L}{2})/u)
-    parts.push({ text: slice, start, end, separator, form: formOf(words), words })
-  }
-  for (const match of text.matchAll(SEPARATOR)) {
-    add(match.index)
-    from = match.index + match[0].length
-    separator = /[;]/.test(match[0]) ? ';' : /[,‚]/.test(match[0]) ? ',' : '&'
-  }
-  add(text.length)
-  return parts
-}
-
-const INITIALS =
-  /^(?:\p{Lu}\p{M}?(?:\.|(?=[-‐–]|$))[-‐–]?)+$|^\p{Lu}{1,3}\.?$|^(?:\p{Lu}{1,2}[-‐–]\p{L}{1,2}\.?)$|^(?:\p{Lu}\p{Ll}?\.[-‐–]?)+$/u
-
-function formOf(words: string[]): Part['form'] {
-  if (words.length === 1 && lexemesOf(words[0]!.replace(/\./g, '').toLowerCase()) & Lexeme.suffix)
-    return 'suffix'
-  const initial = words.map((word) => INITIALS.test(word))
-  if (initial.every(Boolean)) return 'initials'
-  const pointed = (word: string) => /^\p{Lu}\p{Ll}?\./u.test(word) || /^\p{Lu}$/u.test(word)
-  if (initial.at(-1) && !initial[0]) return 'family-initials'
-  if (initial.at(-1) && !pointed(words[0]!)) return 'family-initials'
-  if (initial[0] && pointed(words[0]!)) return 'initials-family'
-  return 'words'
 }
 
 // "Nataliya Sokolovska, Thomas Lavergne, …": every part is a whole name.
-function startsWithGiven(parts: Part[]): boolean {
+function startsWithGiven(parts: NamePart[]): boolean {
   const [first, second] = parts
   if (first!.form === 'initials-family') return true
   if (first!.form !== 'words' || familyWords(first!) < 2) return false
@@ -137,61 +72,12 @@ function startsWithGiven(parts: Part[]): boolean {
   return second.form === 'words' && familyWords(second) > 1
 }
 
-function familyWords(part: Part): number {
+function familyWords(part: NamePart): number {
   return part.words.filter((word) => (lexemesOf(word.toLowerCase()) & Lexeme.particle) === 0).length
 }
 
-function isOrganisation(words: string[]): boolean {
-  return words.some((word) => lexemesOf(word.replace(/[.,]/g, '').toLowerCase()) & Lexeme.organisation)
-}
-
-function single(part: Part): FoundName {
-  const { words, start, end } = part
-  if (isOrganisation(words) || words.length > 7) return { name: { literal: clean(part.text) }, start, end }
-  if (part.form === 'family-initials') {
-    let at = words.length - 1
-    while (at > 1 && INITIALS.test(words[at - 1]!)) at--
-    return person(words.slice(0, at).join(' '), words.slice(at).join(' '), start, end)
-  }
-  if (words.length === 1) return { name: { family: clean(part.text) }, start, end }
-  let last = words.length
-  let suffix: string | undefined
-  if (lexemesOf(words[last - 1]!.replace(/\./g, '').toLowerCase()) & Lexeme.suffix && last > 2) {
-    last--
-    suffix = words[last]
-  }
-  let at = last - 1
-  while (at > 1 && lexemesOf(words[at - 1]!.toLowerCase()) & Lexeme.particle) at--
-  const found = person(words.slice(at, last).join(' '), words.slice(0, at).join(' '), start, end)
-  if (suffix) found.name.suffix = suffix
+function withSuffix(found: FoundName, part: NamePart, next?: NamePart): FoundName {
+  const suffix = part.suffix ?? next?.suffix
+  if (suffix !== undefined) found.name.suffix = suffix
   return found
-}
-
-function person(family: string, given: string, start: number, end: number): FoundName {
-  const name: CslName = { family: clean(family) }
-  const words = name.family!.split(' ')
-  if (words.length > 1 && lexemesOf(words.at(-1)!.replace(/\./g, '').toLowerCase()) & Lexeme.suffix) {
-    name.suffix = words.pop()!
-    name.family = words.join(' ')
-  }
-  const forename = cleanGiven(given)
-  if (forename !== '') name.given = forename
-  return { name, start, end }
-}
-
-function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,*•]+|[\s.,:;]+$/g, '')
-}
-
-// The point of a last initial belongs to the name; the one after a whole word ends the list.
-function cleanGiven(text: string): string {
-  const given = text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,:;]+$/g, '')
-    .trim()
-  return /\p{L}{2}\.$/u.test(given) && !/\b\p{L}\./u.test(given.slice(-3)) ? given.slice(0, -1) : given
 }

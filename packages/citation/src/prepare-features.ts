@@ -29,17 +29,18 @@ export interface FeatureSource {
  */
 export function prepareFeatures(context: Context): FeatureSource {
   const { tokens, gaps, spaces } = context
-  const shapes = Int32Array.from(tokens, (token) => token.shape)
-  const words = Int32Array.from(tokens, (token) =>
-    isNumber(token.shape) ? token.shape : hashText(token.lower),
-  )
-  return {
-    context,
-    words,
-    gaps: Int32Array.from(gaps, (gap, index) => hashText(gap) * 2 + ((spaces[index]! & 4) >> 2)),
-    shapes,
-    segments: cutSegments(context, words),
+  const count = tokens.length
+  const shapes = new Int32Array(count)
+  const words = new Int32Array(count)
+  const marks = new Int32Array(count + 1)
+  for (let i = 0; i <= count; i++) {
+    marks[i] = hashText(gaps[i]!) * 2 + ((spaces[i]! & 4) >> 2)
+    if (i === count) break
+    const { shape, lower } = tokens[i]!
+    shapes[i] = shape
+    words[i] = isNumber(shape) ? shape : hashText(lower)
   }
+  return { context, words, gaps: marks, shapes, segments: cutSegments(context, words) }
 }
 
 // Numbers are told apart by their shape only.

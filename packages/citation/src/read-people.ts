@@ -16,7 +16,7 @@ export interface People {
 
 const INITIAL_SHAPES = new Set<number>([Shape.initial, Shape.shortCapitals, Shape.lowerInitial])
 const ROLE_WORDS = new Set(['by', 'and', 'translated', 'trans'])
-const ET_AL = new Set(['et', 'and'])
+const ET_AL = /[,;]? ?\b(?:et\.? ?al|and others|and colleagues|a others|u\. ?a)\b\.?/giu
 
 /**
  * Reads the names in the runs of one label.
@@ -40,21 +40,16 @@ export function readPeople(raw: string, context: Context, runs: Run[], web: bool
     const isRole = (k: number) => (lexemes[k]! & Lexeme.editorCue) !== 0 || ROLE_WORDS.has(tokens[k]!.lower)
     while (from <= to && isRole(from)) from++
     while (to >= from && isRole(to)) to--
-    if (
-      from < to &&
-      (lexemes[to]! & Lexeme.etAl) !== 0 &&
-      (ET_AL.has(tokens[to - 1]!.lower) || to - 1 > from)
-    ) {
-      people.etAl = true
-      to--
-      if (to > from && ET_AL.has(tokens[to]!.lower)) to--
-    }
     if (from > to) continue
     const start = tokens[from]!.start
     let end = tokens[to]!.end
     if (raw.charAt(end) === '.' && INITIAL_SHAPES.has(tokens[to]!.shape)) end++
-    const text = raw.slice(start, end)
-    const organisation = people.etAl ? undefined : parseOrganisation(text, settingOf(context, to, web, run))
+    const printed = raw.slice(start, end)
+    // Blanked rather than cut out, so that what is left keeps its place.
+    const text = printed.replace(ET_AL, (mark) => (mark.startsWith(';') ? ';' : ' ').padEnd(mark.length))
+    const etAl = text !== printed
+    people.etAl ||= etAl
+    const organisation = etAl ? undefined : parseOrganisation(text, settingOf(context, web, run))
     if (organisation) {
       people.names.push(organisation)
       people.ranges.push([start, tokens[to]!.end])
@@ -68,9 +63,9 @@ export function readPeople(raw: string, context: Context, runs: Run[], web: bool
   return people
 }
 
-function settingOf({ tokens, gaps }: Context, to: number, web: boolean, run: Run): NameSetting {
+function settingOf({ tokens, gaps }: Context, web: boolean, run: Run): NameSetting {
   const gap = gaps[run.to + 1]!
   const next = tokens[run.to + 1]
   const undated = gap.includes('(') && next?.lower === 'n' && tokens[run.to + 2]?.lower === 'd'
-  return { commaExpected: (gap.includes('"') && gap.includes('.')) || undated || to !== run.to, web }
+  return { commaExpected: (gap.includes('"') && gap.includes('.')) || undated, web }
 }

@@ -4,11 +4,10 @@ import { emitEdge } from './emit-edge.ts'
 import { emitKind } from './emit-kind.ts'
 import { emitNode } from './emit-node.ts'
 import { KINDS, LABELS } from './labels.ts'
-import type { Model, Scores, WeightTable } from './model.ts'
+import type { Model, Scores, SparseTable } from './model.ts'
 import { prepareFeatures } from './prepare-features.ts'
 
 const L = LABELS.length
-const K = KINDS.length
 
 /**
  * Scores a string.
@@ -28,17 +27,11 @@ export function scoreContext(model: Model, context: Context): Scores {
     node: new Float64Array(n * L),
     edge: new Float64Array(n * 3 * L),
     gapRows: new Int32Array(n).fill(-1),
-    kind: new Float64Array(K),
+    kind: new Float64Array(KINDS.length),
   }
   let base = 0
-  const add = (table: WeightTable, target: Float64Array) => (hash: number) => {
-    const row = table.find(hash)
-    if (row < 0) return
-    const { weights, width } = table
-    for (let k = 0; k < width; k++) target[base + k]! += weights[row + k]!
-  }
-  const addNode = add(model.node, scores.node)
-  const addEdge = add(model.edge, scores.edge)
+  const addNode = (hash: number) => addRow(model.node, hash, scores.node, base)
+  const addEdge = (hash: number) => addRow(model.edge, hash, scores.edge, base)
   for (let i = 0; i < n; i++) {
     base = i * L
     emitNode(source, i, addNode)
@@ -47,7 +40,22 @@ export function scoreContext(model: Model, context: Context): Scores {
     emitEdge(source, i, addEdge)
     scores.gapRows[i] = model.gap.find(source.gaps[i]!)
   }
-  base = 0
-  emitKind(source, add(model.kind, scores.kind))
+  emitKind(source, (hash) => addRow(model.kind, hash, scores.kind, 0))
   return scores
+}
+
+function addRow(
+  { find, cells, weights }: SparseTable,
+  hash: number,
+  target: Float64Array,
+  base: number,
+): void {
+  const row = find(hash)
+  if (row < 0) return
+  const start = row >> 8
+  const end = start + (row & 255)
+  for (let at = start; at < end; at++) {
+    const cell = cells[at]!
+    target[base + (cell >> 4)]! += weights[cell & 15]!
+  }
 }

@@ -35,7 +35,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:https?|ftp):\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|10\.\d{4,9}\/[^\s<>"“”]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ´](?=\p{L})[\p{L}\p{M}]+)*/gu
+  /(?:https?|ftp):\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|eu|de|fr|ca|au|ch)\/[^\s<>"“”]*|10\.\d{4,9}\/[^\s<>"“”]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ´](?=\p{L})[\p{L}\p{M}]+)*/gu
 
 /**
  * Cuts a string into tokens.

@@ -1,6 +1,6 @@
 /** Stage: model. Reads packed weights into tables that are found by hash. */
 import { KINDS, LABELS } from './labels.ts'
-import type { Model, WeightTable } from './model.ts'
+import type { DenseTable, Model, SparseTable } from './model.ts'
 
 /**
  * Gives the weight that a stored level stands for.
@@ -37,11 +37,12 @@ export function unpackWeights(text: string): Model {
     at += 4
     return view.getUint32(at - 4, true)
   }
-  const table = (width: number): WeightTable => {
+  const sparse = (width: number): SparseTable & { rows: Int32Array } => {
     const top = float()
     const count = integer()
     const hashes = new Int32Array(count)
-    const weights = new Float32Array(count * width)
+    const rows = new Int32Array(count)
+    const cells: number[] = []
     let hash = 0
     for (let row = 0; row < count; row++) {
       for (let power = 1; ; power *= 128) {
@@ -52,17 +53,18 @@ export function unpackWeights(text: string): Model {
       hashes[row] = hash | 0
       const mask = at
       at += Math.ceil(width / 8)
-      let nibble = 0
+      const first = cells.length
       for (let k = 0; k < width; k++) {
         if ((bytes[mask + (k >> 3)]! & (1 << (k & 7))) === 0) continue
+        const nibble = cells.length - first
         const pair = bytes[at + (nibble >> 1)]!
-        const level = ((nibble & 1 ? pair >> 4 : pair & 15) << 28) >> 28
-        weights[row * width + k] = unquantise(level, top)
-        nibble++
+        cells.push(k * 16 + (nibble & 1 ? pair >> 4 : pair & 15))
       }
-      at += (nibble + 1) >> 1
+      rows[row] = first * 256 + cells.length - first
+      at += (cells.length - first + 1) >> 1
     }
-    return { width, weights, find: indexHashes(hashes, width) }
+    const weights = Float64Array.from({ length: 16 }, (_, level) => unquantise((level << 28) >> 28, top))
+    return { find: indexHashes(hashes, rows), cells: Uint16Array.from(cells), weights, rows }
   }
   const dense = () => {
     const top = float()
@@ -70,31 +72,49 @@ export function unpackWeights(text: string): Model {
   }
   const count = LABELS.length
   return {
-    node: table(count),
-    edge: table(3 * count),
-    gap: table(count * count),
-    kind: table(KINDS.length),
+    node: sparse(count),
+    edge: sparse(3 * count),
+    gap: spread(sparse(count * count), count * count),
+    kind: sparse(KINDS.length),
     transitions: dense(),
     starts: dense(),
     ends: dense(),
   }
 }
 
-// Open addressing: one look at a typed array finds most features, or finds that they are none.
-function indexHashes(hashes: Int32Array, width: number): (hash: number) => number {
-  const mask = 2 ** Math.max(4, 33 - Math.clz32(hashes.length * 2)) - 1
-  const keys = new Int32Array(mask + 1)
-  const rows = new Int32Array(mask + 1).fill(-1)
-  for (let row = 0; row < hashes.length; row++) {
-    let slot = hashes[row]! & mask
-    while (rows[slot] !== -1) slot = (slot + 1) & mask
-    keys[slot] = hashes[row]!
-    rows[slot] = row * width
+// Pairs of labels are looked up one by one, so their rows are laid out in full.
+function spread(
+  { find, rows, cells, weights }: SparseTable & { rows: Int32Array },
+  width: number,
+): DenseTable {
+  const pairs = new Float32Array(rows.length * width)
+  const offsets = new Map<number, number>()
+  for (const [index, row] of rows.entries()) {
+    offsets.set(row, index * width)
+    for (let at = row >> 8; at < (row >> 8) + (row & 255); at++) {
+      pairs[index * width + (cells[at]! >> 4)] = weights[cells[at]! & 15]!
+    }
+  }
+  return { weights: pairs, find: (hash) => offsets.get(find(hash)) ?? -1 }
+}
+
+// Open addressing, key beside row and 0 for a free slot: most looks touch one line of memory.
+function indexHashes(hashes: Int32Array, rows: Int32Array): (hash: number) => number {
+  const mask = 2 ** Math.max(4, 33 - Math.clz32(hashes.length)) - 1
+  const slots = new Int32Array(2 * mask + 2)
+  for (const [index, hash] of hashes.entries()) {
+    const key = hash || 1
+    let slot = key & mask
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask
+    slots[2 * slot] = key
+    slots[2 * slot + 1] = rows[index]!
   }
   return (hash) => {
-    const key = hash | 0
-    for (let slot = key & mask; rows[slot] !== -1; slot = (slot + 1) & mask)
-      if (keys[slot] === key) return rows[slot]!
-    return -1
+    const key = hash | 0 || 1
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[2 * slot]!
+      if (found === key) return slots[2 * slot + 1]!
+      if (found === 0) return -1
+    }
   }
 }

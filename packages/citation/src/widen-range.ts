@@ -10,7 +10,8 @@
  * @param end
  *   Where the last token ends.
  * @returns
- *   The range with a question mark, or the bracket that closes what the field opened.
+ *   The range with a question mark or the bracket that closes what the field opened; it ends before a bracket that
+ *   closes what was opened before it.
  */
 export function widenRange(raw: string, start: number, end: number): [number, number] {
   let round = 0
@@ -18,9 +19,13 @@ export function widenRange(raw: string, start: number, end: number): [number, nu
   for (let at = start; at < end; at++) {
     const char = raw.charAt(at)
     if (char === '(') round++
-    else if (char === ')') round--
     else if (char === '[') square++
-    else if (char === ']') square--
+    else if ((char === ')' && round-- === 0) || (char === ']' && square-- === 0)) {
+      if (start === 0 || !'(['.includes(raw.charAt(start - 1))) return [start, at]
+      start--
+      round = Math.max(round, 0)
+      square = Math.max(square, 0)
+    }
   }
   for (let to = end; to < raw.length; to++) {
     const char = raw.charAt(to)

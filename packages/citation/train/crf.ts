@@ -8,7 +8,6 @@ import { emitEdge } from '../src/emit-edge.ts'
 import { emitKind } from '../src/emit-kind.ts'
 import { emitNode } from '../src/emit-node.ts'
 import { KINDS, LABELS } from '../src/labels.ts'
-import type { Model, WeightTable } from '../src/model.ts'
 import { prepareFeatures } from '../src/prepare-features.ts'
 
 const L = LABELS.length
@@ -22,7 +21,7 @@ export interface Example {
   weight: number
 }
 
-class Table implements WeightTable {
+class Table {
   index = new Map<number, number>()
   counts = new Map<number, number>()
   weights = new Float32Array(0)
@@ -64,11 +63,14 @@ export interface TrainOptions {
 }
 
 /** The trained model with tables that can be listed. */
-export interface TrainedModel extends Model {
+export interface TrainedModel {
   node: Table
   edge: Table
   gap: Table
   kind: Table
+  transitions: Float32Array
+  starts: Float32Array
+  ends: Float32Array
 }
 
 /**

@@ -95,7 +95,7 @@ function render(dice: Dice): Rendered {
     'author-date',
     'harvard',
   ] as const)
-  if (kind === 'article-journal') article(line, dice, style)
+  if (kind === 'article-journal') (dice.chance(0.03) ? preprint : article)(line, dice, style)
   else if (kind === 'book')
     (dice.chance(0.25) ? report : dice.chance(0.15) ? thesis : book)(line, dice, style)
   else if (kind === 'chapter') chapter(line, dice, style)
@@ -363,6 +363,19 @@ function article(line: Line, dice: Dice, style: Style): void {
   identifier(line, dice)
 }
 
+function preprint(line: Line, dice: Dice, style: Style): void {
+  const title = articleTitle(dice, style)
+  const number = `${1000 + dice.below(1500)}.${10000 + dice.below(9999)}`
+  const server = dice.pick(['arXiv', 'arXiv preprint', 'bioRxiv', 'medRxiv', 'SSRN'])
+  line.add(nameList(dice, style, people(dice)), 'author')
+  const early = style === 'apa' || style === 'harvard' || style === 'author-date'
+  if (early) dated(line, dice, style)
+  line.add(' ').add(closed(title), 'title').add(' ').add(server, 'container')
+  if (server.startsWith('arXiv')) line.add(dice.pick([' ', ', '])).add(`arXiv:${number}`, 'identifier')
+  if (!early) line.add(dice.pick([', ', '. '])).add(year(dice), 'year')
+  line.add('.')
+}
+
 const ordinal = (n: number) => `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}`
 
 function edition(dice: Dice): string {
@@ -405,7 +418,9 @@ function book(line: Line, dice: Dice, style: Style): void {
       .add(' ')
       .add(title, 'title')
       .add(dice.pick(['. ', '. ', ed ? ', ' : '. ']))
+    if (dice.chance(0.15)) helper(line, dice)
     if (ed) line.add(ed, 'edition').add(ed.endsWith('.') ? dice.pick([' ', ', ']) : dice.pick(['. ', ', ']))
+    if (dice.chance(0.06)) line.add(`Vol. ${1 + dice.below(5)}`, 'volume').add('. ')
     imprint(line, dice, style === 'chicago' || dice.chance(0.15), house)
     line.add(', ').add(when, 'year').add('.')
   } else if (style === 'apa' || style === 'harvard' || style === 'author-date') {
@@ -429,6 +444,15 @@ function book(line: Line, dice: Dice, style: Style): void {
     line.add('; ').add(when, 'year').add('.')
   }
   if (dice.chance(0.05)) line.add(` https://example.org/books/${dice.below(9999)}`, 'url')
+}
+
+// Someone who edited or translated the book, named after its title.
+function helper(line: Line, dice: Dice): void {
+  const name = editorsGivenFirst(dice, people(dice).slice(0, 2))
+  const stop = name.endsWith('.') ? ' ' : '. '
+  if (dice.chance(0.5))
+    line.add(`${dice.pick(['Ed.', 'Eds.', 'Edited by', 'ed.'])} ${name}`, 'editor').add(stop)
+  else line.add(`${dice.pick(['Trans.', 'Translated by', 'trans.'])} ${name}`).add(stop)
 }
 
 function report(line: Line, dice: Dice, style: Style): void {
@@ -543,7 +567,7 @@ function chapter(line: Line, dice: Dice, style: Style): void {
       .add(' In ')
       .add(container, 'container')
       .add(', ')
-      .add(`edited by ${editorsGivenFirst(dice, of)}`, 'editor')
+      .add(`${dice.pick(['edited by', 'ed.', 'edited by', 'eds.'])} ${editorsGivenFirst(dice, of)}`, 'editor')
     if (dice.chance(0.8)) line.add(', ').add(pp, 'pages')
     line.add('. ')
     imprint(line, dice, true, house)
@@ -625,6 +649,7 @@ function webpage(line: Line, dice: Dice, style: Style): void {
         'container',
       )
       .add(', ')
+    if (dice.chance(0.12)) line.add(dice.pick(words.ORGANISATIONS), 'publisher').add(', ')
     if (dice.chance(0.45)) day()
     line.add(year(dice), 'year')
     if (dice.chance(0.4)) line.add(', ').add(dice.chance(0.5) ? url : url.replace('https://', ''), 'url')

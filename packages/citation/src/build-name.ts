@@ -1,0 +1,88 @@
+/** Stage: names. Builds one name from its printed parts. */
+import { isInitials, type NamePart } from './cut-name-parts.ts'
+import { Lexeme, lexemesOf } from './lexicon.ts'
+import type { CslName } from './types.ts'
+
+/** One name and where it stands in the text that was given. */
+export interface FoundName {
+  name: CslName
+  start: number
+  end: number
+}
+
+/**
+ * Does a name hold a word that only organisations have?
+ *
+ * @param words
+ *   The words of the name.
+ * @returns
+ *   True for names such as "KDIGO Working Group".
+ */
+export function isOrganisation(words: string[]): boolean {
+  return words.some(
+    (word) => (lexemesOf(word.replace(/[.,]/g, '').toLowerCase()) & Lexeme.organisation) !== 0,
+  )
+}
+
+/**
+ * Builds a name that stands in one part.
+ *
+ * @param part
+ *   The part, such as `Smith AB`, `A. B. Smith`, `Ludwig van Beethoven` or `KDIGO Working Group`.
+ * @returns
+ *   A person or an organisation.
+ */
+export function buildSingle({ words, form, text, start, end }: NamePart): FoundName {
+  if ((words.length > 1 && isOrganisation(words)) || words.length > 7)
+    return { name: { literal: cleanWord(text) }, start, end }
+  if (form === 'family-initials') {
+    let at = words.length - 1
+    while (at > 1 && isInitials(words[at - 1]!)) at--
+    return buildPerson(words.slice(0, at).join(' '), words.slice(at).join(' '), start, end)
+  }
+  if (words.length === 1) return { name: { family: cleanWord(text) }, start, end }
+  let at = words.length - 1
+  while (at > 1 && lexemesOf(words[at - 1]!.toLowerCase()) & Lexeme.particle) at--
+  return buildPerson(words.slice(at).join(' '), words.slice(0, at).join(' '), start, end)
+}
+
+/**
+ * Builds a person.
+ *
+ * @param family
+ *   The family name as printed.
+ * @param given
+ *   The given names or initials as printed.
+ * @param start
+ *   Where the name starts in the text that was given.
+ * @param end
+ *   Where it ends.
+ * @returns
+ *   The name.
+ */
+export function buildPerson(family: string, given: string, start: number, end: number): FoundName {
+  const name: CslName = { family: cleanWord(family) }
+  const forename = cleanGiven(given)
+  if (forename !== '') name.given = forename
+  return { name, start, end }
+}
+
+function cleanWord(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,*•]+/, '')
+    .replace(/[\s.,:;]+$/, '')
+}
+
+// The point of a last initial belongs to the name; the one after a whole word ends the list.
+function cleanGiven(text: string): string {
+  const given = text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,:;]+$/, '')
+    .trim()
+  return /\p{L}{2}\.$/u.test(given) && !isInitials(given.slice(given.lastIndexOf(' ') + 1))
+    ? given.slice(0, -1)
+    : given
+}

@@ -1,0 +1,74 @@
+/** Stage: assemble. What the model's labels leave to rules: cue words at the ends of fields, editors named first. */
+import type { Context } from './context.ts'
+import { Lexeme } from './lexicon.ts'
+import type { Run } from './runs.ts'
+
+const NUMBER_CUES = new Set(['vol', 'vols', 'volume', 'no', 'nr', 'pp', 'p'])
+const ISSUE_CUES = new Set(['no', 'nr', 'issue', 'number'])
+const HELPERS = new Set(['trans', 'translated', 'foreword', 'introduction'])
+const IDENTIFIER_CUES = new Set(['pmid', 'pmcid', 'doi', 'issn', 'isbn'])
+
+/**
+ * Repairs the runs of a string.
+ *
+ * @param context
+ *   The tokens and their surroundings.
+ * @param runs
+ *   The runs as the model labelled them.
+ * @returns
+ *   New runs in reading order.
+ */
+export function repairRuns(context: Context, runs: Run[]): Run[] {
+  return nameEditors(
+    context,
+    runs.flatMap((run) => repairRun(context, run)),
+  )
+}
+
+function repairRun({ tokens, gaps }: Context, run: Run): Run[] {
+  let { from, to } = run
+  const word = (k: number) => tokens[k]!.lower
+  if (run.label === 'container' || run.label === 'publisher') {
+    if (from < to && word(from) === 'in') from++
+    while (to >= from && NUMBER_CUES.has(word(to))) to--
+    return from > to ? [] : [{ ...run, from, to }]
+  }
+  if (run.label === 'place' && HELPERS.has(word(from))) {
+    // "Trans. James Strachey. New York": the place starts after the last full stop.
+    for (let k = to; k > from; k--)
+      if (gaps[k]!.includes('.') && k > from + 1)
+        return [
+          { label: 'other', from, to: k - 1 },
+          { ...run, from: k },
+        ]
+    return []
+  }
+  if (run.label === 'volume') {
+    for (let k = from + 1; k < to; k++) {
+      if (ISSUE_CUES.has(word(k)))
+        return [
+          { ...run, to: k - 1 },
+          { label: 'issue', from: k, to },
+        ]
+    }
+  }
+  if (run.label === 'pages') {
+    for (let k = from; k <= to; k++) {
+      if (!IDENTIFIER_CUES.has(word(k))) continue
+      const identifier: Run = { label: 'identifier', from: k, to }
+      return k === from ? [identifier] : [{ ...run, to: k - 1 }, identifier]
+    }
+  }
+  return [run]
+}
+
+// "Melmed, S., & Auchus, R. J. (Eds.)." before the title: the names are editors.
+function nameEditors({ tokens, lexemes }: Context, runs: Run[]): Run[] {
+  const at = runs.findIndex((run) => run.label === 'author')
+  const author = runs[at]
+  const next = author && tokens[author.to + 1]
+  if (!author || !next || (lexemes[author.to + 1]! & Lexeme.editorCue) === 0 || next.lower === 'edited')
+    return runs
+  if (runs.some((run, k) => k !== at && run.label === 'author')) return runs
+  return runs.map((run) => (run === author ? { ...run, label: 'editor' } : run))
+}
