@@ -125,6 +125,6 @@ describe('the sign-off', () => {
     ['a year later', review('ab'.repeat(32)), '2027-10-01'],
     ['none', good, date],
   ])('%s prints DRAFT', (_, text, on) => {
-    expect(shown(text, on).html).toMatch(/<p class="status">DRAFT – not clinically reviewed/)
+    expect(shown(text, on).html).toMatch(/<strong class="status">DRAFT – not clinically reviewed/)
   })
 })

@@ -39,6 +39,22 @@ export const editorsFileSchema = z.strictObject({
     )
     .default([])
     .describe('Studies that an editor has tied to entities'),
+  axis: z
+    .strictObject({
+      title: z.string().min(1),
+      stages: z
+        .array(z.strictObject({ name: z.string().min(1), target: z.string().min(1) }))
+        .min(2)
+        .describe('Stages from top to bottom, with the value of a medicine’s target that stands for each'),
+      signals: z.array(z.string().min(1)).describe('The signal from each stage to the next'),
+      anchors: z.array(anchorSchema).min(1),
+    })
+    .refine(({ stages, signals }) => signals.length === stages.length - 1, {
+      message: 'Expected one signal fewer than stages',
+    })
+    .nullable()
+    .default(null)
+    .describe('The chain on which the medicines are drawn'),
   topics: z
     .record(z.string(), z.array(z.string().min(1)))
     .default({})

@@ -21,6 +21,14 @@ export interface ResolvedItem {
   origins: Origin[]
 }
 
+/** The chain on which medicines are drawn. */
+export interface ResolvedAxis {
+  title: string
+  stages: { name: string; target: string }[]
+  signals: string[]
+  origins: Origin[]
+}
+
 /** The editors' part, ready to be shown. */
 export interface ResolvedEditors {
   title: string
@@ -29,6 +37,7 @@ export interface ResolvedEditors {
   bottomLine: ResolvedItem[]
   pathway: ResolvedItem[]
   ties: EvidenceTie[]
+  axis: ResolvedAxis | null
   topics: EditorsContent['topics']
   goals: EditorsContent['goals']
   review: EditorsContent['review']
@@ -71,6 +80,17 @@ export function resolveEditors(file: VFile, compendium: Compendium): ResolvedEdi
     }
   }
 
+  function resolveAxis(axis: EditorsContent['axis']): ResolvedAxis | null {
+    if (!axis) return null
+    const { anchors, ...drawn } = axis
+    const found = anchors.flatMap(
+      (anchor, index) => checkAnchor(anchor, entities, file, place(['axis', 'anchors', index])) ?? [],
+    )
+    return found.length < anchors.length
+      ? null
+      : { ...drawn, origins: found.flatMap(({ origins }) => origins) }
+  }
+
   const ties: EvidenceTie[] = []
   for (const [index, { anchor, reference, population = null, note = null }] of content.evidence.entries()) {
     const found = checkAnchor(anchor, entities, file, place(['evidence', index, 'anchor']))
@@ -88,6 +108,7 @@ export function resolveEditors(file: VFile, compendium: Compendium): ResolvedEdi
     bottomLine: items('bottomLine'),
     pathway: items('pathway'),
     ties,
+    axis: resolveAxis(content.axis),
     topics: content.topics,
     goals: content.goals,
     review: content.review,

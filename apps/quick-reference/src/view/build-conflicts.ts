@@ -2,6 +2,7 @@
 import type { Disagreement } from '@compendium/schema'
 import { makeGroup, makeRow, type ViewContext } from './context.ts'
 import type { Row, SectionView } from './view-model.ts'
+import { capital } from './words.ts'
 
 /**
  * Builds the section of disagreements.
@@ -30,7 +31,7 @@ export function buildConflicts(context: ViewContext): SectionView {
       return makeGroup(rows, {
         id: context.conflicts.fragmentOf.get(id) ?? '',
         title: context.conflicts.titleOf.get(id) ?? '',
-        subtitle: note ?? '',
+        subtitle: withKeys(context, note ?? ''),
       })
     }),
   }
@@ -49,4 +50,9 @@ function bySaying({ positions }: Disagreement): Map<string, Disagreement['positi
 function sayers(context: ViewContext, positions: Disagreement['positions']): string {
   const keys = positions.map(({ document }) => context.articles.get(document)?.key ?? document)
   return [...new Set(keys)].join(', ')
+}
+
+// Notes name documents by their ids; the page knows them by their keys.
+function withKeys({ articles }: ViewContext, note: string): string {
+  return [...articles].reduce((text, [id, { key }]) => text.replaceAll(id, key), capital(note))
 }

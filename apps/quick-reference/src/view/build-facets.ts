@@ -1,5 +1,6 @@
 // View: the choices of the filter.
 import type { ResolvedEditors } from '../editors/resolve-editors.ts'
+import { facetToken } from './build-tables.ts'
 import type { ViewContext } from './context.ts'
 import { textOf } from './runs.ts'
 import { slug } from './slug.ts'
@@ -20,7 +21,9 @@ export function buildFacets(
 ): FacetView[] {
   const values = (property: 'target' | 'route') =>
     context.compendium.medicines.flatMap(({ statements }) =>
-      statements.flatMap((statement) => (statement.property === property ? statement.values : [])),
+      statements.flatMap(({ property: said, values }) =>
+        values.filter((value) => facetToken(said, value)?.startsWith(`${property}:`)),
+      ),
     )
   const classes = context.compendium.medicines.flatMap((medicine) => medicine.class ?? [])
   const words = Object.entries(goals).map(([goal, list]) => ({

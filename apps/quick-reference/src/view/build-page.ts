@@ -14,6 +14,7 @@ import { sortTables, viewTable } from './build-tables.ts'
 import { buildTopics } from './build-topics.ts'
 import { collectStatements } from './collect-statements.ts'
 import type { ViewContext } from './context.ts'
+import { drawAgents } from './draw-agents.ts'
 import { reviewStatus } from './review-status.ts'
 import type { PageView, SectionView } from './view-model.ts'
 
@@ -62,6 +63,8 @@ export function buildPage(
     buildArticles(context),
   ]
   buildFigures(context, tables, all)
+  const agents = editors?.axis ? drawAgents(context, editors.axis) : null
+  if (agents) all.find(({ id }) => id === 'agents')!.figures.push(agents)
   const sections = all.filter(
     ({ groups, tables, figures, moreTables }) =>
       groups.length + tables.length + figures.length + moreTables.length > 0,

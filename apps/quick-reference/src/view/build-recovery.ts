@@ -38,9 +38,8 @@ export function buildRecovery(context: ViewContext, phases: readonly Table[]): S
     rows[group]!.push(toRow(context, sentence, findings, kinds[group]!.of))
   }
   const groups = kinds
-    .map(({ title }, index) => makeGroup(rows[index]!, { title }))
+    .map(({ title, of }, index) => makeGroup(rows[index]!, { title, collapsed: of.includes('other') }))
     .filter((group) => group.rows.length)
-  if (groups.length === 1 && !phases.length) groups[0]!.title = ''
   return {
     id: 'recovery',
     title: 'Figures and times',

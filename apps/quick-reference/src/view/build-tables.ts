@@ -1,5 +1,5 @@
 // View: the tables of the articles, each in the section it belongs to.
-import type { Compendium, Origin, Table } from '@compendium/schema'
+import type { Compendium, Origin, Property, Table } from '@compendium/schema'
 import type { ViewContext } from './context.ts'
 import { emphasise } from './runs.ts'
 import { slug } from './slug.ts'
@@ -93,6 +93,18 @@ export function viewTable(
       return { id: rowId, name, cells, facets: facets.join(' ') }
     }),
   }
+}
+
+/**
+ * The facet that a typed value of a medicine belongs to.
+ * @param property what the statement says
+ * @param value the value
+ * @returns a token such as "target:pituitary"; null for values that are no choice of the filter
+ */
+export function facetToken(property: Property, value: string): string | null {
+  // How a medicine works says where it acts.
+  if (property === 'target' || property === 'mechanism') return `target:${slug(value)}`
+  return property === 'route' ? `route:${slug(value)}` : null
 }
 
 /**

@@ -55,7 +55,12 @@ export function compareMedicines(
       const back = { label: medicine.name, href: `#${id}` }
       const cells = stated.map(({ label, properties }) => {
         const conflicts = properties.flatMap((property) => context.conflicts.about(medicine.id, property))
-        return answer(context, label, answers(medicine.id, properties), conflicts, back)
+        // A value is taken wherever it stands: how a medicine works often says where it acts.
+        const typed = sayings
+          .get(medicine.id)!
+          .filter(({ property, values }) => properties.includes(property) && values.length)
+        const said = typed.length ? typed : answers(medicine.id, properties)
+        return answer(context, label, said, conflicts, back)
       })
       return {
         id,

@@ -33,7 +33,7 @@ export function indexConflicts(compendium: Compendium): ConflictIndex {
     const fragment = `conflict-${slug(id.replace(/^[a-z]+:/, ''))}`
     const about = property in propertyWords ? propertyWords[property as Property].toLowerCase() : property
     const title = `${nameOf(subject)}: ${about}`
-    const link = { label: `Sources differ: ${about}`, href: `#${fragment}` }
+    const link = { label: `Differ on ${about}`, href: `#${fragment}` }
     fragmentOf.set(id, fragment)
     titleOf.set(id, capital(title))
     const list = bySubject.get(subject)

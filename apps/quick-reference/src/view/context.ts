@@ -128,7 +128,7 @@ export function makeGroup(rows: Row[], options: Partial<Omit<Group, 'rows'>> = {
 export function fewConflicts(links: readonly Link[]): Link[] {
   const different = [...new Map(links.map((link) => [link.href, link])).values()]
   if (different.length < 3) return different
-  return [{ label: `Sources differ on ${different.length} points`, href: '#conflicts' }]
+  return [{ label: `Differ on ${different.length} points`, href: '#conflicts' }]
 }
 
 function shorten(text: string): string {

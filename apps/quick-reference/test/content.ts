@@ -1,0 +1,20 @@
+// Test kit: the project's own content, compiled as a build does it.
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { listCorpus, readCorpus } from '@compendium/corpus'
+import type { QuickReferenceOptions } from '@compendium/quick-reference'
+import { type Compendium, documentIdOf, linkCorpus, parseArticle } from '@compendium/schema'
+
+/** Compiles the content; the options carry its editors' file and its texts. */
+export async function compileContent(): Promise<{ compendium: Compendium; options: QuickReferenceOptions }> {
+  const folder = dirname(createRequire(import.meta.url).resolve('@compendium/content/package.json'))
+  const listing = await listCorpus(folder)
+  const { sources, editorsFiles } = await readCorpus(folder, { listing, documentIdOf })
+  const { compendium } = linkCorpus(
+    sources.map((source) => parseArticle(source)),
+    editorsFiles,
+  )
+  const editors = editorsFiles.find(({ path }) => path === 'quick-reference.yaml') ?? null
+  const texts = sources.map(({ path, text }) => ({ id: documentIdOf(path), text }))
+  return { compendium, options: { editors, sources: texts, date: '2026-11-21' } }
+}
