@@ -9,14 +9,22 @@ import { isOriginKey } from './to-compact.ts'
  * @returns The schema of the compact twin.
  */
 export function compactSchema(schema: JsonSchema): JsonSchema {
-  return mapSchema(schema, (node) => {
+  const compact = mapSchema(schema, (node) => {
     if (!node.properties) return node
     const kept = Object.entries(node.properties).filter(([key]) => !isOriginKey(key))
     const [only, ...others] = kept
     if (node.properties.origin && only && others.length === 0) {
       return { ...only[1], ...(node.description && { description: node.description }) }
     }
-    const properties = Object.fromEntries(kept)
-    return { ...node, properties, required: node.required?.filter((key) => !isOriginKey(key)) ?? [] }
+    return withProperties(node, kept)
   })
+  const { Term, ...others } = compact.$defs ?? {}
+  if (!Term) return compact
+  const kept = Object.entries(Term.properties ?? {}).filter(([key]) => key !== 'mentions')
+  return { ...compact, $defs: { ...others, Term: withProperties(Term, kept) } }
+}
+
+function withProperties(node: JsonSchema, kept: [string, JsonSchema][]): JsonSchema {
+  const properties = Object.fromEntries(kept)
+  return { ...node, properties, required: node.required?.filter((key) => properties[key]) ?? [] }
 }

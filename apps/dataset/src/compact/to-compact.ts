@@ -1,4 +1,5 @@
 // Stage: compact. The same data without the places in the articles.
+import type { Compendium } from '@compendium/schema'
 
 /**
  * Whether a field says where another field stands.
@@ -11,21 +12,29 @@ export function isOriginKey(key: string): boolean {
 }
 
 /**
- * Leave out every `origin`, at any depth. An object of which one field is left becomes that field, and a list of such
- * fields holds each once: a located text becomes a string, mentions become ids.
+ * Make the compact twin: no `origin` at any depth. An object of which one field is left becomes that field, and a list
+ * of such fields holds each once: a located text becomes a string, mentions become ids. The mentions of a term are left
+ * to the paragraphs, which hold them too.
  *
- * @param value The data.
- * @returns A copy without origins, described by `compactSchema`.
+ * @param compendium The whole.
+ * @returns The twin, described by `compactSchema`.
  */
-export function toCompact(value: unknown): unknown {
+export function toCompact(compendium: Compendium): unknown {
+  return strip({
+    ...compendium,
+    glossary: compendium.glossary.map(({ mentions: _mentions, ...term }) => term),
+  })
+}
+
+function strip(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const items = value.map(toCompact)
+    const items = value.map(strip)
     return value.every(isSingle) ? [...new Set(items)] : items
   }
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).filter(([key]) => !isOriginKey(key))
-  if (isSingle(value)) return toCompact(entries[0]![1])
-  return Object.fromEntries(entries.map(([key, member]) => [key, toCompact(member)]))
+  if (isSingle(value)) return strip(entries[0]![1])
+  return Object.fromEntries(entries.map(([key, member]) => [key, strip(member)]))
 }
 
 /** Whether an object holds an origin and one other field. */

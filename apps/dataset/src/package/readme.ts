@@ -68,7 +68,7 @@ Data of a kind is parsed when it is first asked for.
 | file | what it holds |
 |---|---|
 | \`compendium.json\` | everything |
-| \`compact.json\` | everything without places: no \`origin\`; a located text is a string, a mention an id |
+| \`compact.json\` | everything without places: no \`origin\`; a located text is a string, a mention an id, and the mentions of a term stand at the paragraphs only |
 ${entityKinds.map(({ kind, label }) => `| \`${kind}.json\` | all ${label} |`).join('\n')}
 | \`documents/<id>.json\` | one article with its sections, tables and quantities |
 | \`meta.json\`, \`redirects.json\` | version, hash and counts; old ids |
