@@ -1,4 +1,5 @@
 // The whole job in one list: plan, lay out, draw, grade.
+import { createHash } from 'node:crypto'
 import { report } from '@compendium/diagnostics'
 import { gradeText, type ReadingGrade } from '@compendium/readability'
 import type { Compendium } from '@compendium/schema'
@@ -34,6 +35,8 @@ export interface Handout {
   bytes: Uint8Array
   pages: number
   grade: ReadingGrade
+  /** What a review must name to cover this handout. */
+  contentHash: string
   /** Sentences on what was chosen and left out. */
   notes: string[]
   messages: VFileMessage[]
@@ -54,15 +57,15 @@ export async function renderHandout(compendium: Compendium, options: HandoutOpti
   const expansions = expansionsOf(compendium)
   const scripted = script ? planScriptEdition(file, compendium, expansions) : null
   const { plan: words, grade, notes } = scripted ?? planOwnWords(compendium, expansions)
-  const hash = compendium.meta.contentHash
+  const hash = script ? hashOf(compendium.meta.contentHash, script.text) : compendium.meta.contentHash
   const day = created.toISOString().slice(0, 10)
   const plan: HandoutPlan = {
     ...words,
     stamp: isApproved(review, hash, date) ? null : draftStamp,
-    footer: `${words.title} · ${day} · version ${hash.slice(0, 8)}`,
+    footer: `${day} · version ${hash.slice(0, 8)}`,
   }
   const guard = glyphGuard()
-  const [page, sizes] = [pageOf(paper), sizesOf(edition)]
+  const [page, sizes] = [pageOf(paper, edition), sizesOf(edition)]
   const { pages } = layoutHandout(plan, page, sizes, guard)
   const bytes = await drawHandout(plan, pages, page, sizes, created)
   for (const character of guard.missing()) {
@@ -81,13 +84,18 @@ export async function renderHandout(compendium: Compendium, options: HandoutOpti
       },
     )
   }
-  return { bytes, pages: pages.length, grade, notes, messages: file.messages }
+  return { bytes, pages: pages.length, grade, contentHash: hash, notes, messages: file.messages }
 }
 
 function planOwnWords(compendium: Compendium, expansions: Record<string, string>): ScriptEdition {
   const { plan, notes } = planGeneric(compendium)
   const texts = gradedText(plan.blocks).flatMap((section) => section.blocks)
   return { plan, notes, grade: gradeText(texts, { expansions }) }
+}
+
+// A review covers the words of the script as much as the articles they rest on.
+function hashOf(contentHash: string, text: string): string {
+  return createHash('sha256').update(`${contentHash}\n${text}`).digest('hex')
 }
 
 function expansionsOf(compendium: Compendium): Record<string, string> {

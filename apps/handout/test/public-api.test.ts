@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
 
 test('exposes the public api', async () => {
-  expect(Object.keys(await import('@compendium/handout')).sort()).toEqual(['renderHandout'])
+  expect(Object.keys(await import('@compendium/handout')).sort()).toEqual(['acceptAnchors', 'renderHandout'])
 })

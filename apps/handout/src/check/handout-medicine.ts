@@ -8,10 +8,11 @@ export const handoutMedicine: Rule = {
   ruleId: 'handout-medicine',
   description: 'Every medicine named in a statement is the anchor of it or stands in the text of one.',
   check({ statements, compendium, index }, file) {
+    // The editors' spellings only: a name that is left out of them, such as that of a hormone, is not the medicine's alone.
     const medicines = compendium.medicines.map(({ id, name, names }) => ({
       id,
       name,
-      spellings: [name, ...names].map((one) => one.toLowerCase()),
+      spellings: names.map((one) => one.toLowerCase()),
     }))
     for (const { text, anchors, place } of statements) {
       const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `

@@ -7,6 +7,8 @@ import type { Structure } from './structure.ts'
 /** Words of the page's head and foot. */
 export interface Furniture {
   stamp: string | null
+  /** Shortened where it does not fit before the footer. */
+  title: string
   footer: string
   page: number
   pages: number
@@ -44,15 +46,12 @@ export function drawFurniture(
     .moveTo(margin.left, foot - size * 1.4)
     .lineTo(width - margin.right, foot - size * 1.4)
     .stroke()
-  line(
-    shorten(furniture.footer, width - margin.left - margin.right - numberWidth - size, size),
-    margin.left,
-    foot,
-    'regular',
-  )
+  const room = width - margin.left - margin.right
+  const rest = ` · ${furniture.footer}`
+  const left = room - numberWidth - size - measureSourceSans(rest, size, 'regular')
+  line(shorten(furniture.title, left, size) + rest, margin.left, foot, 'regular')
   line(number, width - margin.right - numberWidth, foot, 'regular')
   if (furniture.stamp) {
-    const room = width - margin.left - margin.right
     doc.lineWidth(1.25).strokeColor(colours.ink)
     doc.roundedRect(margin.left, margin.top * 0.36, room, size * 1.9, 3).stroke()
     const wide = measureSourceSans(furniture.stamp, size, 'bold')

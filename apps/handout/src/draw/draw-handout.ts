@@ -68,6 +68,7 @@ export async function drawHandout(
     drawPage(doc, structure, page, paper.margin.top, numbers)
     drawFurniture(doc, structure, paper, sizes.furniture, {
       stamp: plan.stamp,
+      title: plan.title,
       footer: plan.footer,
       page: index + 1,
       pages: pages.length,

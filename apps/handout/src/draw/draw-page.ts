@@ -27,9 +27,28 @@ export function drawPage(
     if (frame.kind === 'shape') drawShape(doc, structure, frame, top)
   for (const { y, piece } of page.pieces) {
     if (piece.heading) doc.addNamedDestination(piece.heading.destination, 'XYZ', 0, top + y, 0)
-    for (const fragment of piece.fragments) drawFragment(doc, structure, fragment, top + y, pageNumbers)
+    for (const fragment of closedUp(doc, piece.fragments))
+      drawFragment(doc, structure, fragment, top + y, pageNumbers)
   }
   structure.endPage()
+}
+
+// Layout measures without kerning, so a drawn segment may end a little early: the next one on its line moves up to it.
+function closedUp(doc: PDFKit.PDFDocument, fragments: Fragment[]): Fragment[] {
+  let shift = 0
+  return fragments.map((fragment, index) => {
+    if (fragment.kind !== 'text') return fragment
+    const before = fragments[index - 1]
+    const follows =
+      before?.kind === 'text' &&
+      before.y === fragment.y &&
+      Math.abs(before.x + before.width - fragment.x) < 0.01
+    if (!follows) shift = 0
+    else
+      shift +=
+        before.width - doc.font(fontNames[before.weight]).fontSize(before.size).widthOfString(before.text)
+    return shift === 0 ? fragment : { ...fragment, x: fragment.x - shift }
+  })
 }
 
 function drawFragment(

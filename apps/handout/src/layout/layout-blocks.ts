@@ -156,7 +156,7 @@ function layoutColumns(block: ColumnsPlan, context: LayoutContext): Piece[] {
   const { body } = context.sizes
   const gap = body * 1.6
   const width = (context.width - gap * (block.columns.length - 1)) / block.columns.length
-  if (width < body * 13) return block.columns.flatMap((column) => layoutBlocks(column, context))
+  if (width < body * 15) return block.columns.flatMap((column) => layoutBlocks(column, context))
   const columns = block.columns.map((column, index) =>
     layoutBlocks(column, { ...context, x: context.x + index * (width + gap), width }),
   )

@@ -15,7 +15,7 @@ import { stackPieces } from './stack-pieces.ts'
 export function layoutList(plan: ListPlan, context: LayoutContext): Piece[] {
   const { body } = context.sizes
   const list: Tag = { type: 'L', parent: context.parent }
-  return plan.items.flatMap((item, index) => {
+  const items = plan.items.map((item, index) => {
     const entry: Tag = { type: 'LI', parent: list }
     const bodyTag: Tag = { type: 'LBody', parent: entry }
     const label = { bullet: '•', number: `${index + 1}.`, checkbox: '☐' }[plan.marker]
@@ -33,6 +33,12 @@ export function layoutList(plan: ListPlan, context: LayoutContext): Piece[] {
     const nested = item.children.flatMap((child) => layoutList(child, { ...inner, parent: bodyTag }))
     return [...pieces, ...nested]
   })
+  // No page ends after the first item or starts with the last.
+  for (const item of [items[0], items.at(-2)]) {
+    const last = items.length > 1 ? item?.at(-1) : undefined
+    if (last) last.keepWithNext = true
+  }
+  return items.flat()
 }
 
 /**

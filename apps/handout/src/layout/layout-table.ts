@@ -7,6 +7,9 @@ import { layoutText, lineFragments } from './layout-text.ts'
 import { type Fragment, type Piece, pieceOf, type Tag } from './pieces.ts'
 import { type Line, wrapRuns } from './wrap-runs.ts'
 
+/** A table that takes no more than this share of a page is not split. */
+const wholeShare = 0.4
+
 /**
  * Lays out a table: caption, header, rows. The header is repeated where the table goes on to another page. Where the
  * columns do not fit beside each other, each row becomes a short list of "column: cell".
@@ -98,6 +101,12 @@ export function layoutTable(plan: TablePlan, context: LayoutContext): Piece[] {
     )
     const lines = clean.columns.map((_, column) => wrap(row[column] ?? '', column, column === 0))
     pieces.push(...rowPieces(lines, tags))
+  }
+  const height = pieces.reduce((total, piece) => total + piece.before + piece.height, 0)
+  const whole = height <= context.pageHeight * wholeShare
+  const firstRow = caption.length + 1
+  for (const [index, piece] of pieces.slice(0, -1).entries()) {
+    if (whole || index === firstRow || index === pieces.length - 2) piece.keepWithNext = true
   }
   return pieces
 

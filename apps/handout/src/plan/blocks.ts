@@ -110,7 +110,7 @@ export interface HandoutPlan {
   subject: string
   /** Stands at the head of each page; null once a review covers this content. */
   stamp: string | null
-  /** Stands at the foot of each page, beside the page number. */
+  /** Stands at the foot of each page, after the title: date and version. */
   footer: string
   blocks: PlanBlock[]
 }

@@ -9,7 +9,7 @@ export interface Review {
   role: string
   /** Day of the review, ISO 8601. */
   date: string
-  /** Content hash of the compendium that was reviewed. */
+  /** `contentHash` of the handout that was reviewed: of the compendium and, where there is one, the script. */
   contentHash: string
 }
 

@@ -22,9 +22,10 @@ export function anchorIndex(compendium: Compendium): Map<string, AnchorTarget> {
   const add = (id: string, texts: string[], denied = false) => index.set(id, { texts, denied })
   for (const section of compendium.sections) add(section.id, section.blocks.flatMap(blockTexts))
   for (const table of compendium.tables) {
+    // A space between cells: a quote still holds where a column of a flattened table is cut in another place.
     add(
       table.id,
-      table.rows.map((row) => row.map((cell) => cell.text).join(' | ')),
+      table.rows.map((row) => row.map((cell) => cell.text).join(' ')),
     )
   }
   for (const term of compendium.glossary) {

@@ -53,10 +53,12 @@ export function sizesOf(edition: Edition): Sizes {
 }
 
 /**
- * Page of a paper size; margins are never under 15 mm.
+ * Page of a paper size. Text stands 15 mm or more from the edges; head and foot of the page stand in the margin.
  * @param paper A4 or US Letter
+ * @param edition large print needs more room for head and foot
  */
-export function pageOf(paper: Paper): PageSize {
+export function pageOf(paper: Paper, edition: Edition): PageSize {
   const [width, height] = sheets[paper]
-  return { width, height, margin: { top: 54, right: 48, bottom: 46, left: 48 } }
+  const [top, bottom] = edition === 'standard' ? [54, 46] : [66, 56]
+  return { width, height, margin: { top, right: 48, bottom, left: 48 } }
 }

@@ -41,7 +41,7 @@ export function hormoneLoop(data: HormoneLoopData, options: FigureOptions): Scen
   const { width, fontSize } = options
   const gap = fontSize * 1.5
   const abreast = (width - gap * (data.states.length - 1)) / data.states.length
-  const columns = abreast >= fontSize * 16 ? data.states.length : 1
+  const columns = abreast >= fontSize * 15 ? data.states.length : 1
   const panelWidth = columns === 1 ? width : abreast
   const panels = data.states.map((state) => drawPanel(data, state, panelWidth, options))
   const rowHeight = Math.max(...panels.map((panel) => panel.height))
@@ -99,7 +99,12 @@ function drawPanel(data: HormoneLoopData, state: LoopState, width: number, optio
   const bold = { size, weight: 'bold' as const, measure }
   const regular = { size, weight: 'regular' as const, measure }
   const pad = size * 0.8
-  const laneWidth = (width - pad * 2) * 0.34
+  // Room for the longest word of the feedback's label, so that no word is cut.
+  const words = state.feedback.label.split(/\s+/u).map((word) => measure(word, size, 'regular'))
+  const laneWidth = Math.min(
+    Math.max((width - pad * 2) * 0.34, ...words.map((word) => word + size * 1.8)),
+    width * 0.5,
+  )
   const boxLeft = pad + laneWidth
   const boxWidth = width - pad - boxLeft
   const middle = boxLeft + boxWidth / 2
