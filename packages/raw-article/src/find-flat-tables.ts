@@ -61,32 +61,58 @@ function runEnd(lines: readonly DescribedLine[], first: number): number {
   return last
 }
 
+/** "Table 2. …", "Chart 1: …". */
+export const numberedCaption = /^(?:table|tab\.|chart|figure|fig\.) ?\d{1,3} ?[.:–—∞-]/i
+
+/** Rows of fewer words than this may be a list without bullets. */
+const shortestProseRow = 8
+
+/** Where blank lines part all other blocks, lines without them between are a table, whatever their cells are like. */
+function findByLayout(run: readonly DescribedLine[]): { caption: boolean; length: number } | null {
+  const [first, second] = run
+  if (!first || !second) return null
+  const numbered = numberedCaption.test(first.text)
+  if (!numbered && !couldBeHeader(first)) return null
+  const caption =
+    numbered || (run.length > 3 && couldBeHeader(second) && second.capitalised >= 0.5 && first.words <= 12)
+  const rows = run.slice(caption ? 2 : 1)
+  const words = rows.reduce((sum, row) => sum + row.words, 0) / Math.max(1, rows.length)
+  return rows.length >= 2 && (numbered || words >= shortestProseRow) ? { caption, length: run.length } : null
+}
+
 /**
  * Find the tables that lost their borders.
  *
  * @param lines Lines of the article.
  * @param usualGap Blank lines that usually part paragraphs; a line set further apart is a heading, not a header.
- * @returns Runs in order, not overlapping.
+ * @returns Runs in order, not overlapping. A run may take in a line glued to its end: its evidence is weighed later.
  */
 export function findFlatTableRuns(lines: readonly DescribedLine[], usualGap: number): FlatTableRun[] {
   const runs: FlatTableRun[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    if (line.blanksAfter > 0 || !couldBeHeader(line)) continue
-    if (
-      at > 0 &&
-      (line.blanksBefore > usualGap || (usualGap > 0 && line.blanksBefore === 0 && !lines[at - 1]!.bullet))
-    )
-      continue
+    if (line.blanksAfter > 0 || !(couldBeHeader(line) || numberedCaption.test(line.text))) continue
+    const glued = usualGap > 0 && line.blanksBefore === 0
+    if (at > 0 && (line.blanksBefore > usualGap || (glued && !lines[at - 1]!.bullet))) continue
     const last = runEnd(lines, at)
     if (last - at < 2) continue
-    const found = findFlatTable(lines.slice(at, last + 1).map((row) => row.text))
-    if (!found || found.table.headerLine > 2) continue
-    const caption = found.captionLine === null ? null : at + found.captionLine
-    const header = at + found.table.headerLine
-    const end = at + found.table.end - 1
+    const run = lines.slice(at, last + 1)
+    const found = findFlatTable(run.map((row) => row.text))
+    const laidOut = usualGap > 0 || numberedCaption.test(line.text) ? findByLayout(run) : null
+    if (!found && !laidOut) continue
+    const caption = found ? found.captionLine !== null : laidOut!.caption
+    // Where layout alone shows a table, the model's doubt about its last row is settled with the other kinds of line.
+    const length = laidOut && usualGap > 0 ? run.length : (found?.table.end ?? run.length)
+    const header = caption ? at + 1 : at
+    const end = at + length - 1
     if (end <= header) continue
-    runs.push({ first: caption ?? header, caption, header, last: end, confidence: found.table.confidence })
+    runs.push({
+      first: at,
+      caption: caption ? at : null,
+      header,
+      last: end,
+      confidence: found?.table.confidence ?? 0.5,
+    })
     at = end
   }
   return runs

@@ -1,5 +1,6 @@
 // Cues for alternative texts of pictures: captions that nobody was meant to read as prose.
 import type { DescribedLine } from '../describe-line.ts'
+import { numberedCaption } from '../find-flat-tables.ts'
 import type { Cue } from '../line-kinds.ts'
 import { strangeness } from './strangeness.ts'
 
@@ -74,8 +75,9 @@ export const imageDescriptionCues: readonly Cue[] = [
   },
   {
     id: 'image-description/capitals',
-    because: 'A line in title case is a heading or a header.',
-    score: ({ capitalised, innerStop, words }) => (capitalised >= 0.6 && !innerStop && words < 25 ? -350 : 0),
+    because: 'A line in title case is a heading or a header, a numbered one a caption.',
+    score: ({ capitalised, innerStop, words, text }) =>
+      numberedCaption.test(text) ? -900 : capitalised >= 0.6 && !innerStop && words < 25 ? -350 : 0,
   },
   {
     id: 'image-description/bullet',

@@ -1,5 +1,6 @@
 // Cues for lines of tables: rows with pipes or tabs, rows that lost their borders, captions.
 import type { DescribedLine } from '../describe-line.ts'
+import { numberedCaption } from '../find-flat-tables.ts'
 import type { Cue } from '../line-kinds.ts'
 
 /** Whether `other` is a row of the same table by its separator. */
@@ -23,15 +24,35 @@ export const tableRowCues: readonly Cue[] = [
   },
 ]
 
+/** How like the other rows of its table a line is: their length, their closing mark. */
+function likeItsRows(line: DescribedLine, rows: readonly DescribedLine[]): number {
+  if (rows.length === 0) return 0
+  const words = rows.reduce((sum, row) => sum + row.words, 0) / rows.length
+  const closing =
+    rows.filter((row) => (row.closing === 'stop') === (line.closing === 'stop')).length / rows.length
+  const length = line.words >= words / 3 && line.words <= words * 2.2 ? 150 : -150
+  return length + Math.round((closing - 0.5) * 600)
+}
+
 export const flatTableCues: readonly Cue[] = [
   {
     id: 'flat-table/found',
-    because: 'The table model found header and rows that agree with each other.',
-    score: (line, { flatTableOf }) => (flatTableOf[line.index] === null ? -3000 : 1100),
+    because: 'The table model, or the layout, shows header and rows that agree with each other.',
+    score: (line, { flatTableOf }) => {
+      const run = flatTableOf[line.index]
+      return run ? (line.index === run.last ? 300 : 1100) : -3000
+    },
+  },
+  {
+    id: 'flat-table/last-row',
+    because: 'What is glued to the end of a table is a row only if it is like the others.',
+    score: (line, { flatTableOf, lines }) => {
+      const run = flatTableOf[line.index]
+      if (!run || line.index !== run.last) return 0
+      return likeItsRows(line, lines.slice(run.header + 1, run.last))
+    },
   },
 ]
-
-const numberedCaption = /^(?:table|tab\.|chart|figure|fig\.)\s*\d{1,3}\s*[.:–—∞-]/i
 
 export const captionCues: readonly Cue[] = [
   {
