@@ -1,24 +1,30 @@
 // Writes the files that are generated from code, or with --check tells which are not up to date.
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compendiumJsonSchema } from '@compendium/schema'
+import { compendiumJsonSchema, editorsJsonSchemas } from '@compendium/schema'
 
 const root = new URL('../../', import.meta.url)
-const files = new Map([
-  ['docs/generated/compendium.schema.json', `${JSON.stringify(compendiumJsonSchema(), null, 2)}\n`],
-])
-
+const check = process.argv.includes('--check')
 let stale = 0
-for (const [path, text] of files) {
-  const file = fileURLToPath(new URL(path, root))
-  const found = await readFile(file, 'utf8').catch(() => null)
-  if (found === text) continue
-  if (process.argv.includes('--check')) {
-    console.error(`${path} is not up to date; run: pnpm generate`)
-    stale++
-  } else {
-    await writeFile(file, text)
-    console.log(`${path} written`)
-  }
+for (const [name, schema] of Object.entries({
+  compendium: compendiumJsonSchema(),
+  ...editorsJsonSchemas(),
+})) {
+  await keep(`packages/schema/generated/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 }
 process.exitCode = stale ? 1 : 0
+
+async function keep(path: string, text: string): Promise<void> {
+  const file = fileURLToPath(new URL(path, root))
+  const found = await readFile(file, 'utf8').catch(() => null)
+  if (found === text) return
+  if (check) {
+    console.error(`${path} is not up to date; run: pnpm generate`)
+    stale++
+    return
+  }
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+  console.log(`${path} written`)
+}
