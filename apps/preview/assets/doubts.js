@@ -1,0 +1,112 @@
+// The side of the page: open doubts, the selected passage, messages.
+import { ask, button, byId, element } from './dom.js'
+import { light, show } from './light.js'
+import { settleForm } from './settle.js'
+import { showEntity } from './tabs.js'
+
+/** @typedef {import('./dom.js').ArticleView} ArticleView */
+
+/**
+ * List doubts and messages of an article.
+ *
+ * @param {ArticleView} article
+ * @param {readonly import('../src/compile/compile-folder.ts').ShownMessage[]} others Messages about other files.
+ */
+export function fillDoubts(article, others) {
+  const doubts = article.doubts.map((doubt) =>
+    element(
+      'li',
+      {},
+      button(`Line ${doubt.line}: ${doubt.reason}`, () => selectDoubt(article, doubt)),
+    ),
+  )
+  const none = element('p', {}, 'No open doubts in this article.')
+  byId('doubts').replaceChildren(doubts.length > 0 ? element('ol', {}, ...doubts) : none)
+  const shown = [...article.messages, ...others].map(
+    ({ severity, file, line, column, reason, note, ruleId }) => {
+      const place =
+        file === article.path ? button(`${file}:${line}`, () => goToLine(line)) : `${file}:${line}:${column}`
+      const advice = note ? element('p', {}, note) : ''
+      return element('li', { class: severity }, `${severity} `, place, ` ${reason} (${ruleId})`, advice)
+    },
+  )
+  const quiet = element('p', {}, 'No messages.')
+  byId('messages').replaceChildren(shown.length > 0 ? element('ul', {}, ...shown) : quiet)
+}
+
+/**
+ * Show a passage in detail.
+ *
+ * @param {ArticleView} article
+ * @param {string} key Key of the passage.
+ */
+export function selectPassage(article, key) {
+  const block = article.blocks.find(({ rows }) =>
+    rows.some(({ pieces }) => pieces.some((piece) => String(piece.key) === key)),
+  )
+  if (!block) return
+  light(key)
+  const { entity, kind, detail, marks, start } = block
+  const others = [...new Map(marks.map((mark) => [mark.entity, mark])).values()]
+  const change = element('details', {}, element('summary', {}, 'Change what this is'))
+  change.addEventListener(
+    'toggle',
+    async () => {
+      const proposals = await ask(`/api/proposals?id=${encodeURIComponent(article.id)}&offset=${start}`)
+      change.append(
+        settleForm({ article: article.path, corrections: article.corrections, proposals: proposals ?? [] }),
+      )
+    },
+    { once: true },
+  )
+  byId('selected').replaceChildren(
+    element('p', {}, [kind, detail].filter(Boolean).join(' · ')),
+    ...(entity
+      ? [
+          element(
+            'p',
+            {},
+            button(`JSON of ${entity}`, () => showEntity(entity)),
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          element('h3', {}, 'In this passage'),
+          element(
+            'ul',
+            {},
+            ...others.map((mark) =>
+              element(
+                'li',
+                {},
+                button(mark.text, () => showEntity(mark.entity)),
+              ),
+            ),
+          ),
+        ]
+      : []),
+    change,
+  )
+}
+
+/** @param {ArticleView} article @param {ArticleView['doubts'][number]} doubt */
+function selectDoubt(article, { line, reason, note, proposals }) {
+  goToLine(line)
+  byId('selected').replaceChildren(
+    element('p', {}, `Line ${line}: ${reason}`),
+    element('p', {}, note),
+    settleForm({ article: article.path, corrections: article.corrections, proposals }),
+  )
+  byId('selected-title').focus()
+}
+
+/** @param {number} number */
+function goToLine(number) {
+  const pane = byId('raw')
+  const line = pane.querySelector(`[data-line="${number}"]`)
+  if (!line) return
+  show(pane, line)
+  const part = /** @type {HTMLElement | null} */ (line.querySelector('[data-key]'))
+  light(part?.dataset.key, 'raw')
+}

@@ -1,0 +1,124 @@
+// Corrections: what an editor could write to settle a doubt, ready to be accepted.
+import type { LocatedText, ParsedArticle, Table } from '@compendium/schema'
+import type { Correction, Proposal } from './correction.ts'
+import { quoteLine } from './quote-line.ts'
+
+/** Where a doubt stands and which rule has it. A place that no rule doubts has the rule "line". */
+export interface DoubtPlace {
+  rule: string
+  note?: string
+  place: { offset: number }
+}
+
+const kindLabels: readonly [kind: string, label: string][] = [
+  ['heading', 'The line is a heading'],
+  ['paragraph', 'The line is a paragraph'],
+  ['pullQuote', 'The line is a pull quote'],
+  ['imageDescription', 'The line describes a picture'],
+  ['listItem', 'The line is an item of a list'],
+  ['caption', 'The line is the caption of the table below it'],
+  ['glossaryTerm', 'The line is a headword of the glossary'],
+  ['reference', 'The line is an entry of the reference list'],
+  ['continuation', 'The line carries on the line before it'],
+  ['furniture', 'The line belongs to the page, not to the article'],
+]
+const depths = [1, 2, 3, 4]
+
+/**
+ * Propose corrections that settle a doubt, likeliest first.
+ *
+ * @param article The parsed article.
+ * @param doubt One of its doubts, or any place in it with the rule "line".
+ * @returns Proposals; none where no correction can settle the place: a fault of the parser, a line of Markdown (which says
+ * by its markup what it is), or a line whose words stand in several places with the same neighbours.
+ */
+export function proposeCorrections(article: ParsedArticle, doubt: DoubtPlace): Proposal[] {
+  if (doubt.rule === 'coverage-hole') return []
+  if (doubt.rule === 'glossary-teaser') return definitionProposals(article, doubt)
+  const table = tableAt(article, doubt.place.offset)
+  if (table?.layout === 'flattened') return tableProposals(article, table, doubt)
+  return lineProposals(article, doubt)
+}
+
+function definitionProposals({ text }: ParsedArticle, { place }: DoubtPlace): Proposal[] {
+  const quoted = quoteLine(text, place.offset, place.offset)
+  if (!quoted) return []
+  const propose = (label: string, definition: Correction['definition']) => ({
+    label,
+    correction: { ...quoted, definition: definition! },
+  })
+  return [
+    propose('It is a teaser: keep it, and never print it as a definition', 'teaser'),
+    propose('It defines the term', 'definition'),
+    propose('It belongs to the page: drop it from the glossary', 'drop'),
+  ]
+}
+
+function tableProposals(article: ParsedArticle, table: Table, { note = '' }: DoubtPlace): Proposal[] {
+  const header = table.columns[0]?.origin.spans[0]?.start.offset
+  const quoted = header === undefined ? null : quoteLine(article.text, header, header)
+  if (!quoted) return []
+  const printed = ({ origin }: Pick<LocatedText, 'origin'>) =>
+    origin.spans.map(({ start, end }) => article.text.slice(start.offset, end.offset)).join(' ')
+  const columns = table.columns.map(printed)
+  const proposals: Proposal[] = [
+    {
+      label: 'Columns and rows are right as they are cut here',
+      correction: { ...quoted, columns, rows: table.rows.map((cells) => cells.map(printed)) },
+    },
+  ]
+  const second = columnsOfNote(note)
+  if (second && second.join('|') !== columns.join('|'))
+    proposals.push({
+      label: `The columns are: ${second.join(' | ')}`,
+      correction: { ...quoted, columns: second },
+    })
+  return proposals
+}
+
+/** The note of a doubtful table quotes what to write for its second reading, as YAML's flow form, which is JSON. */
+function columnsOfNote(note: string): string[] | null {
+  const quoted = /`columns: (\[[^`]*\])`/.exec(note)?.[1]
+  if (quoted === undefined) return null
+  try {
+    const columns: unknown = JSON.parse(quoted)
+    return Array.isArray(columns) && columns.every((label) => typeof label === 'string') ? columns : null
+  } catch {
+    return null
+  }
+}
+
+function lineProposals(article: ParsedArticle, { place }: DoubtPlace): Proposal[] {
+  const { document, text } = article
+  if (document.source.mediaType === 'text/markdown') return []
+  const quoted = quoteLine(text, place.offset)
+  if (!quoted) return []
+  const lineStart = text.lastIndexOf('\n', place.offset - 1) + 1
+  const found = text.indexOf('\n', place.offset)
+  const lineEnd = found === -1 ? text.length : found
+  const heading = article.sections.find(({ heading }) =>
+    heading?.origin.spans.some(({ start }) => start.offset >= lineStart && start.offset < lineEnd),
+  )
+  const deeper = heading
+    ? depths
+        .filter((depth) => depth !== heading.depth)
+        .map((depth) => ({ label: `It is a heading of depth ${depth}`, correction: { ...quoted, depth } }))
+    : []
+  const kinds = kindLabels.map(([kind, label]) => ({ label, correction: { ...quoted, kind } }))
+  return [...deeper, ...kinds]
+}
+
+function tableAt({ tables }: ParsedArticle, offset: number): Table | undefined {
+  return tables.find((table) => {
+    let first = Number.POSITIVE_INFINITY
+    let last = 0
+    for (const part of [table.caption, ...table.columns, ...table.rows.flat()]) {
+      for (const { start, end } of part?.origin.spans ?? []) {
+        // The doubt stands at the first character of the table's line, the first cell may begin after white space.
+        first = Math.min(first, start.offset - start.column + 1)
+        last = Math.max(last, end.offset)
+      }
+    }
+    return first <= offset && offset < last
+  })
+}

@@ -1,0 +1,10 @@
+export type { Correction, Proposal } from './corrections/correction.ts'
+export {
+  type CorrectionsFile,
+  correctionsPathOf,
+  readCorrectionsFile,
+} from './corrections/corrections-file.ts'
+export { type DoubtPlace, proposeCorrections } from './corrections/propose-corrections.ts'
+export { type WriteOutcome, writeCorrection } from './corrections/write-correction.ts'
+export type { RendererInputs, Renderers } from './server/preview-state.ts'
+export { type Preview, type PreviewOptions, startPreview } from './start-preview.ts'
