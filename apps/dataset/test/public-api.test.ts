@@ -9,6 +9,7 @@ it('should expose the public api', async () => {
     'formatRedirects',
     'formatVerification',
     'planRelease',
+    'proposeRedirects',
     'readDataset',
     'verifyDataset',
   ])

@@ -1,4 +1,5 @@
 // Stage: diff. Proposed redirects as the YAML that editors keep.
+import { writeProposals } from '../release/proposals-file.ts'
 import type { Move } from './find-moves.ts'
 
 /**
@@ -8,10 +9,6 @@ import type { Move } from './find-moves.ts'
  * @returns The `redirects` of `redirects.yaml`; empty text where there are none.
  */
 export function formatRedirects(moves: readonly Move[]): string {
-  if (moves.length === 0) return ''
-  const entries = moves.map(({ id, how, to }) => {
-    const ids = to.map((one) => JSON.stringify(one)).join(', ')
-    return `  ${JSON.stringify(id)}: { kind: ${how}, to: [${ids}] }\n`
-  })
-  return `redirects:\n${entries.join('')}`
+  const redirects = Object.fromEntries(moves.map(({ id, how, to }) => [id, { kind: how, to }]))
+  return writeProposals({ redirects, gone: [] }) ?? ''
 }
