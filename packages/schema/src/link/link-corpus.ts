@@ -18,8 +18,6 @@ import { matchChecks } from './references/match-checks.ts'
 import { mergeReferences } from './references/merge-references.ts'
 import { mergeTerms } from './terms/merge-terms.ts'
 
-const noVocabulary = { medicines: [], classes: [], properties: [], targets: [] }
-
 /** A compendium that is not sealed yet: its counts and hash are not known. */
 export type OpenCompendium = Omit<Compendium, 'meta'>
 
@@ -64,8 +62,8 @@ export function linkArticles(parsed: readonly ParsedArticle[], editors: Editors)
     const documents = new Set(articles.map(({ document }) => document.id))
     checkGlossaryUse(glossary, merged.entryIds, terms, documents)
   }
-  const { medicines, claims, uses } = linkMedicines(articles, vocabulary?.value ?? noVocabulary)
-  if (vocabulary) checkVocabulary(vocabulary, uses)
+  const { medicines, claims, uses } = linkMedicines(articles, vocabulary?.value ?? null)
+  if (vocabulary && uses) checkVocabulary(vocabulary, uses)
   const compendium: OpenCompendium = {
     documents: articles.map(({ document }) => document),
     sections: placeBlocks(articles, mentioned, merged.places, places),

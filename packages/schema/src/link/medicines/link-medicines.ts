@@ -14,20 +14,22 @@ export interface LinkedMedicines {
   medicines: Medicine[]
   /** Everything read, prose included, in order of documents. */
   claims: Claim[]
-  uses: VocabularyIndex['uses']
+  /** How often each entry matched; null without vocabulary. */
+  uses: VocabularyIndex['uses'] | null
 }
 
 /**
  * Link the medicines of the corpus.
  *
  * @param articles Parsed articles.
- * @param vocabulary The editors' vocabulary.
+ * @param vocabulary The editors' vocabulary, or null.
  * @returns Medicines that the corpus names, sorted by id, with statements from tables, lists and definitions.
  */
 export function linkMedicines(
   articles: readonly ParsedArticle[],
-  vocabulary: VocabularyFile,
+  vocabulary: VocabularyFile | null,
 ): LinkedMedicines {
+  if (!vocabulary) return { medicines: [], claims: [], uses: null }
   const index = indexVocabulary(vocabulary)
   const targetIds = vocabulary.targets.map(({ id }) => id)
   const claims: Claim[] = []

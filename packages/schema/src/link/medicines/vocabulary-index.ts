@@ -2,8 +2,8 @@
 import type { VocabularyFile } from '../../editors/schemas/vocabulary-schema.ts'
 import type { Property } from '../../entities/medicine.ts'
 import { foldHeadword } from '../terms/fold-headword.ts'
-import { chooseLongest, isWholeWord } from '../text/choose-longest.ts'
-import { buildNameMatcher, type NameMatch } from '../text/match-names.ts'
+import { chooseLongest } from '../text/choose-longest.ts'
+import { buildWordMatcher, type NameMatch } from '../text/match-names.ts'
 
 /** Finds names at bounds of words, longest first; `name` is the index of the entry that has it. */
 export type EntryFinder = (text: string) => NameMatch[]
@@ -27,14 +27,13 @@ const shortName = 3
 
 function finderOf(lists: readonly (readonly string[])[], uses: number[]): EntryFinder {
   const names = lists.flatMap((list, entry) => list.map((name) => ({ name, entry })))
-  const find = buildNameMatcher(names.map(({ name }) => name))
+  const find = buildWordMatcher(names.map(({ name }) => name))
   return (text) => {
-    const whole = find(text).filter((match) => {
+    const named = find(text).filter((match) => {
       const { name } = names[match.name]!
-      if (!isWholeWord(text, match)) return false
       return name.length > shortName || text.slice(match.start, match.end) === name
     })
-    const chosen = chooseLongest(whole).map((match) => ({ ...match, name: names[match.name]!.entry }))
+    const chosen = chooseLongest(named).map((match) => ({ ...match, name: names[match.name]!.entry }))
     for (const { name } of chosen) uses[name]!++
     return chosen
   }

@@ -3,8 +3,8 @@ import type { Mention } from '../../entities/block.ts'
 import type { Term } from '../../entities/term.ts'
 import { locatorOf } from '../../parse/locate-part.ts'
 import type { DraftSection, ParsedArticle } from '../../parse/parsed-article.ts'
-import { chooseLongest, isWholeWord } from '../text/choose-longest.ts'
-import { buildNameMatcher, type NameMatch } from '../text/match-names.ts'
+import { chooseLongest } from '../text/choose-longest.ts'
+import { buildWordMatcher, type NameMatch } from '../text/match-names.ts'
 import { passagesOf } from '../text/passages.ts'
 import { mentionForms } from './mention-forms.ts'
 
@@ -19,13 +19,13 @@ export type MentionFinder = (text: string) => NameMatch[]
  */
 export function buildMentionFinder(terms: readonly Term[]): MentionFinder {
   const forms = mentionForms(terms)
-  const find = buildNameMatcher(forms.map(({ form }) => form))
+  const find = buildWordMatcher(forms.map(({ form }) => form))
   return (text) => {
-    const whole = find(text).filter((match) => {
+    const named = find(text).filter((match) => {
       const { form, cased } = forms[match.name]!
-      return isWholeWord(text, match) && (!cased || text.slice(match.start, match.end) === form)
+      return !cased || text.slice(match.start, match.end) === form
     })
-    return chooseLongest(whole).map((match) => ({ ...match, name: forms[match.name]!.term }))
+    return chooseLongest(named).map((match) => ({ ...match, name: forms[match.name]!.term }))
   }
 }
 

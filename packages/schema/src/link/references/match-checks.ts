@@ -5,7 +5,7 @@ import type { YamlFile } from '../../editors/read-yaml.ts'
 import { relatePlace } from '../../editors/relate-place.ts'
 import type { ReferencesFile } from '../../editors/schemas/references-schema.ts'
 import type { Citation } from '../../entities/reference.ts'
-import { buildNameMatcher } from '../text/match-names.ts'
+import { buildExactMatcher } from '../text/match-names.ts'
 
 const mostCompared = 2000
 
@@ -21,10 +21,7 @@ export function matchChecks(
   yaml: YamlFile<ReferencesFile>,
 ): (number | null)[] {
   const entries = yaml.value?.references ?? []
-  const find = buildNameMatcher(
-    entries.map(({ match }) => match),
-    true,
-  )
+  const find = buildExactMatcher(entries.map(({ match }) => match))
   const used = new Set<number>()
   const entryOf = citations.map(({ raw, document }) => {
     const found = [...new Set(find(raw).map(({ name }) => name))].sort((a, b) => a - b)

@@ -1,4 +1,6 @@
-// Many names in one pass over a text: an automaton after Aho and Corasick, over folded characters.
+// Many names in one pass over a text: as whole words in any case, or to the letter.
+import { buildAutomaton } from './build-automaton.ts'
+import { codeUnits, foldTable, wordTable } from './fold-units.ts'
 
 /** Where a name stands in a text; `name` is its index among the names handed in. */
 export interface NameMatch {
@@ -10,83 +12,82 @@ export interface NameMatch {
 /** Finds all names in a text, overlapping ones too, in order of their ends. */
 export type NameMatcher = (text: string) => NameMatch[]
 
-const codeUnits = 0x10000
-
-/** Lower case, one dash and one apostrophe; a hyphen matches a space. Length stays as it is. */
-function foldUnit(unit: number): number {
-  if (unit >= 65 && unit <= 90) return unit + 32
-  if (unit < 128) return unit === 45 || (unit >= 9 && unit <= 13) ? 32 : unit
-  if (unit === 0xa0 || (unit >= 0x2010 && unit <= 0x2015)) return 32
-  if (unit === 0x2018 || unit === 0x2019) return 39
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : unit
+/**
+ * Build a matcher of whole words. Case does not count; a hyphen matches a space.
+ *
+ * @param names Names to look for; an empty one never matches.
+ * @returns A matcher that takes time in proportion to the text and the matches, whatever the number of names.
+ */
+export function buildWordMatcher(names: readonly string[]): NameMatcher {
+  if (names.every((name) => name === '')) return () => []
+  const folds = foldTable()
+  const isWord = wordTable()
+  // Class 0 is every unit that no name has, class 1 every unit that parts words. A name is framed by two parting units.
+  const classOf = new Uint16Array(codeUnits)
+  let classes = 2
+  const folded = names.map((name) =>
+    Uint16Array.from({ length: name.length }, (_, at) => folds[name.charCodeAt(at)]!),
+  )
+  const patterns = folded.map((units) => {
+    if (units.length === 0) return []
+    const pattern = [1]
+    for (const unit of units) {
+      if (isWord[unit] === 1 && classOf[unit] === 0) classOf[unit] = classes++
+      pattern.push(isWord[unit] === 1 ? classOf[unit]! : 1)
+    }
+    return [...pattern, 1]
+  })
+  for (let unit = 0; unit < codeUnits; unit++) classOf[unit] = isWord[unit] === 1 ? classOf[folds[unit]!]! : 1
+  const { next, first, chain, ending } = buildAutomaton(patterns, classes)
+  const isSame = (text: string, start: number, units: Uint16Array): boolean => {
+    for (let at = 0; at < units.length; at++)
+      if (folds[text.charCodeAt(start + at)] !== units[at]) return false
+    return true
+  }
+  return (text) => {
+    const found: NameMatch[] = []
+    let state = next[1]!
+    for (let at = 0; at <= text.length; at++) {
+      const symbol = at === text.length ? 1 : classOf[text.charCodeAt(at)]!
+      state = next[state * classes + symbol]!
+      if (symbol !== 1) continue
+      for (let end = first[state] === -1 ? ending[state]! : state; end !== 0; end = ending[end]!) {
+        for (let name = first[end]!; name !== -1; name = chain[name]!) {
+          const start = at - folded[name]!.length
+          if (isSame(text, start, folded[name]!)) found.push({ start, end: at, name })
+        }
+      }
+    }
+    return found
+  }
 }
 
 /**
- * Build a matcher.
+ * Build a matcher of runs of characters, to the letter, anywhere in a word.
  *
- * @param names Names to look for; an empty one never matches.
- * @param exact Whether case, hyphens and apostrophes count.
- * @returns A matcher that takes time in proportion to the text and the matches, whatever the number of names.
+ * @param names Runs to look for; an empty one never matches.
+ * @returns A matcher as above.
  */
-export function buildNameMatcher(names: readonly string[], exact = false): NameMatcher {
-  const fold = exact ? (unit: number) => unit : foldUnit
+export function buildExactMatcher(names: readonly string[]): NameMatcher {
+  if (names.every((name) => name === '')) return () => []
   const classOf = new Uint16Array(codeUnits)
   let classes = 1
-  const folded = names.map((name) => {
-    const units = Array.from({ length: name.length }, (_, at) => fold(name.charCodeAt(at)))
-    for (const unit of units) if (classOf[unit] === 0) classOf[unit] = classes++
-    return units
-  })
-  if (!exact) for (let unit = 0; unit < codeUnits; unit++) classOf[unit] = classOf[foldUnit(unit)]!
-  const size = folded.reduce((sum, units) => sum + units.length, 1)
-  const next = new Int32Array(size * classes)
-  // Names that end in a state: the first, then a chain; and the nearest state on the way of failures that ends one.
-  const firstName = new Int32Array(size).fill(-1)
-  const nextName = new Int32Array(names.length).fill(-1)
-  let states = 1
-  for (const [name, units] of folded.entries()) {
-    if (units.length === 0) continue
-    let state = 0
-    for (const unit of units) {
-      const slot = state * classes + classOf[unit]!
-      if (next[slot] === 0) next[slot] = states++
-      state = next[slot]!
-    }
-    nextName[name] = firstName[state]!
-    firstName[state] = name
-  }
-  const failure = new Int32Array(states)
-  const ending = new Int32Array(states)
-  const queue = new Int32Array(states)
-  let tail = 0
-  for (let unit = 0; unit < classes; unit++) if (next[unit] !== 0) queue[tail++] = next[unit]!
-  for (let head = 0; head < tail; head++) {
-    const state = queue[head]!
-    const back = failure[state]!
-    ending[state] = firstName[back] === -1 ? ending[back]! : back
-    for (let unit = 0; unit < classes; unit++) {
-      const child = next[state * classes + unit]!
-      const over = next[back * classes + unit]!
-      if (child === 0) next[state * classes + unit] = over
-      else {
-        failure[child] = over
-        queue[tail++] = child
-      }
-    }
-  }
-  const lengths = Int32Array.from(names, (name) => name.length)
+  const patterns = names.map((name) =>
+    Array.from({ length: name.length }, (_, at) => {
+      const unit = name.charCodeAt(at)
+      if (classOf[unit] === 0) classOf[unit] = classes++
+      return classOf[unit]!
+    }),
+  )
+  const { next, first, chain, ending } = buildAutomaton(patterns, classes)
   return (text) => {
     const found: NameMatch[] = []
     let state = 0
     for (let at = 0; at < text.length; at++) {
       state = next[state * classes + classOf[text.charCodeAt(at)]!]!
-      let end = firstName[state] === -1 ? ending[state]! : state
-      while (end !== 0) {
-        for (let name = firstName[end]!; name !== -1; name = nextName[name]!)
-          found.push({ start: at + 1 - lengths[name]!, end: at + 1, name })
-        end = ending[end]!
-      }
+      for (let end = first[state] === -1 ? ending[state]! : state; end !== 0; end = ending[end]!)
+        for (let name = first[end]!; name !== -1; name = chain[name]!)
+          found.push({ start: at + 1 - names[name]!.length, end: at + 1, name })
     }
     return found
   }
