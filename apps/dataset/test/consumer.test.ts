@@ -17,7 +17,9 @@ import { smallCompendium } from './support/small-compendium.ts'
 
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
-const binOf = (name: string, bin: string) => join(dirname(require.resolve(`${name}/package.json`)), bin)
+const binOf = (manifest: string, bin: string) => join(dirname(manifest), bin)
+const attw = binOf(require.resolve('@arethetypeswrong/cli/package.json'), 'dist/index.js')
+const tsc = binOf(require.resolve('typescript/package.json'), 'bin/tsc')
 
 const compendium = smallCompendium()
 const files = await buildDataset(compendium, new Map([[articlePath, articleText]]))
@@ -50,6 +52,7 @@ const lines = [
   String(byId('constructor')),
   kindOf('term:ferritin'),
   resolve('term:iron').map(({ id }) => id).join(' '),
+  String(byId('term:ferritin', 'medicines')),
   resolve('__proto__').length,
   [...medicines()].length,
   meta.counts.findings,
@@ -65,6 +68,7 @@ const expected = [
   'undefined',
   'glossary',
   'term:ferritin med:ferropyrin',
+  'undefined',
   '0',
   '1',
   '2',
@@ -79,7 +83,6 @@ describe('the packed package', () => {
   })
 
   it('should please attw', async () => {
-    const attw = binOf('@arethetypeswrong/cli', 'dist/index.js')
     await run(process.execPath, [attw, tarball, '--profile', 'esm-only']).catch(({ stdout }) =>
       expect(stdout).toBe(''),
     )
@@ -91,7 +94,7 @@ describe('the packed package', () => {
   ])(
     'should type-check strictly with module %s, resolution %s',
     async (module, moduleResolution) => {
-      const program = `import { byId, type Compendium, glossary, type Medicine, resolve } from '@compendium/dataset'
+      const program = `import { byId, type Compendium, type Entity, glossary, type Medicine, resolve } from '@compendium/dataset'
 import whole from '@compendium/dataset/compendium.json' with { type: 'json' }
 import compact from '@compendium/dataset/compact.json' with { type: 'json' }
 import terms from '@compendium/dataset/glossary.json' with { type: 'json' }
@@ -100,7 +103,8 @@ import article from '@compendium/dataset/documents/sleep-and-iron.json' with { t
 export const literal: Compendium = ${JSON.stringify(compendium)}
 export const compactLiteral: typeof compact = ${files.get('compact.json')}
 export const medicine: Medicine | undefined = byId('med:ferropyrin')
-export const names: string[] = resolve('med:ferropyrin').map(({ name }) => name)
+export const source: string | undefined = byId('sleep-and-iron', 'documents')?.source.path
+export const entities: Entity[] = resolve('med:ferropyrin')
 export const dose: number | null | undefined = whole.findings[1]?.value
 export const heading: string | null | undefined = compact.sections[0]?.heading
 export const plain: string | null | undefined = terms[0]?.plain
@@ -119,9 +123,7 @@ byId('med:ferropyrin')?.price
         join(app, 'tsconfig.json'),
         JSON.stringify({ compilerOptions: options, files: ['program.ts'] }),
       )
-      const { stdout } = await run(process.execPath, [binOf('typescript', 'bin/tsc'), '-p', app]).catch(
-        (error) => error,
-      )
+      const { stdout } = await run(process.execPath, [tsc, '-p', app]).catch((error) => error)
       expect(stdout).toBe('')
     },
     60_000,
@@ -144,16 +146,28 @@ byId('med:ferropyrin')?.price
     expect(stdout.trim()).toBe(expected)
   }, 120_000)
 
-  it.each(recipeList.map(({ title, code }) => [title, code]))(
-    'should run the recipe "%s"',
-    async (title, code) => {
-      const file = `${title.toLowerCase().replace(/\W+/g, '-')}.js`
-      await writeFile(join(app, file), code)
-      const { stdout, stderr } = await run(process.execPath, [file], { cwd: app })
-      expect(stderr).toBe('')
-      expect(stdout.trim()).not.toBe('')
-    },
-  )
+  it('should type-check and run every recipe', async () => {
+    const names = recipeList.map(({ title }) => title.toLowerCase().replace(/\W+/g, '-'))
+    for (const [index, { code }] of recipeList.entries())
+      await writeFile(join(app, `${names[index]}.ts`), code)
+    const options = {
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      target: 'es2023',
+      module: 'nodenext',
+      types: ['node'],
+    }
+    const typeRoots = [join(dirname(require.resolve('@types/node/package.json')), '..')]
+    const config = { compilerOptions: { ...options, typeRoots }, files: names.map((name) => `${name}.ts`) }
+    await writeFile(join(app, 'tsconfig.json'), JSON.stringify(config))
+    const checked = await run(process.execPath, [tsc, '-p', app]).catch((error) => error)
+    expect(checked.stdout).toBe('')
+    for (const name of names) {
+      const { stdout, stderr } = await run(process.execPath, [`${name}.js`], { cwd: app })
+      expect(stderr, name).toBe('')
+      expect(stdout.trim(), name).not.toBe('')
+    }
+  }, 60_000)
 
   it('should give back every entity by its id, and one through each redirect', async () => {
     const { byId, resolve } = await import(

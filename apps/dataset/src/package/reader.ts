@@ -44,9 +44,10 @@ const placeOf = (id) => {
 export const meta = ${JSON.stringify(compendium.meta)}
 export const redirects = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(compendium.redirects))})
 
-export function byId(id) {
+export function byId(id, kind) {
   const place = placeOf(id)
-  return place && loaders[place.kind]()[place.index]
+  if (!place || (kind !== undefined && kind !== place.kind)) return undefined
+  return loaders[place.kind]()[place.index]
 }
 
 export function resolve(id) {

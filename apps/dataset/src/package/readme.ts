@@ -30,8 +30,8 @@ export function writeReadme(
 
 Clinical articles as typed data. Every text knows the file, line and column it was read from.
 
-This version holds ${counts.join(', ')}. Contract ${compendium.meta.schemaVersion}, content hash
-\`${compendium.meta.contentHash.slice(0, 12)}…\`.
+This version holds ${counts.join(', ')}.
+Contract ${compendium.meta.schemaVersion}, content hash \`${compendium.meta.contentHash.slice(0, 12)}…\`.
 
 **Not medical advice.** The data repeats what the articles say. Until a named clinician has signed it off, it is a draft.
 
@@ -46,7 +46,7 @@ ESM only; Node ^20.19, ^22.12 or 24 and later, or any bundler. No dependencies.
 ## Use
 
 \`\`\`js
-import { byId, medicines, meta, resolve } from '${packageName}'
+import { medicines, meta } from '${packageName}'
 
 console.log(meta.counts)
 for (const medicine of medicines()) console.log(medicine.name, medicine.class)
@@ -55,7 +55,7 @@ for (const medicine of medicines()) console.log(medicine.name, medicine.class)
 | export | job |
 |---|---|
 | \`meta\` | contract version, content hash, counts |
-| \`byId(id)\` | the entity of an id, or \`undefined\` |
+| \`byId(id)\`, \`byId(id, kind)\` | the entity of an id, or \`undefined\`; with a kind, typed as that kind |
 | \`resolve(id)\` | the entities an id stands for, redirects followed: an old id still leads somewhere |
 | \`kindOf(id)\` | the kind of entity of an id |
 | ${entityKinds.map(({ kind }) => `\`${kind}()\``).join(', ')} | iterators |
@@ -73,7 +73,17 @@ ${entityKinds.map(({ kind, label }) => `| \`${kind}.json\` | all ${label} |`).jo
 | \`documents/<id>.json\` | one article with its sections, tables and quantities |
 | \`meta.json\`, \`redirects.json\` | version, hash and counts; old ids |
 | \`schemas/<name>.schema.json\` | JSON Schema 2020-12 of each of these; \`<name>.draft-07.schema.json\` is the twin for older validators |
-| \`interchange.json\` | what the other formats cannot hold |
+| \`references.csl.json\`, \`references.bib\`, \`references.ris\` | the references as CSL-JSON, BibTeX and RIS |
+| \`csv/*.csv\`, \`csv/tables/*.csv\` | articles, sections, tables, findings, glossary, definitions, medicines and statements as CSV (RFC 4180, UTF-8) |
+| \`datapackage.json\` | the CSV files as a Frictionless Data Package (version 2): types, keys, sizes, hashes |
+| \`ndjson/<kind>.ndjson\` | the entities of a kind, one a line |
+| \`glossary.skos.jsonld\` | the glossary as a SKOS concept scheme |
+| \`glossary.schema-org.jsonld\` | the glossary as a schema.org \`DefinedTermSet\` |
+| \`annotations.jsonld\` | findings, statements, definitions, mentions and citations as W3C Web Annotations on the articles |
+| \`interchange.json\` | what these formats cannot hold |
+
+In CSV, a text that a spreadsheet could take for a formula begins with one apostrophe more than in the JSON; values of a
+list are parted by "; ".
 
 Every JSON file has its declaration beside it (\`.json.d.cts\`: to TypeScript, JSON is a module whose value is its exports).
 In Node, import JSON with \`with { type: 'json' }\`; the reader above needs no such syntax.

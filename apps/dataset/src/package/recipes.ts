@@ -1,13 +1,13 @@
 // Stage: package. The recipes of the README; the consumer test runs each of them.
 import { packageName } from './package-json.ts'
 
-/** A recipe: a heading and a module that prints what it found. */
+/** A recipe: a heading and a TypeScript module that prints what it found. */
 export interface Recipe {
   title: string
   code: string
 }
 
-/** The recipes, each a whole ES module. */
+/** The recipes, each a whole module. */
 export const recipeList: readonly Recipe[] = [
   {
     title: 'List medicines with mechanisms and sources',
@@ -16,8 +16,8 @@ export const recipeList: readonly Recipe[] = [
 for (const medicine of medicines()) {
   for (const statement of medicine.statements) {
     if (statement.property !== 'mechanism') continue
-    const { source } = byId(statement.document)
-    console.log(medicine.name, '|', statement.text, '|', source.path)
+    const article = byId(statement.document, 'documents')
+    console.log(medicine.name, '|', statement.text, '|', article?.source.path)
   }
 }`,
   },
@@ -25,15 +25,16 @@ for (const medicine of medicines()) {
     title: 'The glossary as a map',
     code: `import { glossary } from '${packageName}'
 
-const meanings = new Map()
-for (const { term, abbreviations, preferred, definitions } of glossary()) {
-  if (preferred === null) continue
-  for (const name of [term, ...abbreviations]) meanings.set(name, definitions[preferred].text)
-}
+const meanings = new Map(
+  [...glossary()].flatMap(({ term, abbreviations, preferred, definitions }) => {
+    const text = preferred === null ? undefined : definitions[preferred]?.text
+    return text ? [term, ...abbreviations].map((name) => [name, text] as const) : []
+  }),
+)
 console.log(meanings.size)`,
   },
   {
-    title: 'Quantities as a table',
+    title: 'Findings as a table',
     code: `import { findings } from '${packageName}'
 
 console.table(
@@ -50,14 +51,12 @@ console.log(text.slice(0, text.indexOf('\\r\\n')).split(','))`,
   },
   {
     title: 'Follow an id to its source',
-    code: `import { findings, resolve } from '${packageName}'
+    code: `import { byId, findings } from '${packageName}'
 
-for (const { id } of findings()) {
-  for (const { text, origin } of resolve(id)) {
-    const [article] = resolve(origin.document)
-    const { line, column } = origin.spans[0].start
-    console.log(\`\${text}: \${article.source.path}:\${line}:\${column}\`)
-  }
+for (const { text, origin } of findings()) {
+  const article = byId(origin.document, 'documents')
+  const start = origin.spans[0]?.start
+  console.log(\`\${text}: \${article?.source.path}:\${start?.line}:\${start?.column}\`)
 }`,
   },
 ]
@@ -68,5 +67,5 @@ for (const { id } of findings()) {
  * @returns Markdown sections.
  */
 export function recipes(): string {
-  return recipeList.map(({ title, code }) => `### ${title}\n\n\`\`\`js\n${code}\n\`\`\`\n`).join('\n')
+  return recipeList.map(({ title, code }) => `### ${title}\n\n\`\`\`ts\n${code}\n\`\`\`\n`).join('\n')
 }

@@ -10,15 +10,19 @@ const quoted = (values: unknown[]) => values.map((value) => JSON.stringify(value
  * @returns A copy in which every property has a description.
  */
 export function describeFields(schema: JsonSchema): JsonSchema {
-  const meaning = (node: JsonSchema | boolean | undefined): string | undefined =>
-    typeof node === 'object' && node.$ref ? schema.$defs?.[refName(node.$ref)]?.description : undefined
+  const meaning = (node: JsonSchema | boolean | undefined): [string, string] | undefined => {
+    const name = typeof node === 'object' && node.$ref ? refName(node.$ref) : undefined
+    const description = name && schema.$defs?.[name]?.description
+    return name && description ? [name, description] : undefined
+  }
   const describe = (node: JsonSchema): string | undefined => {
     if (node.description) return node.description
     if (node.const !== undefined) return `Always ${quoted([node.const])}`
     if (node.enum) return `One of ${quoted(node.enum)}`
     const each = meaning(node.items) ?? meaning(node.additionalProperties)
-    if (each) return `${node.items ? 'List' : 'By id'}. Each: ${each}`
-    return meaning(node)
+    if (each)
+      return `Every ${each[0]}${node.items ? '' : ', by id'}: ${each[1][0]!.toLowerCase()}${each[1].slice(1)}`
+    return meaning(node)?.[1]
   }
   return mapSchema(schema, (node) => {
     if (!node.properties) return node

@@ -48,18 +48,23 @@ export type { ${Object.keys(definitions).join(', ')} } from './types.js'
 
 /** An entity of any kind. */
 export type Entity = ${union}
+/** The type of the entities of each kind. */
+export interface EntityOfKind {
+${entityKinds.map(({ kind, type }) => `  ${kind}: ${type}\n`).join('')}}
 /** The name of a list of entities. */
-export type EntityKind = ${entityKinds.map(({ kind }) => `'${kind}'`).join(' | ')}
+export type EntityKind = keyof EntityOfKind
 
 /** Version of the contract, hash of the content and counts. */
 export declare const meta: Meta
 /** Old ids and the ids that replace them. */
 export declare const redirects: Record<string, Redirect>
 
-${byPrefix.map(([prefix, type]) => `/** The entity of an id; undefined where there is none. Redirects are not followed. */\nexport declare function byId(id: \`${prefix}\${string}\`): ${type} | undefined\n`).join('')}/** The entity of an id; undefined where there is none. Redirects are not followed. */
+${byPrefix.map(([prefix, type]) => `/** The entity of an id; undefined where there is none. Redirects are not followed. */\nexport declare function byId(id: \`${prefix}\${string}\`): ${type} | undefined\n`).join('')}/** The entity of an id, where it is of a kind; undefined otherwise. Redirects are not followed. */
+export declare function byId<Kind extends EntityKind>(id: string, kind: Kind): EntityOfKind[Kind] | undefined
+/** The entity of an id; undefined where there is none. Redirects are not followed. */
 export declare function byId(id: string): Entity | undefined
 
-${byPrefix.map(([prefix, type]) => `/** The entities an id stands for, redirects followed: one, several where it was split, none where unknown. */\nexport declare function resolve(id: \`${prefix}\${string}\`): ${type}[]\n`).join('')}/** The entities an id stands for, redirects followed: one, several where it was split, none where unknown. */
+/** The entities an id stands for, redirects followed: one, several where it was split, none where unknown. */
 export declare function resolve(id: string): Entity[]
 
 /** The kind of entity that an id names; undefined where there is none. */
