@@ -118,5 +118,5 @@ export function assembleItem(raw: string, context: Context, labelling: Labelling
 
 // Fitted to how often a whole reference was right at a margin, in cross-validation.
 function confidenceOf(margin: number): number {
-  return Math.round(1000 / (1 + Math.exp(-(0.35 + 0.55 * margin)))) / 1000
+  return Math.round(1000 / (1 + Math.exp(-(0.08 + 0.79 * margin)))) / 1000
 }

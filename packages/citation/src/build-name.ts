@@ -1,6 +1,7 @@
 /** Stage: names. Builds one name from its printed parts. */
 import { isInitials, type NamePart } from './cut-name-parts.ts'
 import { Lexeme, lexemesOf } from './lexicon.ts'
+import { trimMarks } from './trim-marks.ts'
 import type { CslName } from './types.ts'
 
 /** One name and where it stands in the text that was given. */
@@ -38,7 +39,11 @@ export function buildSingle({ words, form, text, start, end }: NamePart): FoundN
   if (form === 'family-initials') {
     let at = words.length - 1
     while (at > 1 && isInitials(words[at - 1]!)) at--
-    return buildPerson(words.slice(0, at).join(' '), words.slice(at).join(' '), start, end)
+    // "Lorentzon R." at the end of a list without points.
+    const initials = words.slice(at).join(' ')
+    const closed = initials.indexOf('.') === initials.length - 1
+    const given = closed ? initials.slice(0, -1) : initials
+    return buildPerson(words.slice(0, at).join(' '), given, start, end)
   }
   if (words.length === 1) return { name: { family: cleanWord(text) }, start, end }
   let at = words.length - 1
@@ -68,20 +73,12 @@ export function buildPerson(family: string, given: string, start: number, end: n
 }
 
 function cleanWord(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,*•]+/, '')
-    .replace(/[\s.,:;]+$/, '')
+  return trimMarks(text.normalize('NFC').replace(/\s+/g, ' '), ' .,:;*•')
 }
 
 // The point of a last initial belongs to the name; the one after a whole word ends the list.
 function cleanGiven(text: string): string {
-  const given = text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,:;]+$/, '')
-    .trim()
+  const given = trimMarks(text.normalize('NFC').replace(/\s+/g, ' '), ' ,:;')
   return /\p{L}{2}\.$/u.test(given) && !isInitials(given.slice(given.lastIndexOf(' ') + 1))
     ? given.slice(0, -1)
     : given

@@ -16,6 +16,8 @@ const IDENTIFIER = label('identifier')
 const EDITOR = label('editor')
 const EDITION = label('edition')
 const YEAR = label('year')
+const LOOKED = /^(?:accessed|retrieved|cited|viewed)$/
+const LOCATORS = (['volume', 'issue', 'pages', 'year'] as const).map(label)
 const OTHER = label('other')
 const TITLE = label('title')
 
@@ -39,6 +41,9 @@ export function constrainScores(context: Context, scores: Scores): void {
     if (tokens[i + 1]?.lower === 'by') editedBy = i
   }
   const number = tokens.findIndex(({ lower }) => lower === 'isbn' || lower === 'issn')
+  // Numbers after "retrieved" are a day, not a volume; the year there is not the year of issue.
+  const { firstYear } = context
+  const looked = firstYear < 0 ? -1 : tokens.findIndex(({ lower }, i) => i > firstYear && LOOKED.test(lower))
   const titleFrom = quotedTitle(context)
   for (let i = 0; i < tokens.length; i++) {
     const { shape } = tokens[i]!
@@ -52,6 +57,7 @@ export function constrainScores(context: Context, scores: Scores): void {
     } else forbid(URL)
     if (i < titleFrom) forbid(TITLE)
     if (!editors || i < editedBy) forbid(EDITOR)
+    if (looked >= 0 && i > looked && i <= looked + 6) for (const y of LOCATORS) forbid(y)
     if (!edition) forbid(EDITION)
     if (number >= 0 && i >= number && i < number + 7 && shape !== Shape.year)
       for (let y = 0; y < L; y++) if (y !== IDENTIFIER && y !== OTHER) forbid(y)
@@ -72,7 +78,7 @@ function isEditionCue({ tokens, lexemes, gaps }: Context, i: number): boolean {
 }
 
 // A quotation of some length that opens after a closing mark is the title, so nothing before it is.
-function quotedTitle({ gaps, firstQuote, quoteEnd }: Context): number {
-  if (firstQuote <= 0 || quoteEnd - firstQuote < 2) return 0
+function quotedTitle({ gaps, lexemes, firstQuote, quoteEnd }: Context): number {
+  if (firstQuote <= 0 || quoteEnd - firstQuote < 2 || lexemes[firstQuote - 1]! & Lexeme.inCue) return 0
   return /[.,):]"$/.test(gaps[firstQuote]!) ? firstQuote : 0
 }

@@ -1,6 +1,4 @@
 /** Stage: names. Cuts a list of names at commas, semicolons and "and", and tells the form of each part. */
-import { Lexeme, lexemesOf } from './lexicon.ts'
-
 /** A stretch between two separators. */
 export interface NamePart {
   text: string
@@ -37,7 +35,7 @@ export function cutNameParts(text: string): NamePart[] {
     while (end > start && CLOSING.test(text.charAt(end - 1))) end--
     const slice = text.slice(start, end)
     if (!/\p{L}/u.test(slice)) return false
-    const words = slice.split(/\s+|(?<=\p{L}\.)(?=\p{L}{2})/u)
+    const words = slice.replace(/\.(?=\p{L}{2})/gu, '. ').split(/\s+/)
     const suffix = words.length > 1 && isSuffix(words.at(-1)!) ? words.pop()! : undefined
     const part: NamePart = { text: words.join(' '), start, end, separator, form: formOf(words), words }
     if (suffix !== undefined) part.suffix = suffix
@@ -71,8 +69,9 @@ export function isInitials(word: string): boolean {
   return word.length < 16 && INITIALS.test(word)
 }
 
+// "JR" and "J.R." are initials as often as not.
 function isSuffix(word: string): boolean {
-  return (lexemesOf(word.replace(/\./g, '').toLowerCase()) & Lexeme.suffix) !== 0
+  return /^(?:[JS]r\.?|I{2,3}|IV)$/.test(word)
 }
 
 function formOf(words: string[]): NamePart['form'] {

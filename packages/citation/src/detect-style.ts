@@ -45,7 +45,7 @@ export function detectStyle(
     return words || !csl.volume ? 'mla' : 'chicago'
   }
   const vancouver =
-    /\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:[,.]|$)/u.test(authors) ||
+    /\p{Ll} \p{Lu}{1,3}(?:[,.]|$)/u.test(authors) ||
     (year !== undefined && /^(?: \w{3}(?: \d+)?)? ?;/.test(raw.slice(year[1], year[1] + 9)))
   if (vancouver && initialsOnly) return 'vancouver'
   if (names.length > 0 && csl.publisher) return csl['publisher-place'] ? 'chicago' : 'mla'

@@ -29,13 +29,13 @@ export function formatAma(csl: CslItem, etAl = false): string {
     if (authors && editedBy) parts.push(editedBy)
     parts.push(edition, csl.genre, csl.number, imprint(csl))
   }
-  if (csl.DOI) parts.push(`doi:${csl.DOI}`)
-  else if (csl.URL) parts.push(csl.URL)
-  return parts
+  const sentences = parts
     .filter((part) => part !== undefined && part !== '')
     .map((part) => (/[.?!]$/.test(part!) ? part : `${part}.`))
-    .join(' ')
-    .replace(/((?:doi:|https?:\/\/)\S+)\.$/, '$1')
+  // No full stop after an address, which would become part of it.
+  if (csl.DOI) sentences.push(`doi:${csl.DOI}`)
+  else if (csl.URL) sentences.push(csl.URL)
+  return sentences.join(' ')
 }
 
 function formatNames(names: CslName[] | undefined, etAl: boolean): string {

@@ -1,5 +1,6 @@
 /** Stage: names. Is a printed author an organisation? Told from closed classes of words and from how it is set. */
 import { Lexeme, lexemesOf } from './lexicon.ts'
+import { trimMarks } from './trim-marks.ts'
 import type { CslName } from './types.ts'
 
 const BRAND = new Set([
@@ -19,6 +20,7 @@ const BRAND = new Set([
   'LLC',
   'Ltd',
 ])
+const MARKS = '.,;:()'
 const LINK = /^(?:of|for|the|and|&|to|on|in|de|für|pour)$/
 
 /** What is known about the list a name stands in. */
@@ -40,14 +42,11 @@ export interface NameSetting {
  *   The organisation, or undefined where the list names people.
  */
 export function parseOrganisation(text: string, setting: NameSetting): CslName | undefined {
-  const literal = text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*•]+|[\s.,:;]+$/g, '')
-  const words = literal.split(' ').map((word) => word.replace(/[.,;:()]+$/g, ''))
+  const literal = trimMarks(text.normalize('NFC').replace(/\s+/g, ' '), ' .,:;*•')
+  const words = literal.split(' ').map((word) => trimMarks(word, MARKS))
   const first = literal.split(',')[0]!.split(' ')
   const found = { literal }
-  if (/;/.test(literal) || words.length > 14) return undefined
+  if (literal.includes(';') || words.length > 14 || !/\p{L}/u.test(literal)) return undefined
   const initials = words.some(
     (word) => /^(?:\p{Lu}\.){1,3}-?\p{Lu}?$|^\p{Lu}$/u.test(word) && !BRAND.has(word) && word !== 'U.S',
   )
@@ -70,7 +69,7 @@ export function parseOrganisation(text: string, setting: NameSetting): CslName |
 }
 
 function isOrganisationWord(word: string): boolean {
-  return (lexemesOf(word.replace(/[.,;:()]+$/g, '').toLowerCase()) & Lexeme.organisation) !== 0
+  return (lexemesOf(trimMarks(word, MARKS).toLowerCase()) & Lexeme.organisation) !== 0
 }
 
 // "Bank, Melissa" is a person; "Department of Health, Education and Welfare" is none.

@@ -26,7 +26,8 @@ export function readIdentifiers(raw: string, tokens: Token[]): FoundIdentifier[]
   for (const { shape, text, start, end } of tokens) {
     if (shape === Shape.doi) add('DOI', text, start)
     if (shape !== Shape.url) continue
-    const doi = /doi\.org\/(10\..*)$/i.exec(text)?.[1]
+    const resolver = /doi\.org\/(?=10\.)/i.exec(text)
+    const doi = resolver ? text.slice(resolver.index + resolver[0].length) : undefined
     const pmid = /pubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,9})/i.exec(text)
     if (doi !== undefined) add('DOI', doi, end - doi.length)
     else add('URL', text, start)

@@ -46,7 +46,7 @@ export function readPeople(raw: string, context: Context, runs: Run[], web: bool
     if (raw.charAt(end) === '.' && INITIAL_SHAPES.has(tokens[to]!.shape)) end++
     const printed = raw.slice(start, end)
     // Blanked rather than cut out, so that what is left keeps its place.
-    const text = printed.replace(ET_AL, (mark) => (mark.startsWith(';') ? ';' : ' ').padEnd(mark.length))
+    const text = printed.replace(ET_AL, (mark) => ';'.padEnd(mark.length))
     const etAl = text !== printed
     people.etAl ||= etAl
     const organisation = etAl ? undefined : parseOrganisation(text, settingOf(context, web, run))

@@ -38,7 +38,9 @@ export function repairFields(
   ) {
     // "Title. House." after an early year and without any number: no journal, a publisher.
     const numbered = item.volume ?? item.issue ?? item.page ?? item.DOI ?? item.URL ?? item.PMID
-    if (numbered !== undefined || isJournalLike(container) || isPreprintServer(container)) return kind
+    const rest = raw.slice(ranges['container-title']![0]![1])
+    if (numbered !== undefined || /\d/.test(rest) || isJournalLike(container) || isPreprintServer(container))
+      return kind
     move(item, ranges, 'container-title', 'publisher')
     return 'book'
   }

@@ -2,9 +2,11 @@
 import type { Context } from './context.ts'
 import { Lexeme } from './lexicon.ts'
 import type { Run } from './runs.ts'
+import { Shape } from './tokenize.ts'
 
 const NUMBER_CUES = new Set(['vol', 'vols', 'volume', 'no', 'nr', 'pp', 'p'])
 const ISSUE_CUES = new Set(['no', 'nr', 'issue', 'number'])
+const INITIALS = new Set<number>([Shape.initial, Shape.shortCapitals])
 const HELPERS = new Set(['trans', 'translated', 'foreword', 'introduction'])
 const IDENTIFIER_CUES = new Set(['pmid', 'pmcid', 'doi', 'issn', 'isbn'])
 
@@ -19,19 +21,42 @@ const IDENTIFIER_CUES = new Set(['pmid', 'pmcid', 'doi', 'issn', 'isbn'])
  *   New runs in reading order.
  */
 export function repairRuns(context: Context, runs: Run[]): Run[] {
-  return nameEditors(
-    context,
-    runs.flatMap((run) => repairRun(context, run)),
-  )
+  const repaired: Run[] = []
+  for (const run of runs.flatMap((each) => repairRun(context, each))) {
+    const last = repaired.at(-1)
+    if (last?.label === run.label && last.to + 1 === run.from) last.to = run.to
+    else repaired.push({ ...run })
+  }
+  return nameEditors(context, repaired)
 }
 
-function repairRun({ tokens, gaps }: Context, run: Run): Run[] {
+// "Vincent JL, Takala J. The SOFA score": in a list without points the first full stop ends the names.
+function endOfNames({ tokens, gaps }: Context, { from, to }: Run): number {
+  let listed = false
+  for (let k = from + 1; k <= to; k++) {
+    const initials = INITIALS.has(tokens[k - 1]!.shape)
+    if (gaps[k]!.includes('.')) return listed && initials && gaps[k] === '.' ? k - 1 : to
+    if (initials && gaps[k] === ',') listed = true
+  }
+  return to
+}
+
+function repairRun(context: Context, run: Run): Run[] {
+  const { tokens, gaps } = context
   let { from, to } = run
   const word = (k: number) => tokens[k]!.lower
   if (run.label === 'container' || run.label === 'publisher') {
     if (from < to && word(from) === 'in') from++
     while (to >= from && NUMBER_CUES.has(word(to))) to--
     return from > to ? [] : [{ ...run, from, to }]
+  }
+  if (run.label === 'author') {
+    const end = endOfNames(context, run)
+    if (end < to)
+      return [
+        { ...run, to: end },
+        { label: 'title', from: end + 1, to },
+      ]
   }
   if (run.label === 'place' && HELPERS.has(word(from))) {
     // "Trans. James Strachey. New York": the place starts after the last full stop.
