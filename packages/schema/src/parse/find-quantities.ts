@@ -64,8 +64,10 @@ export function findQuantities(
     if (quantities.length === 0) continue
     const sentences = splitSentences(text)
     const locate = locatorOf(source, origin, text)
+    let at = 0
     for (const { start, end, ...quantity } of quantities) {
-      const sentence = sentences.find((candidate) => candidate.start <= start && candidate.end >= end)
+      while (at < sentences.length - 1 && sentences[at]!.end <= start) at++
+      const sentence = sentences[at]!.end >= end ? sentences[at] : undefined
       findings.push({
         id: unique(`${section}/${slugOf(quantity.text)}`),
         ...quantity,

@@ -52,7 +52,6 @@ export function linkEditorsDisagreements(
 ): Disagreement[] {
   const ids = idsOf(compendium)
   const byDocument = new Map(articles.map((article) => [article.document.id, article]))
-  const passagesOfDocument = new Map<string, Passage[]>()
   return (yaml.value?.disagreements ?? []).flatMap(({ id, subject, property, note, positions }, index) => {
     if (!ids.has(subject)) unknown(yaml, ['disagreements', index, 'subject'], subject, ids, 'subject')
     const placed = positions.flatMap(({ document, quote }, at) => {
@@ -62,8 +61,7 @@ export function linkEditorsDisagreements(
         unknown(yaml, [...path, 'document'], document, byDocument.keys(), 'document')
         return []
       }
-      const passages = passagesOfDocument.get(document) ?? [...passagesOf(article)]
-      passagesOfDocument.set(document, passages)
+      const passages = passagesOf(article)
       const position = locateQuote(article, passages, quote)
       if (position) return [position]
       const near = passages.map(({ text }) => nearestQuote(text, quote)).find((words) => words !== null)

@@ -26,13 +26,24 @@ function* listPassages(section: string, list: List): Generator<Passage> {
   }
 }
 
+const known = new WeakMap<ParsedArticle, readonly Passage[]>()
+
 /**
- * List the passages of an article in reading order.
+ * List the passages of an article in reading order. Several steps ask for them, so they are listed once.
  *
- * @param article The parsed article.
+ * @param article The parsed article, which no step changes any more.
  * @returns Its headings, paragraphs, pull quotes, list items, cells and definitions; no references, no image descriptions.
  */
-export function* passagesOf(article: ParsedArticle): Generator<Passage> {
+export function passagesOf(article: ParsedArticle): readonly Passage[] {
+  let passages = known.get(article)
+  if (!passages) {
+    passages = [...readPassages(article)]
+    known.set(article, passages)
+  }
+  return passages
+}
+
+function* readPassages(article: ParsedArticle): Generator<Passage> {
   const tableById = new Map(article.tables.map((table) => [table.id, table]))
   const place = { lead: null, table: null, block: null } as const
   const entries = new Set<number>()

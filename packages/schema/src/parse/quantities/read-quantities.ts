@@ -37,6 +37,9 @@ type Numbers = Pick<Quantity, 'value' | 'min' | 'max'>
 
 const mayHoldQuantity =
   /\d|%|\bhalf\b|fold\b|\b(?:third|quarter|fifth)s?\b|\b(?:once|twice|thrice|every|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i
+/** A digit, or a spelled number before a word that may be its unit. */
+const mayHoldNumber =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|one)(?:\sor\smore)?[\s-](?:to\s\w+\s)?(?:%|per|times|fold|milli|micro|nano|kilo|s|m|h|d|n|w|y|p|t|c|v|a|i)/i
 const isWord = /^[a-z]+$/i
 
 function numberOf(printed: string): number {
@@ -175,6 +178,32 @@ function readFrequency(found: RegExpExecArray): Quantity {
   return { ...placed(found), kind: 'frequency', value: null, min: null, max: null, unit: null }
 }
 
+/** What reads quantities, in order: the first that reads a place keeps it. The gate tells cheaply that there is none. */
+const readers: readonly {
+  gate: RegExp
+  pattern: RegExp
+  read: (found: RegExpExecArray) => Quantity | null
+}[] = [
+  { gate: /\b(?:day|week|month|year|hour)s?\s\d/i, pattern: unitWithNumber, read: readUnitWithNumber },
+  { gate: /\bbetween\s/i, pattern: betweenWithUnit, read: readNumberWithUnit },
+  { gate: /\bhalf an?\b/i, pattern: halfOfTime, read: readHalf },
+  { gate: mayHoldNumber, pattern: numberWithUnit, read: readNumberWithUnit },
+  {
+    gate: /\b(?:a|per|each) (?:hour|day|week|month|night|year)\b/i,
+    pattern: countByTime,
+    read: readCountByTime,
+  },
+  {
+    gate: /\bhal(?:f|ves)\b|\b(?:third|quarter|fifth|tenth)s?\b|\b\w+\s(?:of|in)\s(?:every\s)?\d|\d\s(?:of|in|out of)\s/i,
+    pattern: partOfWhole,
+    read: readPart,
+  },
+  { gate: /fold\b/i, pattern: factorWord, read: readFactor },
+  { gate: /\b(?:once|twice|thrice|every|times)\b/i, pattern: bareFrequency, read: readFrequency },
+  { gate: /\d/, pattern: namedFigure, read: readFigure },
+  { gate: /\d\.\d/, pattern: bareDecimal, read: readFigure },
+]
+
 /**
  * Read the quantities of a text.
  *
@@ -182,25 +211,19 @@ function readFrequency(found: RegExpExecArray): Quantity {
  * @returns Quantities in order, not overlapping.
  */
 export function readQuantities(text: string): Quantity[] {
-  if (!mayHoldQuantity.test(text)) return []
   const found: Quantity[] = []
-  const overlaps = (start: number, end: number) =>
-    found.some((other) => start < other.end && end > other.start)
-  const collect = (pattern: RegExp, read: (match: RegExpExecArray) => Quantity | null) => {
+  if (!mayHoldQuantity.test(text)) return found
+  const taken = new Uint8Array(text.length)
+  for (const { gate, pattern, read } of readers) {
+    if (!gate.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const quantity = read(match as RegExpExecArray)
-      if (quantity && !overlaps(quantity.start, quantity.end)) found.push(quantity)
+      if (!quantity) continue
+      const { start, end } = quantity
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      found.push(quantity)
     }
   }
-  collect(unitWithNumber, readUnitWithNumber)
-  collect(betweenWithUnit, readNumberWithUnit)
-  collect(halfOfTime, readHalf)
-  collect(numberWithUnit, readNumberWithUnit)
-  collect(countByTime, readCountByTime)
-  collect(partOfWhole, readPart)
-  collect(factorWord, readFactor)
-  collect(bareFrequency, readFrequency)
-  collect(namedFigure, readFigure)
-  collect(bareDecimal, readFigure)
   return found.sort((a, b) => a.start - b.start)
 }
