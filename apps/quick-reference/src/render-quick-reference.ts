@@ -50,7 +50,7 @@ export function renderQuickReference(compendium: Compendium, options: QuickRefer
   const file = new VFile({ path: editors?.path ?? 'quick-reference.yaml', value: editors?.text ?? '' })
   const resolved = editors ? resolveEditors(file, compendium) : null
   const withSource = new Set(sources.map(({ id }) => id))
-  const context = createContext(compendium, withSource, resolved?.ties ?? [])
+  const context = createContext(compendium, withSource, resolved?.ties ?? [], resolved?.topics ?? {})
   const page = showControls(buildPage(compendium, context, resolved, date))
   const articles = showControls(buildSourceView(compendium, context, sources))
   const sides = planSheet(printBlocks(page))

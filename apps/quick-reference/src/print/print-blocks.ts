@@ -1,6 +1,6 @@
 // Print: what a clinician takes along on two sides, in order of importance.
 import { textOf } from '../view/runs.ts'
-import type { PageView, Row, SectionView, SourceLink, TableRow } from '../view/view-model.ts'
+import type { Group, PageView, Row, SectionView, SourceLink, TableRow } from '../view/view-model.ts'
 
 /** A line of print: lead term, statement, sources. */
 export interface PrintEntry {
@@ -26,10 +26,10 @@ const printed: readonly [id: string, weight: number][] = [
   ['scope', 3],
   ['bottom-line', 3],
   ['pathway', 3],
-  ['recovery', 2],
+  ['recovery', 3],
   ['agents', 3],
-  ['cautions', 1],
-  ['monitoring', 1],
+  ['cautions', 2],
+  ['monitoring', 2],
   ['prognosis', 1],
   ['incomplete-recovery', 1],
   ['conflicts', 2],
@@ -43,7 +43,16 @@ const printed: readonly [id: string, weight: number][] = [
 export function printBlocks(page: PageView): PrintBlock[] {
   const blocks = printed.flatMap(([id, weight]): PrintBlock[] => {
     const section = page.sections.find((candidate) => candidate.id === id)
-    return section ? [{ title: section.title, weight, entries: entriesOf(section), left: '' }] : []
+    return section
+      ? [
+          {
+            title: section.title,
+            weight,
+            entries: id === 'conflicts' ? section.groups.map(fromConflict) : entriesOf(section),
+            left: '',
+          },
+        ]
+      : []
   })
   const key = page.articles.map(({ key, title }) => ({ heading: false, lead: key, text: title, tail: '' }))
   return [...blocks, { title: 'Articles', weight: 3, entries: key, left: '' }].filter(
@@ -65,6 +74,18 @@ function entriesOf({ id, tables, groups }: SectionView): PrintEntry[] {
   return entries
 }
 
+// The note tells both sides in a line; without one the sides speak for themselves.
+function fromConflict({ title, subtitle, rows }: Group): PrintEntry {
+  const sides = rows.map((row) => `${row.label}: ${textOf(row.runs)}`).join(' ')
+  const sources = rows.flatMap((row) => row.sources)
+  return {
+    heading: false,
+    lead: `${title}.`,
+    text: subtitle || sides,
+    tail: subtitle ? tail([], sources) : '',
+  }
+}
+
 function fromRow(row: Row, number: string): PrintEntry {
   const who = row.population ? `Studied in: ${row.population}.` : ''
   const differ = row.conflicts.length ? 'Sources differ.' : ''
@@ -83,10 +104,10 @@ function fromTable({ cells }: TableRow, named: boolean): PrintEntry {
   const [head, ...rest] = cells
   const parts = rest.flatMap(({ label, runs, missing, conflicts }) => {
     const text = textOf(runs)
-    if (!text) return []
-    const differ = conflicts.length ? ' (sources differ)' : ''
-    const said = missing ? 'not stated' : text.replace(/\.$/, '')
-    return [named || missing ? `${label}: ${said}${differ}.` : `${said}${differ}.`]
+    if (missing || !(text || conflicts.length)) return []
+    const differ = conflicts.length ? '(sources differ)' : ''
+    const said = [text.replace(/\.$/, ''), differ].filter(Boolean).join(' ')
+    return [named ? `${label}: ${said}.` : `${said}.`]
   })
   const sources = [
     ...new Map(cells.flatMap((cell) => cell.sources).map((source) => [source.label, source])).values(),
@@ -102,6 +123,6 @@ function fromTable({ cells }: TableRow, named: boolean): PrintEntry {
 }
 
 function tail(words: readonly string[], sources: readonly SourceLink[]): string {
-  const keys = sources.slice(0, 3).map(({ label }) => label.replace(' line ', ':'))
+  const keys = sources.slice(0, 4).map(({ label }) => label.replace(' line ', ':'))
   return [...words, keys.length ? `[${keys.join(', ')}]` : ''].filter(Boolean).join(' ')
 }

@@ -46,5 +46,8 @@ function hash(text: string): string {
 }
 
 function readAsset(name: string): string {
-  return readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8').trim()
+  // Neither file has a text that runs over lines, so its indentation can go.
+  return readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .replace(/\n\s+/g, '\n')
 }

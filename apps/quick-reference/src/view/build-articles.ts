@@ -1,5 +1,6 @@
 // View: the articles this page is made from, each with its headings, so that any passage can be reached.
 import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import { fingerprint } from './slug.ts'
 import type { SectionView } from './view-model.ts'
 
 /**
@@ -20,7 +21,7 @@ export function buildArticles(context: ViewContext): SectionView {
         if (!heading || tier === 'references' || tier === 'glossary' || tier === 'reflection' || depth === 1)
           return []
         const row = makeRow(context, {
-          id: `section-${id}`,
+          id: `section-${fingerprint(id)}`,
           text: heading.text,
           origins: [heading.origin],
         })

@@ -19,12 +19,12 @@ export function buildFacets(
   sections: readonly SectionView[],
   goals: ResolvedEditors['goals'],
 ): FacetView[] {
-  const values = (property: 'target' | 'route') =>
-    context.compendium.medicines.flatMap(({ statements }) =>
-      statements.flatMap(({ property: said, values }) =>
-        values.filter((value) => facetToken(said, value)?.startsWith(`${property}:`)),
-      ),
-    )
+  const values = (facet: 'target' | 'route') =>
+    [...context.sayings.values()]
+      .flat()
+      .flatMap(({ property, values }) =>
+        values.filter((value) => facetToken(property, value)?.startsWith(`${facet}:`)),
+      )
   const classes = context.compendium.medicines.flatMap((medicine) => medicine.class ?? [])
   const words = Object.entries(goals).map(([goal, list]) => ({
     goal,

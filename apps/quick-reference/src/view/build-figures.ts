@@ -3,7 +3,7 @@ import { measureSystemSans, recoveryCurve, recoveryTimeline, toSvg } from '@comp
 import type { Finding, Table } from '@compendium/schema'
 import type { ViewContext } from './context.ts'
 import { readTimeframe } from './read-timeframe.ts'
-import { slug } from './slug.ts'
+import { fingerprint } from './slug.ts'
 import type { FigureView, SectionView } from './view-model.ts'
 
 const options = { width: 450, fontSize: 12, measure: measureSystemSans }
@@ -44,7 +44,7 @@ function drawTimeline(context: ViewContext, table: Table): FigureView | null {
   if (phases.length < 2 || phases.length < table.rows.length) return null
   const last = Math.max(...phases.map(({ end }) => end))
   const step = [1, 3, 6, 12, 24, 60, 120].find((months) => last / months <= 9) ?? last
-  const id = context.fragment(`f-${slug(table.id)}`)
+  const id = context.fragment(`f-${fingerprint(table.id)}`)
   const title = table.caption?.text ?? table.columns[0]?.label ?? 'Timeline'
   const ticks = Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step)
   const scene = recoveryTimeline({ id: `${id}-drawing`, title, axisLabel: 'Months', ticks, phases }, options)
@@ -73,7 +73,7 @@ function drawCurve(context: ViewContext, findings: readonly Finding[]): FigureVi
     ordered.map(({ origin }) => origin),
     first.sentence,
   )
-  const id = context.fragment(`f-${slug(first.id)}`)
+  const id = context.fragment(`f-${fingerprint(first.id)}`)
   const last = Math.max(...points.map(({ x }) => x))
   const title = 'Share over time'
   const article = context.articles.get(first.document)

@@ -12,14 +12,9 @@ const openHighlights = 5
  * Builds the sections a reader sees first.
  * @param context the corpus with its indexes
  * @param editors the editors' part, or null
- * @param statements the statements of the articles
  * @returns scope, bottom line and pathway; the last is empty without an editors' file
  */
-export function buildLead(
-  context: ViewContext,
-  editors: ResolvedEditors | null,
-  statements: readonly ArticleStatement[],
-): SectionView[] {
+export function buildLead(context: ViewContext, editors: ResolvedEditors | null): SectionView[] {
   const scope = editors?.scope.length
     ? editors.scope.map((item) => ({ ...toRow(context, 'scope', item), badge: null }))
     : [defaultScope(context)]
@@ -29,7 +24,7 @@ export function buildLead(
     section('scope', 'Scope', [makeGroup(scope)]),
     bottomLine.length
       ? section('bottom-line', 'Bottom line', [makeGroup(bottomLine)])
-      : section('bottom-line', 'Key points', highlights(context, statements)),
+      : section('bottom-line', 'Key points', highlights(context)),
     section('pathway', 'Pathway', pathway.length ? [makeGroup(pathway, { ordered: true })] : []),
   ]
 }
@@ -60,9 +55,9 @@ function defaultScope(context: ViewContext): Row {
 }
 
 // One highlight of each article in turn, so that the first few speak for all.
-function highlights(context: ViewContext, statements: readonly ArticleStatement[]): SectionView['groups'] {
+function highlights(context: ViewContext): SectionView['groups'] {
   const byDocument = new Map<string, ArticleStatement[]>()
-  for (const statement of statements) {
+  for (const statement of context.statements) {
     if (statement.kind !== 'highlight') continue
     const list = byDocument.get(statement.section.document)
     if (list) list.push(statement)

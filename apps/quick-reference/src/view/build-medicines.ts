@@ -3,8 +3,8 @@ import type { Medicine, Property, Table } from '@compendium/schema'
 import { medicineFacets, viewTable } from './build-tables.ts'
 import { compareMedicines } from './compare-medicines.ts'
 import { makeGroup, makeRow, type ViewContext } from './context.ts'
-import { type Saying, sayingsOn } from './sayings.ts'
-import { slug } from './slug.ts'
+import type { Saying } from './sayings.ts'
+import { fingerprint, slug } from './slug.ts'
 import type { Group, SectionView } from './view-model.ts'
 import { capital, propertyWords } from './words.ts'
 
@@ -15,8 +15,7 @@ import { capital, propertyWords } from './words.ts'
  * @returns the section
  */
 export function buildMedicines(context: ViewContext, printed: readonly Table[]): SectionView {
-  const sayings = sayingsOn(context)
-  const medicines = context.compendium.medicines.filter(({ id }) => sayings.get(id)?.length)
+  const medicines = context.compendium.medicines.filter(({ id }) => context.sayings.get(id)?.length)
   const details = new Map(
     medicines.map(({ id }) => [id, context.fragment(`m-${slug(id.replace(/^med:/, ''))}`)]),
   )
@@ -27,9 +26,9 @@ export function buildMedicines(context: ViewContext, printed: readonly Table[]):
       ? 'As the articles describe them. A name opens every statement. No dose here is a recommendation: check the current label.'
       : '',
     figures: [],
-    tables: medicines.length ? [compareMedicines(context, medicines, sayings, details)] : [],
+    tables: medicines.length ? [compareMedicines(context, medicines, details)] : [],
     groups: medicines.map((medicine) =>
-      detail(context, medicine, sayings.get(medicine.id)!, details.get(medicine.id)!),
+      detail(context, medicine, context.sayings.get(medicine.id)!, details.get(medicine.id)!),
     ),
     moreTables: printed.map((table) => viewTable(context, table, { collapsed: true })),
   }
@@ -47,7 +46,7 @@ function detail(context: ViewContext, medicine: Medicine, sayings: readonly Sayi
   const rows = [...bySaying.values()].map((same) => {
     const { property, text, quantity } = same[0]!
     return makeRow(context, {
-      id: `${medicine.id.replace(/^med:/, '')}-${property}-${slug(text).slice(0, 24)}`,
+      id: `${medicine.id.replace(/^med:/, '')}-${fingerprint(`${property} ${text}`)}`,
       label: propertyWords[property],
       text,
       strong: quantity ? [quantity] : [],

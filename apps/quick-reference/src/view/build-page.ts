@@ -11,12 +11,20 @@ import { buildMedicines } from './build-medicines.ts'
 import { buildRecovery } from './build-recovery.ts'
 import { buildReferences } from './build-references.ts'
 import { sortTables, viewTable } from './build-tables.ts'
-import { buildTopics } from './build-topics.ts'
-import { collectStatements } from './collect-statements.ts'
+import { buildTopic } from './build-topics.ts'
 import type { ViewContext } from './context.ts'
 import { drawAgents } from './draw-agents.ts'
 import { reviewStatus } from './review-status.ts'
+import type { TopicId } from './topics.ts'
 import type { PageView, SectionView } from './view-model.ts'
+
+const lesserTopics: readonly TopicId[] = [
+  'monitoring',
+  'cautions',
+  'incomplete-recovery',
+  'lifestyle',
+  'mechanism',
+]
 
 /**
  * Builds the view model of the page.
@@ -32,9 +40,8 @@ export function buildPage(
   editors: ResolvedEditors | null,
   date: string,
 ): PageView {
-  const statements = collectStatements(compendium)
   const tables = sortTables(compendium)
-  const topics = buildTopics(context, statements, editors?.topics ?? {})
+  const topics = new Map([...context.topics].map(([id, topic]) => [id, buildTopic(context, topic)]))
   const prognosis = topics.get('prognosis')!
   prognosis.tables = tables.factors.map((table) =>
     viewTable(context, table, { collapsed: false, title: table.columns[0]?.label }),
@@ -49,13 +56,11 @@ export function buildPage(
     moreTables: [],
   }
   const all: SectionView[] = [
-    ...buildLead(context, editors, statements),
+    ...buildLead(context, editors),
     buildRecovery(context, tables.phases),
     buildMedicines(context, tables.medicines),
     prognosis,
-    ...['monitoring', 'cautions', 'incomplete-recovery', 'lifestyle', 'mechanism'].map(
-      (id) => topics.get(id)!,
-    ),
+    ...lesserTopics.map((id) => topics.get(id)!),
     buildConflicts(context),
     others,
     buildGlossary(context),

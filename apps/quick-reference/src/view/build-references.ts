@@ -55,7 +55,10 @@ function toRow(context: ViewContext, reference: Reference, line: string): Row {
     notes: [
       checked ? checkedWords[checked.status] : checkedWords.unverified,
       ...(checked?.note ? [checked.note] : []),
-      ...audit.map(({ message }) => message),
+      // What the check found is told above in an editor's words.
+      ...audit.flatMap(({ rule, message }) =>
+        checked && /checked|verified|rejected/.test(rule) ? [] : [message],
+      ),
     ],
     links: referenceLinks(csl),
     extrasTitle: 'As printed',

@@ -2,7 +2,7 @@
 import type { Compendium, Origin, Property, Table } from '@compendium/schema'
 import type { ViewContext } from './context.ts'
 import { emphasise } from './runs.ts'
-import { slug } from './slug.ts'
+import { fingerprint, slug } from './slug.ts'
 import type { CellView, TableView } from './view-model.ts'
 import { notStated } from './words.ts'
 
@@ -48,7 +48,7 @@ export function viewTable(
   options: { collapsed: boolean; title?: string | undefined },
 ): TableView {
   const heading = context.sections.get(table.section)?.heading?.text
-  const id = context.fragment(`t-${slug(table.id)}`)
+  const id = context.fragment(`t-${fingerprint(table.id)}`)
   const settled = table.reviewed || table.confidence >= 0.75
   return {
     id,
@@ -115,13 +115,10 @@ export function facetToken(property: Property, value: string): string | null {
  */
 export function medicineFacets(context: ViewContext, text: string): string[] {
   return context.names.medicinesIn(text).flatMap((id) => {
-    const medicine = context.medicines.get(id)
-    if (!medicine) return []
-    const values = medicine.statements.flatMap(({ property, values }) =>
-      property === 'target' || property === 'route'
-        ? values.map((value) => `${property}:${slug(value)}`)
-        : [],
-    )
-    return [...new Set([...(medicine.class ? [`class:${slug(medicine.class)}`] : []), ...values])]
+    const kind = context.medicines.get(id)?.class
+    const values = context.sayings
+      .get(id)!
+      .flatMap(({ property, values }) => values.flatMap((value) => facetToken(property, value) ?? []))
+    return [...new Set([...(kind ? [`class:${slug(kind)}`] : []), ...values])]
   })
 }

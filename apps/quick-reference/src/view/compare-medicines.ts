@@ -22,19 +22,20 @@ const columns: readonly { label: string; properties: readonly Property[] }[] = [
  * Builds the table: a row a medicine, a column a question, the shortest answer of the sources in each cell.
  * @param context the corpus with its indexes
  * @param medicines medicines with something said of them
- * @param sayings what is said, by medicine id
  * @param details fragments of the full lists, by medicine id
  * @returns the table; a column that no source fills is named below it instead
  */
 export function compareMedicines(
   context: ViewContext,
   medicines: readonly Medicine[],
-  sayings: ReadonlyMap<string, readonly Saying[]>,
   details: ReadonlyMap<string, string>,
 ): TableView {
   const answers = (id: string, properties: readonly Property[]) => {
     for (const property of properties) {
-      const said = sayings.get(id)!.filter((saying) => saying.property === property)
+      // A route is one that is known by name; a cell cut wrongly out of a table is not.
+      const said = context.sayings
+        .get(id)!
+        .filter((saying) => saying.property === property && (property !== 'route' || saying.values.length))
       if (said.length) return said
     }
     return []
@@ -56,7 +57,7 @@ export function compareMedicines(
       const cells = stated.map(({ label, properties }) => {
         const conflicts = properties.flatMap((property) => context.conflicts.about(medicine.id, property))
         // A value is taken wherever it stands: how a medicine works often says where it acts.
-        const typed = sayings
+        const typed = context.sayings
           .get(medicine.id)!
           .filter(({ property, values }) => properties.includes(property) && values.length)
         const said = typed.length ? typed : answers(medicine.id, properties)
@@ -100,8 +101,11 @@ function answer(
       if (!values.has(value)) values.set(value, saying)
     }
   }
-  const shortest = said.reduce<Saying | null>(
-    (best, next) => (best && best.text.length <= next.text.length ? best : next),
+  // The most telling, and of those the shortest.
+  const best = Math.max(0, ...said.map(({ rank }) => rank))
+  const telling = said.filter(({ rank }) => rank === best)
+  const shortest = telling.reduce<Saying | null>(
+    (shorter, next) => (shorter && shorter.text.length <= next.text.length ? shorter : next),
     null,
   )
   const shown = values.size ? [...new Set(values.values())] : shortest ? [shortest] : []

@@ -1,12 +1,16 @@
 // View: what every section builder looks things up in.
 import type { Compendium, Medicine, Origin, Reference, Section } from '@compendium/schema'
 import { type Article, keyArticles } from './article-keys.ts'
+import { type ArticleStatement, collectStatements } from './collect-statements.ts'
 import { type ConflictIndex, indexConflicts } from './conflict-index.ts'
 import { type EvidenceIndex, type EvidenceTie, indexEvidence } from './evidence-index.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { createQuotes, type Quotes } from './quotes.ts'
 import { emphasise } from './runs.ts'
+import { type Saying, sayingsOn } from './sayings.ts'
 import { slug } from './slug.ts'
+import { type SortedTopic, sortStatements } from './sort-statements.ts'
+import type { TopicId } from './topics.ts'
 import type { Extra, Group, Link, Row } from './view-model.ts'
 
 /** The corpus with its indexes, and the registers that a page fills. */
@@ -17,6 +21,11 @@ export interface ViewContext {
   medicines: ReadonlyMap<string, Medicine>
   references: ReadonlyMap<string, Reference>
   names: NameIndex
+  /** The prose, one statement at a time, and the same under its topics. */
+  statements: readonly ArticleStatement[]
+  topics: ReadonlyMap<TopicId, SortedTopic>
+  /** What is said of each medicine, by its id. */
+  sayings: ReadonlyMap<string, readonly Saying[]>
   conflicts: ConflictIndex
   evidence: EvidenceIndex
   quotes: Quotes
@@ -49,14 +58,19 @@ export interface RowDraft {
  * @param compendium the compiled corpus
  * @param withSource ids of the documents whose text the page shows
  * @param ties editors' ties between words and studies
+ * @param extraCues editors' words by topic
  * @returns the context
  */
 export function createContext(
   compendium: Compendium,
   withSource: ReadonlySet<string>,
   ties: readonly EvidenceTie[],
+  extraCues: Readonly<Record<string, readonly string[]>>,
 ): ViewContext {
   const articles = keyArticles(compendium)
+  const names = indexNames(compendium)
+  const statements = collectStatements(compendium)
+  const topics = sortStatements(statements, names, extraCues)
   const taken = new Map<string, number>()
   return {
     compendium,
@@ -64,7 +78,10 @@ export function createContext(
     sections: new Map(compendium.sections.map((section) => [section.id, section])),
     medicines: new Map(compendium.medicines.map((medicine) => [medicine.id, medicine])),
     references: new Map(compendium.references.map((reference) => [reference.id, reference])),
-    names: indexNames(compendium),
+    names,
+    topics,
+    statements,
+    sayings: sayingsOn(compendium, names, statements, topics.get('cautions')),
     conflicts: indexConflicts(compendium),
     evidence: indexEvidence(compendium, ties),
     quotes: createQuotes(articles, withSource),

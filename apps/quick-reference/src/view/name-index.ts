@@ -10,6 +10,12 @@ export interface NameIndex {
    */
   medicinesIn(text: string): string[]
   /**
+   * The medicines that a text is about, by name or by class.
+   * @param text any text
+   * @returns ids; all members of a class it mentions, unless it names medicines
+   */
+  concernedIn(text: string): string[]
+  /**
    * What a reader would look a text up under.
    * @param text any text
    * @returns names of the medicines and classes of medicines it mentions, in order of first mention
@@ -26,6 +32,8 @@ interface Names {
   names: string[]
   /** Names of the medicines of a class. */
   members: string[]
+  /** Ids of the medicines of a class. */
+  memberIds: string[]
 }
 
 /**
@@ -35,21 +43,27 @@ interface Names {
  */
 export function indexNames(compendium: Compendium): NameIndex {
   const groups: Names[] = []
-  const members = new Map<string, string[]>()
+  const members = new Map<string, { names: string[]; ids: string[] }>()
   for (const { id, name, names, class: kind } of compendium.medicines) {
-    const folded = foldAll([name, ...names])
-    groups.push({ medicine: id, subject: name, names: folded, members: [] })
-    if (kind) members.set(fold(kind), [...(members.get(fold(kind)) ?? []), ...folded])
+    // Where only longer names are listed ("exogenous X"), the bare name means something else in these articles.
+    const bare = names.includes(name) || !names.some((other) => other.includes(name))
+    const folded = foldAll(bare ? [name, ...names] : names)
+    groups.push({ medicine: id, subject: name, names: folded, members: [], memberIds: [] })
+    if (!kind) continue
+    const group = members.get(fold(kind)) ?? { names: [], ids: [] }
+    members.set(fold(kind), { names: [...group.names, ...folded], ids: [...group.ids, id] })
   }
   for (const { term, abbreviations, aliases } of compendium.glossary) {
     const names = foldAll([term, ...abbreviations, ...aliases])
     const kind = names.find((name) => members.has(name))
+    const group = kind ? members.get(kind)! : { names: [], ids: [] }
     const subject = kind ? (abbreviations[0] ?? term) : null
-    groups.push({ medicine: null, subject, names, members: (kind && members.get(kind)) || [] })
+    groups.push({ medicine: null, subject, names, members: group.names, memberIds: group.ids })
     if (kind) members.delete(kind)
   }
-  for (const [name, own] of members)
-    groups.push({ medicine: null, subject: name, names: [name], members: own })
+  for (const [name, group] of members) {
+    groups.push({ medicine: null, subject: name, names: [name], members: group.names, memberIds: group.ids })
+  }
 
   const byWord = new Map<string, { name: string; group: Names }[]>()
   for (const group of groups) {
@@ -81,6 +95,11 @@ export function indexNames(compendium: Compendium): NameIndex {
   }
   return {
     medicinesIn: (text) => [...groupsIn(text)].flatMap((group) => group.medicine ?? []),
+    concernedIn: (text) => {
+      const found = [...groupsIn(text)]
+      const named = found.flatMap((group) => group.medicine ?? [])
+      return named.length ? named : [...new Set(found.flatMap((group) => group.memberIds))]
+    },
     subjectsIn: (text) => [...new Set([...groupsIn(text)].flatMap((group) => group.subject ?? []))],
     synonyms: groups
       .filter((group) => group.names.length + group.members.length > 1)

@@ -51,7 +51,10 @@ export function createQuotes(
         if (!quote) quotes.set(id, { id, spans: origin.spans, backs: [back] })
         else if (!quote.backs.some((known) => known.href === back.href)) quote.backs.push(back)
       }
-      const section = sectionAt(article, first.start.offset)?.heading?.text ?? ''
+      const holder = sectionAt(article, first.start.offset)
+      // Entries of a glossary or a reference list are named by their line alone.
+      const endMatter = holder?.tier === 'glossary' || holder?.tier === 'references'
+      const section = endMatter ? '' : (holder?.heading?.text ?? '')
       const label = `${article.key} line ${first.start.line}`
       return [{ label, article: article.title, section, href: shown ? `#${id}` : null }]
     },

@@ -1,0 +1,106 @@
+import { renderQuickReference } from '@compendium/quick-reference'
+import { describe, expect, test } from 'vitest'
+import { routesIn } from '../src/view/routes.ts'
+import { article, compendium, document, paragraph, section } from './make-compendium.ts'
+
+const text = article(
+  'short',
+  `Using tablets
+Oral examplol is common. Too much of a beta agent can harm the eyes.
+Samplamide helps. Examplol 25 mg every other day was tried.
+Samplamide | by injection`,
+)
+const medicine = (name: string, kind: string, names: string[] = []) => ({
+  id: `med:${name}`,
+  name,
+  names,
+  class: kind,
+  codes: { atc: null, rxnorm: null },
+  statements: [],
+})
+const statement = {
+  property: 'role' as const,
+  text: 'Samplamide helps.',
+  values: [],
+  document: 'short',
+  section: 'short#using-tablets',
+  table: null,
+  origin: text.at('Samplamide helps.'),
+}
+const corpus = compendium({
+  documents: [document(text, 'Tablets')],
+  sections: [
+    section(text, 'Using tablets', [
+      paragraph(text, 'Oral examplol is common. Too much of a beta agent can harm the eyes.'),
+      paragraph(text, 'Samplamide helps. Examplol 25 mg every other day was tried.'),
+    ]),
+  ],
+  tables: [
+    {
+      id: 'short/table',
+      document: 'short',
+      section: 'short#using-tablets',
+      caption: null,
+      layout: 'pipe',
+      columns: [
+        { key: 'name', label: 'Samplamide', origin: text.at('Samplamide |') },
+        { key: 'route', label: 'by injection', origin: text.at('by injection') },
+      ],
+      rows: [[text.located('Samplamide'), text.located('by injection')]],
+      confidence: 1,
+      reviewed: false,
+    },
+  ],
+  medicines: [
+    medicine('examplol', 'beta agent'),
+    { ...medicine('samplamide', 'gamma agent'), statements: [statement] },
+    medicine('hormone', 'hormone', ['outside hormone']),
+  ],
+  findings: [
+    {
+      id: 'short/25-mg',
+      text: '25 mg every other day',
+      kind: 'dose',
+      value: 25,
+      min: null,
+      max: null,
+      unit: 'mg',
+      sentence: 'Examplol 25 mg every other day was tried.',
+      document: 'short',
+      section: 'short#using-tablets',
+      origin: text.at('25 mg every other day'),
+    },
+  ],
+})
+const { markdown } = renderQuickReference(corpus, { date: '2026-11-21' })
+const row = (name: string) => markdown.split('\n').find((line) => line.startsWith(`| ${name}`)) ?? ''
+
+describe('before "not stated" is printed', () => {
+  test('a dose is looked for in sentences that name the medicine alone', () => {
+    expect(row('Examplol')).toContain('“25 mg every other day” (A1 line 3)')
+  })
+  test('a route is looked for in the prose and in tables', () => {
+    expect(row('Examplol')).toContain('Oral (A1 line 2)')
+    expect(row('Samplamide')).toContain('Injection (A1 line')
+  })
+  test('a caution of a class is one of its medicines', () => {
+    expect(row('Examplol')).toContain('Too much of a beta agent can harm the eyes. (A1 line 2)')
+    expect(row('Samplamide')).not.toContain('harm the eyes')
+  })
+  test('where nothing was found it says so', () => {
+    expect(row('Samplamide')).toContain('Not stated in the sources')
+  })
+})
+
+test('a medicine of which nothing is said is not listed', () => {
+  expect(row('Hormone')).toBe('')
+})
+
+test.each([
+  ['It is taken by mouth.', ['oral']],
+  ['Given subcutaneously by injection', ['subcutaneous']],
+  ['An injected drug', ['injection']],
+  ['A moral question', []],
+])('%s', (said, routes) => {
+  expect(routesIn(said)).toEqual(routes)
+})
