@@ -10,6 +10,7 @@ import { buildCompendium, documentIdOf } from '@compendium/schema'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
+import { Package } from 'datapackage'
 import { describe, expect, it } from 'vitest'
 import { cslSchema } from './support/csl-schema.ts'
 import { writeFiles } from './support/write-files.ts'
@@ -91,6 +92,18 @@ describe(`the package of ${sources.length} articles`, () => {
     for (const [index, { file }] of list.entries()) {
       expect(parse(files.get(file)!).length - 1).toBe(compendium.tables[index]!.rows.length)
     }
+  })
+
+  it('should be a data package whose rows keep types, keys and relations', async () => {
+    const path = await writeFiles('compendium-tables-', files)
+    const loaded = await Package.load(join(path, 'datapackage.json'), { strict: true })
+    expect(loaded.errors).toEqual([])
+    for (const resource of loaded.resources) {
+      expect(await resource.checkRelations(), resource.name).toBe(true)
+      const count = parse(files.get(resource.descriptor.path)!).length - 1
+      expect(await resource.read({ keyed: true }), resource.name).toHaveLength(count)
+    }
+    await rm(path, { recursive: true })
   })
 
   it('should load in a plain Node (the time is printed, not asserted)', async () => {

