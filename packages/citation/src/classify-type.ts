@@ -70,6 +70,15 @@ export function classifyType(kind: CslType, item: Omit<CslItem, 'type'>, raw: st
   if (item.URL !== undefined && (day || isOrganised(item))) return 'webpage'
   if (REPOSITORY.test(container)) return 'article-journal'
   if (isOwnSite(item, container)) return 'webpage'
+  if (
+    kind === 'webpage' &&
+    !day &&
+    item.URL === undefined &&
+    !isOrganised(item) &&
+    item.author &&
+    PERIODICAL.test(container)
+  )
+    return 'article-journal'
   if (kind === 'webpage' || item.URL !== undefined || day)
     return isJournalLike(container) && kind !== 'webpage' ? 'article-journal' : 'webpage'
   return kind === 'article-journal' && !isJournalLike(container) ? 'webpage' : kind

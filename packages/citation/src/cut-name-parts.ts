@@ -36,6 +36,7 @@ export function cutNameParts(text: string): NamePart[] {
     const slice = text.slice(start, end)
     if (!/\p{L}/u.test(slice)) return false
     const words = slice.replace(/\.(?=\p{L}{2})/gu, '. ').split(/\s+/)
+    if (words.length > 2 && /^(?:Dr|Prof)\.?$/.test(words[0]!)) words.shift()
     const suffix = words.length > 1 && isSuffix(words.at(-1)!) ? words.pop()! : undefined
     const part: NamePart = { text: words.join(' '), start, end, separator, form: formOf(words), words }
     if (suffix !== undefined) part.suffix = suffix

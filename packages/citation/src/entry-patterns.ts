@@ -24,7 +24,7 @@ export const STARTS: [number, RegExp][] = [
   // Alpha Rejuvenation. (n.d.) · World Health Organization (2021)
   [2, /^\p{Lu}[^.()]{2,80}\.? \((?:n\. ?d\.|(?:19|20)\d\d)/u],
   // Hive Fertility. “Does …” · Dr.Oracle AI. “…”
-  [2, /^\p{Lu}[^“”"]{1,60}\. ["“]/u],
+  [2, /^\p{Lu}[^“”"]{1,120}\. ["“]/u],
   // World Health Organization. Title …, 2021.
   [1, /^\p{Lu}[^.“”"]{5,70}\. \p{Lu}[^“”"]{10,300}[;,] (?:19|20)\d\d\.?$/u],
 ]

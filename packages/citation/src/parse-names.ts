@@ -7,6 +7,8 @@ import { buildPerson, buildSingle, type FoundName, isOrganisation } from './buil
 import { cutNameParts, type NamePart } from './cut-name-parts.ts'
 import { Lexeme, lexemesOf } from './lexicon.ts'
 
+const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?Sc|MBBS|MPH|RN|DO|PharmD|FACP|FRCP|FACE)\.?$/
+
 /**
  * Splits a list of names.
  *
@@ -40,6 +42,7 @@ function parseChunk(parts: NamePart[], separated: boolean): FoundName[] {
       previous.end = part.end
       continue
     }
+    if (previous?.name.given !== undefined && DEGREE.test(part.text)) continue
     const joined = next?.separator === ',' && next.form !== 'suffix'
     const whole = part.form === 'family-initials' ? familyFirst : part.form === 'initials-family'
     if (joined && next.form === 'initials' && !whole) {

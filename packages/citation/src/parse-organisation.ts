@@ -43,7 +43,10 @@ export interface NameSetting {
  */
 export function parseOrganisation(text: string, setting: NameSetting): CslName | undefined {
   const literal = trimMarks(text.normalize('NFC').replace(/\s+/g, ' '), ' .,:;*•')
-  const words = literal.split(' ').map((word) => trimMarks(word, MARKS))
+  const words = literal
+    .split(' ')
+    .map((word) => trimMarks(word, MARKS))
+    .filter((word, at) => at > 0 || !/^(?:Dr|Prof)$/.test(word))
   const first = literal.split(',')[0]!.split(' ')
   const found = { literal }
   if (literal.includes(';') || words.length > 14 || !/\p{L}/u.test(literal)) return undefined

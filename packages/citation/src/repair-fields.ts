@@ -1,7 +1,9 @@
 /** Stage: assemble. Container or publisher? Told anew from how the title is set and from what else was read. */
 import { isJournalLike, isPreprintServer } from './classify-type.ts'
-import { Lexeme, lexemesOf } from './lexicon.ts'
 import type { CslItem, CslType, ParsedCitation } from './types.ts'
+
+const HOUSE =
+  /\b(?:press|publish\w{0,9}|publications|verlag|books?|university|wiley|springer|elsevier|routledge|penguin|sage|norton|macmillan|mcgraw|brill|gruyter)\b/i
 
 /**
  * Moves a value between container and publisher where the model chose the unlikely one.
@@ -50,7 +52,12 @@ export function repairFields(
       return 'article-journal'
     }
     // A quoted title is a part of something: what follows is where it appeared.
-    if (!quoted || item['publisher-place'] !== undefined || item.edition !== undefined || isHouse(publisher))
+    if (
+      !quoted ||
+      item['publisher-place'] !== undefined ||
+      item.edition !== undefined ||
+      (HOUSE.test(publisher) && item.author?.[0]?.literal === undefined)
+    )
       return kind
     move(item, ranges, 'publisher', 'container-title')
     return 'article-journal'
@@ -70,8 +77,4 @@ function move(
   ranges[to] = ranges[from]!
   delete item[from]
   delete ranges[from]
-}
-
-function isHouse(publisher: string): boolean {
-  return publisher.split(/[\s.,&-]+/).some((word) => (lexemesOf(word.toLowerCase()) & Lexeme.publisher) !== 0)
 }

@@ -89,11 +89,10 @@ function repairRun(context: Context, run: Run): Run[] {
 
 // "Melmed, S., & Auchus, R. J. (Eds.)." before the title: the names are editors.
 function nameEditors({ tokens, lexemes }: Context, runs: Run[]): Run[] {
-  const at = runs.findIndex((run) => run.label === 'author')
-  const author = runs[at]
-  const next = author && tokens[author.to + 1]
-  if (!author || !next || (lexemes[author.to + 1]! & Lexeme.editorCue) === 0 || next.lower === 'edited')
-    return runs
-  if (runs.some((run, k) => k !== at && run.label === 'author')) return runs
+  const author = runs.find((run) => run.label === 'author')
+  if (!author || runs.some((run) => run !== author && run.label === 'author')) return runs
+  const isCue = (k: number) =>
+    k < tokens.length && (lexemes[k]! & Lexeme.editorCue) !== 0 && tokens[k]!.lower !== 'edited'
+  if (!isCue(author.to) && !isCue(author.to + 1)) return runs
   return runs.map((run) => (run === author ? { ...run, label: 'editor' } : run))
 }
