@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util'
 import { exitCode, formatPretty } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 import { renderHandout } from './render-handout.ts'
+import { acceptAnchors } from './script/accept-anchors.ts'
 
 const usage = `Usage: compendium-handout COMPENDIUM.json OUT.pdf [options]
+  --script FILE   editors' script; without one the handout uses the articles' own words
+  --accept        note in the script what its anchors say now, once its statements have been read again
   --large-print   18 pt type, re-flowed
   --letter        US Letter instead of A4
   --date DAY      day of the build, ISO 8601; else SOURCE_DATE_EPOCH (seconds)`
@@ -21,6 +24,8 @@ export async function main(
   environment: Record<string, string | undefined>,
 ): Promise<0 | 1 | 2> {
   const options = {
+    script: { type: 'string' },
+    accept: { type: 'boolean' },
     'large-print': { type: 'boolean' },
     letter: { type: 'boolean' },
     date: { type: 'string' },
@@ -36,10 +41,17 @@ export async function main(
   if (!input || !output || positionals.length > 2)
     return misused('Expected two paths: the compendium and the PDF')
   const date = values.date ?? epochDay(environment.SOURCE_DATE_EPOCH)
+  if (values.accept && !values.script) return misused('Expected --script with --accept')
   if (date === null)
     return misused('Expected --date or SOURCE_DATE_EPOCH, so that the same input gives the same file')
   const compendium = JSON.parse(await readFile(input, 'utf8')) as Compendium
+  const script = values.script ? { path: values.script, text: await readFile(values.script, 'utf8') } : null
+  if (script && values.accept) {
+    script.text = acceptAnchors(script.text, compendium)
+    await writeFile(script.path, script.text)
+  }
   const handout = await renderHandout(compendium, {
+    script,
     edition: values['large-print'] ? 'large-print' : 'standard',
     paper: values.letter ? 'letter' : 'a4',
     date,

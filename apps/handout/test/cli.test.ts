@@ -29,9 +29,47 @@ test('writes a PDF and says how it reads', async () => {
   expect(await checkPdf(new Uint8Array(await readFile(output)))).toEqual([])
 })
 
+test('accepts the anchors of a script, after which nothing is stale', async () => {
+  const [compendium, path] = [join(folder, 'compendium.json'), join(folder, 'en.md')]
+  const script = `---
+title: Kettles
+subject: Kettles
+lines: {}
+---
+
+Kettles boil sooner when clean. :from{id="kettle-care#fundamentals" quote="boils sooner"}
+`
+  await writeFile(path, script)
+  const args = [compendium, join(folder, 'script.pdf'), '--date', '2026-11-21', '--script', path]
+  printed.length = 0
+  expect(await main(args, {})).toBe(0)
+  expect(printed.join('')).toContain('handout-stale')
+  printed.length = 0
+  expect(await main([...args, '--accept'], {})).toBe(0)
+  expect(printed.join('')).not.toContain('handout-stale')
+  expect(await readFile(path, 'utf8')).toContain(
+    '"kettle-care#fundamentals “boils sooner”": "A clean kettle boils sooner."',
+  )
+})
+
+test('ends with 1 where a statement has no anchor', async () => {
+  const path = join(folder, 'loose.md')
+  await writeFile(path, '---\ntitle: Kettles\nsubject: Kettles\nlines: {}\n---\n\nBuy kettles.\n')
+  const args = [
+    join(folder, 'compendium.json'),
+    join(folder, 'loose.pdf'),
+    '--date',
+    '2026-11-21',
+    '--script',
+    path,
+  ]
+  expect(await main(args, {})).toBe(1)
+})
+
 test.each([
   [['one.json'], 'Expected two paths'],
   [['one.json', 'two.pdf'], 'Expected --date or SOURCE_DATE_EPOCH'],
+  [['one.json', 'two.pdf', '--accept'], 'Expected --script with --accept'],
   [['one.json', 'two.pdf', '--colour'], "Unknown option '--colour'"],
 ])('refuses %j', async (args, reason) => {
   expect(await main(args, {})).toBe(2)

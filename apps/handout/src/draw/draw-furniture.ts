@@ -1,6 +1,6 @@
 // Draw: what stands on every page: stamp, footer and page number, all artifacts.
 import { colours, measureSourceSans } from '@compendium/figures'
-import { fontNames } from '../theme/font-files.ts'
+import { fontFiles } from '../theme/font-files.ts'
 import type { PageSize } from '../theme/sizes.ts'
 import type { Structure } from './structure.ts'
 
@@ -32,7 +32,7 @@ export function drawFurniture(
   const { width, height, margin } = paper
   const line = (text: string, x: number, y: number, weight: 'regular' | 'bold') => {
     doc
-      .font(fontNames[weight])
+      .font(fontFiles[weight])
       .fontSize(size)
       .fillColor(colours[weight === 'bold' ? 'ink' : 'quiet'])
     doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer'
 import type { Page } from '../layout/pieces.ts'
 import type { HandoutPlan } from '../plan/blocks.ts'
-import { fontFiles, fontNames } from '../theme/font-files.ts'
+import { fontFiles } from '../theme/font-files.ts'
 import type { PageSize, Sizes } from '../theme/sizes.ts'
 import { drawFurniture } from './draw-furniture.ts'
 import { drawPage } from './draw-page.ts'
@@ -48,8 +48,6 @@ export async function drawHandout(
     doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
     doc.on('error', reject)
   })
-  doc.registerFont(fontNames.regular, fontFiles.regular)
-  doc.registerFont(fontNames.bold, fontFiles.bold)
 
   const structure = structureOf(doc)
   const numbers = new Map<string, number>()

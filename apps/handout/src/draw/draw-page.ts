@@ -2,7 +2,7 @@
 import { colours, drawScene, measureSourceSans } from '@compendium/figures'
 import type { Fragment, Page } from '../layout/pieces.ts'
 import { frameShapes } from '../layout/stack-pieces.ts'
-import { fontNames } from '../theme/font-files.ts'
+import { fontFiles } from '../theme/font-files.ts'
 import type { Structure } from './structure.ts'
 
 type Shape = Extract<Fragment, { kind: 'shape' }>
@@ -46,7 +46,7 @@ function closedUp(doc: PDFKit.PDFDocument, fragments: Fragment[]): Fragment[] {
     if (!follows) shift = 0
     else
       shift +=
-        before.width - doc.font(fontNames[before.weight]).fontSize(before.size).widthOfString(before.text)
+        before.width - doc.font(fontFiles[before.weight]).fontSize(before.size).widthOfString(before.text)
     return shift === 0 ? fragment : { ...fragment, x: fragment.x - shift }
   })
 }
@@ -72,7 +72,7 @@ function drawFragment(
       const { x, scene } = fragment
       const y = top + fragment.y
       structure.open(fragment.tag, [x, y, x + scene.width, y + scene.height])
-      drawScene(doc, scene, x, y, 1, fontNames)
+      drawScene(doc, scene, x, y, 1, fontFiles)
       structure.close()
       return
     }
@@ -103,7 +103,7 @@ function drawText(doc: PDFKit.PDFDocument, structure: Structure, fragment: Text,
   const y = top + fragment.y
   if (tag) structure.open(tag)
   else structure.artifact('Pagination')
-  doc.font(fontNames[weight]).fontSize(size).fillColor(colours[colour])
+  doc.font(fontFiles[weight]).fontSize(size).fillColor(colours[colour])
   // A space ends each run, or the words of two lines would join when read aloud or copied.
   const run = tag && !text.endsWith(' ') ? `${text} ` : text
   doc.text(run, x, y, { lineBreak: false, baseline: 'alphabetic' })

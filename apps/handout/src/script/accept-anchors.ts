@@ -1,15 +1,11 @@
 // Script: notes what each anchor says, once the editors have read the statements again.
 import type { Compendium } from '@compendium/schema'
 import { VFile } from 'vfile'
-import { stringify } from 'yaml'
 import { anchorIndex } from './anchor-index.ts'
 import { planScript } from './plan-script.ts'
 import { readScript, seenMark } from './read-script.ts'
 import { resolveAnchor } from './resolve-anchors.ts'
 import { anchorKey } from './statement.ts'
-
-const note =
-  '# Written by `compendium-handout --accept`: what each anchor said when the editors last read its statement.\n'
 
 /**
  * Writes the block of seen texts at the end of a script.
@@ -30,7 +26,7 @@ export function acceptAnchors(text: string, compendium: Compendium): string {
     }
   }
   const sorted = Object.fromEntries(Object.entries(seen).sort(([a], [b]) => (a < b ? -1 : 1)))
-  const start = text.indexOf(`\`\`\`${seenMark}`)
+  const start = text.indexOf(seenMark)
   const body = (start < 0 ? text : text.slice(0, start)).trimEnd()
-  return `${body}\n\n\`\`\`${seenMark}\n${note}${stringify(sorted, { lineWidth: 0 })}\`\`\`\n`
+  return `${body}\n\n${seenMark}\n\n\`\`\`json\n${JSON.stringify(sorted, null, 2)}\n\`\`\`\n`
 }

@@ -19,6 +19,8 @@ const settingsSchema = z.strictObject({
 
 const seenSchema = z.record(z.string(), z.string())
 
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze()
+
 /** Title, subject and free lines of a script. */
 export type ScriptSettings = z.infer<typeof settingsSchema>
 
@@ -30,8 +32,9 @@ export interface Script {
   seen: Record<string, string>
 }
 
-/** Heads the block that `acceptAnchors` writes. */
-export const seenMark = 'yaml seen'
+/** Starts the block that `acceptAnchors` writes at the end of a script. */
+export const seenMark =
+  '<!-- What each anchor said when the editors last read its statement; written by --accept. -->'
 
 /**
  * Reads a script. Faults in its settings are reported as errors.
@@ -39,53 +42,49 @@ export const seenMark = 'yaml seen'
  * @returns its parts, or null where the settings cannot be read
  */
 export function readScript(file: VFile): Script | null {
-  const text = String(file)
+  const [text, seen] = splitSeen(String(file), file)
   const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)
-  const settings = readYaml(front?.[1] ?? '', settingsSchema, file, 1)
+  const settings = readYaml(front?.[1] ?? '', file)
   if (!settings) return null
   // Blank lines in place of the settings keep every position true.
   const blank = (front?.[0] ?? '').replace(/[^\n]/g, '')
-  const tree = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkDirective)
-    .parse(blank + text.slice(front?.[0].length ?? 0))
-  const at = tree.children.findIndex(
-    (node) => node.type === 'code' && `${node.lang} ${node.meta}` === seenMark,
-  )
-  if (at < 0) return { settings, tree, seen: {} }
-  const block = tree.children[at]!
-  const seen =
-    block.type === 'code' ? readYaml(block.value, seenSchema, file, block.position?.start.line ?? 1) : null
-  tree.children.splice(at, 1)
-  return { settings, tree, seen: seen ?? {} }
+  const body = blank + text.slice(front?.[0].length ?? 0)
+  return { settings, tree: markdown.parse(body), seen }
 }
 
-function readYaml<Schema extends z.ZodType>(
-  text: string,
-  schema: Schema,
-  file: VFile,
-  line: number,
-): z.infer<Schema> | null {
+// The block is as long as the script and no Markdown: it is cut off before the parse.
+function splitSeen(text: string, file: VFile): [text: string, seen: Record<string, string>] {
+  const start = text.indexOf(seenMark)
+  if (start < 0) return [text, {}]
+  const json = text
+    .slice(start + seenMark.length)
+    .trim()
+    .replace(/^```json\r?\n|\r?\n```$/g, '')
+  try {
+    return [text.slice(0, start), seenSchema.parse(JSON.parse(json))]
+  } catch {
+    const line = text.slice(0, start).split('\n').length
+    fault('Unexpected block of seen texts, expected JSON of anchors and texts', file, line)
+    return [text.slice(0, start), {}]
+  }
+}
+
+function readYaml(text: string, file: VFile): ScriptSettings | null {
   let value: unknown
   try {
     value = parse(text)
   } catch (error) {
-    report(file, `Unexpected YAML: ${(error as Error).message.split('\n')[0]}`, {
-      ruleId: 'handout-settings',
-      place: { line, column: 1 },
-      fatal: true,
-    })
+    fault(`Unexpected YAML: ${(error as Error).message.split('\n')[0]}`, file, 1)
     return null
   }
-  const result = schema.safeParse(value ?? {})
+  const result = settingsSchema.safeParse(value ?? {})
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    report(file, `Unexpected value at \`${issue.path.join('.')}\`: ${issue.message}`, {
-      ruleId: 'handout-settings',
-      place: { line, column: 1 },
-      fatal: true,
-    })
+    fault(`Unexpected value at \`${issue.path.join('.')}\`: ${issue.message}`, file, 1)
   }
   return null
+}
+
+function fault(reason: string, file: VFile, line: number): void {
+  report(file, reason, { ruleId: 'handout-settings', place: { line, column: 1 }, fatal: true })
 }

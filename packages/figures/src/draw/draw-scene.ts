@@ -73,7 +73,7 @@ function drawMark(doc: PdfCanvas, mark: Mark, fonts: PdfFonts): void {
       doc.fontSize(mark.size)
       doc.fillColor(colours[mark.fill])
       // The real width, kerning included, so that centred and right-aligned labels sit exactly.
-      const width = doc.widthOfString(mark.text)
+      const width = mark.anchor === 'start' ? 0 : doc.widthOfString(mark.text)
       const shift = { start: 0, middle: width / 2, end: width }[mark.anchor]
       doc.text(mark.text, mark.x - shift, mark.y, { lineBreak: false, baseline: 'alphabetic' })
       return
