@@ -67,7 +67,7 @@ export function findQuantities(
     let at = 0
     for (const { start, end, ...quantity } of quantities) {
       while (at < sentences.length - 1 && sentences[at]!.end <= start) at++
-      const sentence = sentences[at]!.end >= end ? sentences[at] : undefined
+      const sentence = (sentences[at]?.end ?? 0) >= end ? sentences[at] : undefined
       findings.push({
         id: unique(`${section}/${slugOf(quantity.text)}`),
         ...quantity,

@@ -109,7 +109,13 @@ function readPart(found: RegExpExecArray): Quantity | null {
   if (part !== undefined) {
     const [some, all] = [numberOf(part), numberOf(whole!)]
     // "two of three" is counted, "1 of 1" and "2019 in 5" are not parts; nor are "one of two" choices spelled out.
-    if (some > all || all < 2 || (isWord.test(part) && isWord.test(whole!) && / of /i.test(found[0])))
+    const isYear = /^(?:19|20)\d\d$/.test(whole!)
+    if (
+      some > all ||
+      all < 2 ||
+      isYear ||
+      (isWord.test(part) && isWord.test(whole!) && / of /i.test(found[0]))
+    )
       return null
     const value = Number((some / all).toPrecision(4))
     return { ...placed(found), value, min: null, max: null, kind: 'other', unit: `of ${whole}` }
@@ -164,7 +170,7 @@ export function readFigureCell(text: string, label: string): Quantity | null {
     ...placed(found),
     ...numbersOf(first!, second),
     kind: unit === undefined ? 'other' : kindOf(base!.trim(), per.length > 0 ? `/${per.join('/')}` : ''),
-    unit: unit === undefined ? null : unit.replace(/\s/g, '').toLowerCase() === unit ? singular(unit) : unit,
+    unit: labelled?.whole ? singular(labelled.whole.toLowerCase()) : (unit ?? null),
   }
 }
 
@@ -187,16 +193,16 @@ const readers: readonly {
   { gate: /\b(?:day|week|month|year|hour)s?\s\d/i, pattern: unitWithNumber, read: readUnitWithNumber },
   { gate: /\bbetween\s/i, pattern: betweenWithUnit, read: readNumberWithUnit },
   { gate: /\bhalf an?\b/i, pattern: halfOfTime, read: readHalf },
+  {
+    gate: /\bhal(?:f|ves)\b|\b(?:third|quarter|fifth|tenth)s?\b|\b\w+\s(?:of|in)\s(?:every\s)?\d|\d\s(?:of|in|out of)\s/i,
+    pattern: partOfWhole,
+    read: readPart,
+  },
   { gate: mayHoldNumber, pattern: numberWithUnit, read: readNumberWithUnit },
   {
     gate: /\b(?:a|per|each) (?:hour|day|week|month|night|year)\b/i,
     pattern: countByTime,
     read: readCountByTime,
-  },
-  {
-    gate: /\bhal(?:f|ves)\b|\b(?:third|quarter|fifth|tenth)s?\b|\b\w+\s(?:of|in)\s(?:every\s)?\d|\d\s(?:of|in|out of)\s/i,
-    pattern: partOfWhole,
-    read: readPart,
   },
   { gate: /fold\b/i, pattern: factorWord, read: readFactor },
   { gate: /\b(?:once|twice|thrice|every|times)\b/i, pattern: bareFrequency, read: readFrequency },
