@@ -44,6 +44,18 @@ describe('bump by the table of docs/versions.md', () => {
       (one) => Object.assign(one.sections[0]!.blocks[0]!, { text: 'Below 80 µg/L.' }),
     ],
     ['minor', 'a figure in a cell', (one) => Object.assign(one.tables[0]!.rows[0]![1]!, { text: '-6 %' })],
+    ['minor', 'a section of another tier', (one) => Object.assign(one.sections[0]!, { tier: 'academic' })],
+    [
+      'patch',
+      'a paragraph that came',
+      (one) =>
+        void one.sections[1]!.blocks.push({ ...one.sections[0]!.blocks[0]!, text: 'A new text.' } as never),
+    ],
+    [
+      'minor',
+      'a redirect',
+      (one) => Object.assign(one.redirects, { 'term:fe': { kind: 'moved', to: ['term:ferritin'] } }),
+    ],
     ['major', 'an id without a redirect', (one) => void one.glossary.pop()],
     ['major', 'a redirect gone', (one) => void delete one.redirects['term:iron']],
   ]

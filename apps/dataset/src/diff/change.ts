@@ -76,5 +76,6 @@ export function natureOf(
   if (isFinding || (kind === 'medicines' && path.some((step) => safeProperties.has(step)))) return 'safety'
   if (kind === 'references') return last === 'raw' ? 'wording' : 'data'
   if (figuresOf(before ?? '') !== figuresOf(after ?? '')) return 'safety'
-  return path.some((step) => wordingKeys.has(step)) || kind === 'sections' ? 'wording' : 'data'
+  const isProse = kind === 'sections' && path[0] === 'blocks'
+  return isProse || path.some((step) => wordingKeys.has(step)) ? 'wording' : 'data'
 }

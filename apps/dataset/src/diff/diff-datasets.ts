@@ -4,6 +4,7 @@ import { type Entity, type EntityKind, entityKinds } from '../entities.ts'
 import { type Bump, largerBump } from './bump.ts'
 import { bumpOfNature, type Change } from './change.ts'
 import { compareEntity } from './compare-entity.ts'
+import { compareRedirects } from './compare-redirects.ts'
 import { type ContractChange, compareExports, compareSchemas } from './compare-schemas.ts'
 import type { Dataset } from './dataset.ts'
 import { findMoves, type Move } from './find-moves.ts'
@@ -99,15 +100,10 @@ export function diffDatasets(old: Dataset, now: Dataset): DatasetDiff {
     } else diff.removed.push({ kind, id })
   }
   for (const [id, { kind }] of after) if (!before.has(id)) diff.added.push({ kind, id })
-  const lost = Object.keys(old.compendium.redirects).filter(
-    (id) => !leadsSomewhere(id, now.compendium, after),
-  )
   diff.contract.push(
-    ...lost.map((id) => ({
-      subject: id,
-      message: 'redirect gone; the old id leads nowhere',
-      bump: 'major' as const,
-    })),
+    ...compareRedirects(old.compendium.redirects, now.compendium.redirects, (id) =>
+      leadsSomewhere(id, now.compendium, after),
+    ),
   )
   diff.changed.sort((a, b) => natures.indexOf(a.nature) - natures.indexOf(b.nature))
   diff.proposed = findMoves(old.compendium, now.compendium, diff.removed, diff.added)
