@@ -31,6 +31,10 @@ describe('a part of an origin', () => {
     const spans = [...kit.at('two ').spans, ...kit.at('four').spans]
     const narrowed = narrowOrigin({ document: 'a', spans }, 'two four', 4, 8)
     expect(narrowed.spans).toEqual(kit.at('four').spans)
+    const joined = [...kit.at('one').spans, ...kit.at('three').spans]
+    expect(narrowOrigin({ document: 'a', spans: joined }, 'one three', 4, 9).spans).toEqual(
+      kit.at('three').spans,
+    )
   })
   test('is the whole where characters were folded', () => {
     expect(narrowOrigin(kit.at('two three four'), 'two  three four', 4, 9)).toEqual(kit.at('two three four'))
@@ -88,8 +92,13 @@ describe('quotes that cross', () => {
         [11, 21],
       ],
       quotes,
+      new Set([1]),
     )
-    expect(lines.map(({ number }) => number)).toEqual([1, 3, 4])
+    expect(lines.map(({ number, heading }) => [number, heading])).toEqual([
+      [1, true],
+      [3, false],
+      [4, false],
+    ])
     const tokens = lines.flatMap((line) => line.tokens)
     expect(lines.map((line) => line.tokens.map((token) => token.text).join(''))).toEqual([
       'one two',

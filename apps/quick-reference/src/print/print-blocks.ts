@@ -28,6 +28,7 @@ const printed: readonly [id: string, weight: number][] = [
   ['pathway', 3],
   ['recovery', 3],
   ['agents', 3],
+  ['tables', 2],
   ['cautions', 2],
   ['monitoring', 2],
   ['prognosis', 1],

@@ -40,7 +40,8 @@ export function buildSourceView(
     const text = texts.get(id)
     if (!article || text === undefined) return []
     const quotes = context.quotes.byDocument.get(id)?.values() ?? []
-    const lines = markLines(text, claimed.get(id) ?? [], quotes)
+    const headings = article.sections.flatMap(({ heading }) => heading?.origin.spans[0]?.start.line ?? [])
+    const lines = markLines(text, claimed.get(id) ?? [], quotes, new Set(headings))
     return [{ id: `source-${article.key}`, key: article.key, title: article.title, path: source.path, lines }]
   })
 }

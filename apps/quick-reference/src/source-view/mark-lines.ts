@@ -21,6 +21,8 @@ export interface Token {
 /** A line of an article that is not blank. */
 export interface SourceLine {
   number: number
+  /** Whether a heading stands on it. */
+  heading: boolean
   tokens: Token[]
 }
 
@@ -29,12 +31,14 @@ export interface SourceLine {
  * @param text the decoded article
  * @param claimed ranges of offsets that entities claim, in order and apart
  * @param quotes the quotes of the article
+ * @param headings numbers of the lines that hold headings
  * @returns its lines without the blank ones
  */
 export function markLines(
   text: string,
   claimed: readonly (readonly [number, number])[],
   quotes: Iterable<Quote>,
+  headings: ReadonlySet<number>,
 ): SourceLine[] {
   const pieces = piecesByLine(text, quotes)
   const lines: SourceLine[] = []
@@ -55,7 +59,11 @@ export function markLines(
         at = Math.max(at, to)
       }
       if (at < end) cuts.push([at, end, true])
-      lines.push({ number, tokens: weave(text, cuts, nestPieces(pieces.get(number) ?? [])) })
+      lines.push({
+        number,
+        heading: headings.has(number),
+        tokens: weave(text, cuts, nestPieces(pieces.get(number) ?? [])),
+      })
     }
     start = end + 1
   }

@@ -13,6 +13,7 @@ export function buildGlossary(context: ViewContext): SectionView {
   const terms = context.compendium.glossary
     .filter(({ definitions, plain }) => definitions.length || plain)
     .sort((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()))
+  const byId = new Map(terms.map((term) => [term.id, term]))
   const count = terms.length === 1 ? '1 term' : `${terms.length} terms`
   return {
     id: 'glossary',
@@ -24,7 +25,7 @@ export function buildGlossary(context: ViewContext): SectionView {
     groups: terms.length
       ? [
           makeGroup(
-            terms.map((term) => toRow(context, term)),
+            terms.map((term) => toRow(context, term, byId)),
             { id: 'glossary-terms', title: count, collapsed: true },
           ),
         ]
@@ -32,10 +33,11 @@ export function buildGlossary(context: ViewContext): SectionView {
   }
 }
 
-function toRow(context: ViewContext, term: Term): Row {
+function toRow(context: ViewContext, term: Term, byId: ReadonlyMap<string, Term>): Row {
   const real = term.definitions.filter(({ kind }) => kind === 'definition')
   const preferred = term.preferred === null ? undefined : term.definitions[term.preferred]
   const others = real.filter((definition) => definition !== preferred && definition.text !== preferred?.text)
+  const see = term.see.flatMap((id) => byId.get(id)?.term ?? [])
   const names = [...new Set([...term.abbreviations, ...term.aliases])].filter((name) => name !== term.term)
   return {
     ...makeRow(context, {
@@ -43,7 +45,10 @@ function toRow(context: ViewContext, term: Term): Row {
       label: capital(term.term),
       text: term.plain ?? preferred?.text ?? `${notStated}: the articles name it without defining it.`,
       origins: preferred ? [preferred.origin] : term.definitions.slice(0, 1).map(({ origin }) => origin),
-      notes: names.length ? [`Also: ${names.join(', ')}`] : [],
+      notes: [
+        ...(names.length ? [`Also: ${names.join(', ')}`] : []),
+        ...(see.length ? [`See: ${see.join(', ')}`] : []),
+      ],
       conflicts: context.conflicts.about(term.id, null),
       extrasTitle: others.length === 1 ? '1 other definition' : `${others.length} other definitions`,
       extras: others.map(({ text, document, origin }) => ({

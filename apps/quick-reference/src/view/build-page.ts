@@ -46,23 +46,27 @@ export function buildPage(
   prognosis.tables = tables.factors.map((table) =>
     viewTable(context, table, { collapsed: false, title: table.columns[0]?.label }),
   )
+  const medicines = buildMedicines(context, tables.medicines)
+  // Where no medicine is known, tables are what a clinician looks for in its place.
+  const apart = medicines.groups.length > 0
   const others: SectionView = {
     id: 'tables',
-    title: 'Other tables',
+    title: apart ? 'Other tables' : 'Tables',
     intro: '',
     figures: [],
     groups: [],
-    tables: tables.other.map((table) => viewTable(context, table, { collapsed: true })),
+    tables: tables.other.map((table) => viewTable(context, table, { collapsed: apart })),
     moreTables: [],
   }
   const all: SectionView[] = [
     ...buildLead(context, editors),
     buildRecovery(context, tables.phases),
-    buildMedicines(context, tables.medicines),
+    medicines,
+    ...(apart ? [] : [others]),
     prognosis,
     ...lesserTopics.map((id) => topics.get(id)!),
     buildConflicts(context),
-    others,
+    ...(apart ? [others] : []),
     buildGlossary(context),
     buildReferences(context),
     buildArticles(context),

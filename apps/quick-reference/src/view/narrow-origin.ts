@@ -12,7 +12,10 @@ import type { Origin, Span } from '@compendium/schema'
  */
 export function narrowOrigin(origin: Origin, text: string, start: number, end: number): Origin {
   const total = origin.spans.reduce((sum, span) => sum + span.end.offset - span.start.offset, 0)
-  if (total !== text.length || origin.spans.some((span) => span.start.line !== span.end.line)) return origin
+  // Spans are joined by nothing, or by a space.
+  const join = text.length === total ? 0 : 1
+  const exact = text.length === total + join * (origin.spans.length - 1)
+  if (!exact || origin.spans.some((span) => span.start.line !== span.end.line)) return origin
   const spans: Span[] = []
   let at = 0
   for (const span of origin.spans) {
@@ -20,7 +23,7 @@ export function narrowOrigin(origin: Origin, text: string, start: number, end: n
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, length)
     if (from < to) spans.push({ start: shift(span, from), end: shift(span, to) })
-    at += length
+    at += length + join
   }
   return spans.length ? { document: origin.document, spans } : origin
 }
