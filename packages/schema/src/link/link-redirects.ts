@@ -18,7 +18,7 @@ export function idsOf(compendium: OpenCompendium): Set<string> {
  *
  * @param compendium The corpus.
  * @param yaml redirects.yaml, or null; unknown targets, and old ids that are still in use, are errors at their line.
- * @returns The redirects.
+ * @returns The redirects that hold.
  */
 export function linkRedirects(
   compendium: OpenCompendium,
@@ -27,7 +27,10 @@ export function linkRedirects(
   const redirects = yaml?.value?.redirects ?? {}
   if (!yaml || Object.keys(redirects).length === 0) return {}
   const ids = idsOf(compendium)
-  for (const [old, { to }] of Object.entries(redirects)) {
+  const kept: Compendium['redirects'] = {}
+  for (const [old, { kind, to }] of Object.entries(redirects)) {
+    const known = to.filter((id) => ids.has(id))
+    if (!ids.has(old) && known.length > 0) kept[old] = { kind, to: known }
     if (ids.has(old))
       report(yaml.file, `Unexpected redirect of \`${old}\`, which is in use`, {
         place: yaml.placeOf(['redirects', old]),
@@ -47,5 +50,5 @@ export function linkRedirects(
       })
     }
   }
-  return redirects
+  return kept
 }

@@ -1,5 +1,6 @@
 // Stage "validate": the compiled corpus against the contract, before anything is written.
 import { type Compendium, compendiumSchema } from '../entities/compendium.ts'
+import { checkPointers } from './check-pointers.ts'
 
 /**
  * Validate a compendium.
@@ -9,7 +10,11 @@ import { type Compendium, compendiumSchema } from '../entities/compendium.ts'
  */
 export function validateCompendium(compendium: Compendium): void {
   const checked = compendiumSchema.safeParse(compendium)
-  if (checked.success) return
+  if (checked.success) {
+    const [fault] = checkPointers(checked.data)
+    if (fault) throw new Error(fault)
+    return
+  }
   const [issue] = checked.error.issues
   throw new Error(
     `Unexpected compendium at \`${issue?.path.join('.')}\`, expected the contract to hold: ${issue?.message}`,

@@ -7,12 +7,23 @@ function authorsOf({ csl }: Citation): readonly CslName[] {
   return csl.author ?? []
 }
 
+function wholeFamily(name: CslName): string {
+  return foldWords(
+    `${name['non-dropping-particle'] ?? ''} ${name['dropping-particle'] ?? ''} ${familyOf(name)}`,
+  )
+}
+
+/** A particle may be printed or not: "van der Berg" and "Berg" agree. */
+function sameFamily(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+}
+
 /** One list may end sooner ("et al."); as far as both go, the family names agree. */
 function agree(a: Citation, b: Citation): boolean {
   const [left, right] = [authorsOf(a), authorsOf(b)]
   const shared = Math.min(left.length, right.length)
   for (let at = 0; at < shared; at++)
-    if (foldWords(familyOf(left[at])) !== foldWords(familyOf(right[at]))) return false
+    if (!sameFamily(wholeFamily(left[at]!), wholeFamily(right[at]!))) return false
   return true
 }
 

@@ -2,6 +2,7 @@
 import { checkedForm } from './checked-form.ts'
 import { commercialSource } from './commercial-source.ts'
 import { conflictingAuthors } from './conflicting-authors.ts'
+import { conflictingContainer } from './conflicting-container.ts'
 import { conflictingGivenNames } from './conflicting-given-names.ts'
 import { conflictingPages } from './conflicting-pages.ts'
 import { conflictingVolume } from './conflicting-volume.ts'
@@ -23,6 +24,7 @@ import { webSource } from './web-source.ts'
 export const auditRules: readonly AuditRule[] = [
   conflictingAuthors,
   conflictingGivenNames,
+  conflictingContainer,
   conflictingYear,
   conflictingVolume,
   conflictingPages,
