@@ -53,7 +53,7 @@ export function packWeights(model: TrainedModel, prune: number): { text: string;
     }
     kept += rows.length
   }
-  for (const dense of [model.transitions, model.starts, model.ends]) {
+  for (const { weights: dense } of [model.transitions, model.starts, model.ends]) {
     const top = largest(dense)
     f32(top)
     u32(dense.length)

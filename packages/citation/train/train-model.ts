@@ -1,6 +1,7 @@
 /**
  * Stage: training. Cross-validates or trains the model of this package.
- * Usage: tsx train/train-model.ts DATA.jsonl [--folds N --by random|file --predictions OUT.jsonl] [--write OUT.ts]
+ * Usage: tsx train/train-model.ts DATA.jsonl --write src/generated/weights.ts
+ *        tsx train/train-model.ts DATA.jsonl --folds N [--by random|file] --predictions OUT.jsonl
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -10,9 +11,10 @@ import { parseWith } from '../src/parse-citation.ts'
 import { tokenize } from '../src/tokenize.ts'
 import { unpackWeights } from '../src/unpack-weights.ts'
 import { type AnnotatedReference, alignLabels } from './align.ts'
-import { type Example, train } from './crf.ts'
+import type { Example } from './compile-example.ts'
+import { train } from './crf.ts'
 import { packWeights } from './pack-weights.ts'
-import { labelRendered, synthesize } from './synthesize.ts'
+import { labelRendered, synthesize } from './synthetic/synthesize.ts'
 import { toBench } from './to-bench.ts'
 
 const { values, positionals } = parseArgs({
@@ -20,16 +22,15 @@ const { values, positionals } = parseArgs({
   options: {
     folds: { type: 'string', default: '0' },
     by: { type: 'string', default: 'random' },
-    only: { type: 'string' },
     predictions: { type: 'string' },
     write: { type: 'string' },
-    synthetic: { type: 'string', default: '800' },
+    synthetic: { type: 'string', default: '1000' },
     share: { type: 'string', default: '0.5' },
     prune: { type: 'string', default: '0.05' },
-    epochs: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.1' },
+    epochs: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '0.02' },
     l2: { type: 'string', default: '0.0001' },
-    cutoff: { type: 'string', default: '2' },
+    cutoff: { type: 'string', default: '5' },
   },
 })
 const references = readFileSync(positionals[0]!, 'utf8')
@@ -74,7 +75,6 @@ if (folds > 1) {
   }
   const lines: string[] = []
   for (let fold = 0; fold < folds; fold++) {
-    if (values.only && !values.only.split(',').includes(String(fold))) continue
     const examples = references
       .filter((r, k) => foldOf(r, k) !== fold)
       .map(toExample)
