@@ -126,6 +126,16 @@ describe('formatDiff', () => {
     expect(text).not.toContain('ref:okoro')
   })
 
+  it('should show long texts where they differ', () => {
+    const text = `${'Long before the figure. '.repeat(20)}It lasts 74 days.`
+    const old = dataset((one) => Object.assign(one.glossary[0]!, { plain: text }))
+    const now = dataset((one) => Object.assign(one.glossary[0]!, { plain: text.replace('74', '84') }))
+    const line = formatDiff(diffDatasets(old, now))
+      .split('\n')
+      .find((one) => one.startsWith('- `term:'))
+    expect(line).toMatch(/“….*It lasts 74 days\.” → “….*It lasts 84 days\.”$/)
+  })
+
   it('should see a statement that came and one that went', () => {
     const { changed } = diff((one) => void one.medicines[0]!.statements.splice(1, 1))
     expect(changed).toMatchObject([{ field: 'statements.caution', after: null, nature: 'safety' }])
@@ -142,6 +152,17 @@ describe('formatDiff', () => {
   })
 })
 
+it('should show a dose that changed with its id, before a redirect is accepted', () => {
+  const { changed, removed } = diff((one) => {
+    Object.assign(one.findings[1]!, { id: 'sleep-and-iron#restless-legs/130-mg', value: 130, text: '130 mg' })
+  })
+  expect(removed).toHaveLength(1)
+  expect(changed.map(({ field, nature }) => [field, nature])).toEqual([
+    ['text', 'safety'],
+    ['value', 'safety'],
+  ])
+})
+
 describe('ids that would be lost', () => {
   it('should be redirected when an editor renames a file', () => {
     const renamed = JSON.parse(
@@ -152,6 +173,7 @@ describe('ids that would be lost', () => {
     expect(result.proposed.map(({ id, to }) => [id, ...to])).toEqual(
       result.removed.map(({ id }) => [id, id.replace('sleep-and-iron', 'iron-and-sleep')]),
     )
+    expect(result.changed).toEqual([])
     for (const { id, to } of result.proposed) renamed.redirects[id] = { kind: 'moved', to }
     const accepted = diffDatasets(dataset(), { ...dataset(), compendium: renamed })
     expect(accepted).toMatchObject({ removed: [], bump: 'minor' })

@@ -29,15 +29,11 @@ export interface Change {
   nature: Nature
 }
 
-const positionKeys = new Set([
-  'origin',
-  'titleOrigin',
-  'coverage',
-  'source',
-  'mentions',
-  'definition',
-  'citation',
-])
+/** Fields that say where something stands: places, and ids of what it stands in. */
+export const positionKeys: ReadonlySet<string> = new Set(
+  `origin titleOrigin coverage source mentions definition citation
+  document section table parent children sections`.split(/\s+/),
+)
 const aliasKeys = new Set(['aliases', 'abbreviations', 'names', 'see', 'related'])
 const wordingKeys = new Set([
   'text',

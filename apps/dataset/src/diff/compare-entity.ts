@@ -1,6 +1,6 @@
 // Stage: diff. The changed fields of one entity.
 import type { EntityKind } from '../entities.ts'
-import { type Change, natureOf } from './change.ts'
+import { type Change, natureOf, positionKeys } from './change.ts'
 
 type Fields = Record<string, unknown>
 
@@ -13,39 +13,46 @@ const show = (value: unknown): string | null => {
   return typeof value === 'string' ? value : withoutOrigins(value)
 }
 
-/** What a member of a list is known by when its text changes. */
-function nameOf(member: unknown): string {
-  if (!isFields(member)) return ''
-  const { property, document, type, key, rule } = member
-  return [property, type, key, rule, document].filter((part) => typeof part === 'string').join(' ')
-}
 const stepOf = (member: unknown, index: number) =>
   (isFields(member) && typeof member.property === 'string' && member.property) || String(index)
 
-/** Pairs members that are equal but for their places first, then by name in order; the rest came or went. */
+function nameOf(member: unknown): string {
+  if (!isFields(member)) return ''
+  const { property, type, key, rule } = member
+  return [property, type, key, rule].filter((part) => typeof part === 'string').join(' ')
+}
+
+/** What a member of a list is known by, the surest first: its content, its kind and article, its kind. */
+const marks: readonly ((member: unknown) => string)[] = [
+  (member) => JSON.stringify(member, (key, child) => (positionKeys.has(key) ? undefined : child)) ?? '',
+  (member) => `${nameOf(member)} ${isFields(member) ? member.document : ''}`,
+  nameOf,
+]
+
+/** Pairs the members of two lists, in order within each mark; the rest came or went. */
 function pairMembers(before: readonly unknown[], after: readonly unknown[]): [unknown, unknown, number][] {
-  const waiting = new Map<string, number[]>()
-  const enqueue = (key: string, index: number) => {
-    const queue = waiting.get(key)
-    if (queue) queue.push(index)
-    else waiting.set(key, [index])
-  }
   const pairs: [unknown, unknown, number][] = []
-  const left = new Set(before.keys())
-  for (const [index, member] of before.entries()) enqueue(`=${withoutOrigins(member)}`, index)
-  const unmatched = after.flatMap((member, index) => {
-    const match = waiting.get(`=${withoutOrigins(member)}`)?.shift()
-    if (match === undefined) return [index]
-    left.delete(match)
-    pairs.push([before[match], member, index])
-    return []
-  })
-  for (const index of left) enqueue(`~${nameOf(before[index])}`, index)
-  for (const index of unmatched) {
-    const match = waiting.get(`~${nameOf(after[index])}`)?.shift()
-    if (match !== undefined) left.delete(match)
-    pairs.push([match === undefined ? undefined : before[match], after[index], index])
+  let left = [...before.keys()]
+  let unmatched = [...after.keys()]
+  for (const mark of marks) {
+    const waiting = new Map<string, number[]>()
+    for (const index of left.toReversed()) {
+      const key = mark(before[index])
+      const stack = waiting.get(key)
+      if (stack) stack.push(index)
+      else waiting.set(key, [index])
+    }
+    const paired = new Set<number>()
+    unmatched = unmatched.filter((index) => {
+      const match = waiting.get(mark(after[index]))?.pop()
+      if (match === undefined) return true
+      paired.add(match)
+      pairs.push([before[match], after[index], index])
+      return false
+    })
+    left = left.filter((index) => !paired.has(index))
   }
+  for (const index of unmatched) pairs.push([undefined, after[index], index])
   for (const index of left) pairs.push([before[index], undefined, index])
   return pairs
 }

@@ -44,11 +44,11 @@ function indexOf(compendium: Compendium): Map<string, { kind: EntityKind; entity
   return index
 }
 
-/** Fields that hold ids, which change with the id of an entity. */
-const isAddress = (field: string) =>
-  /^(id|csl\.id|document|section|table|parent)$|(^|\.)(document|section|table|children|sections|blocks)(\.|$)/.test(
-    field,
-  )
+/** What changed in an entity besides its id and its places. */
+function changesOf(kind: EntityKind, before: Entity, after: Entity): Change[] {
+  const changes = compareEntity(kind, after.id, before, after)
+  return changes.filter(({ field, nature }) => nature !== 'position' && field !== 'id' && field !== 'csl.id')
+}
 
 /** Whether an id leads to an entity, over any number of redirects. */
 function leadsSomewhere(id: string, { redirects }: Compendium, ids: ReadonlyMap<string, unknown>): boolean {
@@ -90,13 +90,6 @@ export function diffDatasets(old: Dataset, now: Dataset): DatasetDiff {
     } else if (leadsSomewhere(id, now.compendium, after)) {
       const { kind: how, to } = now.compendium.redirects[id]!
       diff.moved.push({ kind, id, how, to })
-      const target = to.length === 1 ? after.get(to[0]!) : undefined
-      if (target?.kind === kind) {
-        const changes = compareEntity(kind, target.entity.id, entity, target.entity)
-        diff.changed.push(
-          ...changes.filter(({ field, nature }) => nature !== 'position' && !isAddress(field)),
-        )
-      }
     } else diff.removed.push({ kind, id })
   }
   for (const [id, { kind }] of after) if (!before.has(id)) diff.added.push({ kind, id })
@@ -105,8 +98,13 @@ export function diffDatasets(old: Dataset, now: Dataset): DatasetDiff {
       leadsSomewhere(id, now.compendium, after),
     ),
   )
-  diff.changed.sort((a, b) => natures.indexOf(a.nature) - natures.indexOf(b.nature))
   diff.proposed = findMoves(old.compendium, now.compendium, diff.removed, diff.added)
+  // A dose that changed in an entity that moved is seen before anybody has accepted the redirect.
+  for (const { kind, id, to } of [...diff.moved, ...diff.proposed]) {
+    const target = to.length === 1 ? after.get(to[0]!) : undefined
+    if (target?.kind === kind) diff.changed.push(...changesOf(kind, before.get(id)!.entity, target.entity))
+  }
+  diff.changed.sort((a, b) => natures.indexOf(a.nature) - natures.indexOf(b.nature))
   diff.bump = leastBump(diff)
   return diff
 }

@@ -11,12 +11,23 @@ const headings: readonly [Nature, string][] = [
   ['confidence', 'Changed confidence'],
 ]
 const longest = 160
-const short = (text: string | null) => {
+const lead = 40
+
+/** A window of a text; long texts begin shortly before they differ. */
+function excerpt(text: string | null, from: number): string {
   if (text === null) return '(none)'
-  return `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`
+  const start = text.length > longest ? Math.max(0, from - lead) : 0
+  const end = Math.min(text.length, start + longest)
+  return `“${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}”`
 }
-const changeLine = ({ id, field, before, after }: Change) =>
-  `- \`${id}\` ${field}: ${short(before)} → ${short(after)}`
+
+function changeLine({ id, field, before, after }: Change): string {
+  let same = 0
+  const [old, now] = [before ?? '', after ?? '']
+  while (same < Math.min(old.length, now.length) && old[same] === now[same]) same++
+  return `- \`${id}\` ${field}: ${excerpt(before, same)} → ${excerpt(after, same)}`
+}
+
 const idLines = (ids: readonly IdChange[]) => ids.map(({ kind, id }) => `- \`${id}\` (${kind})`)
 
 function section(title: string, lines: readonly string[]): string {
@@ -49,6 +60,8 @@ export function formatDiff(diff: DatasetDiff): string {
     ({ id, how, to, likeness }) =>
       `- \`${id}\` ${how} to ${to.map((one) => `\`${one}\``).join(', ')} (${Math.round(likeness * 100)} % alike)`,
   )
+  const found = new Set(diff.proposed.map(({ id }) => id))
+  const lost = diff.removed.filter(({ id }) => !found.has(id))
   const positions =
     diff.repositioned.length > 0 ? `Positions only: ${diff.repositioned.length} entities.\n\n` : ''
   return [
@@ -58,8 +71,8 @@ export function formatDiff(diff: DatasetDiff): string {
       'Contract and package',
       diff.contract.map(({ subject, message, bump }) => `- \`${subject}\`: ${message} (${bump})`),
     ),
-    section('Removed without a redirect', idLines(diff.removed)),
-    section('Redirects to accept in redirects.yaml', proposed),
+    section('Removed, and nothing is like them', idLines(lost)),
+    section('Removed, with a redirect to accept in redirects.yaml', proposed),
     section('Moved', moved),
     section('Added', idLines(diff.added)),
     ...others,
