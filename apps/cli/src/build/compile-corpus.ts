@@ -2,6 +2,7 @@
 import { type CorpusListing, openParseCache, readCorpus } from '@compendium/corpus'
 import type { ArticleHints, ArticleSource, Compendium, EditorsFile } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
+import { withVocabulary } from './default-vocabulary.ts'
 
 /** A compiled content folder. */
 export interface Compiled {
@@ -31,7 +32,8 @@ export async function compileCorpus(
 ): Promise<Compiled> {
   const schema = await import('@compendium/schema')
   const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
-  const { sources, editorsFiles } = corpus
+  const { sources } = corpus
+  const editorsFiles = await withVocabulary(corpus.editorsFiles)
   if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
   const kept = cache && (await openParseCache(cache.out))
   const parsed = []

@@ -19,7 +19,7 @@ export async function listToolFiles(): Promise<string[]> {
     ),
   )
   const shipped = await Promise.all(packages.flat().map(listShipped))
-  return ['pnpm-lock.yaml', ...shipped.flat()].sort()
+  return ['pnpm-lock.yaml', 'content/vocabulary.yaml', ...shipped.flat()].sort()
 }
 
 async function listShipped(folder: string): Promise<string[]> {

@@ -11,11 +11,11 @@ const lists = ['medicines', 'classes', 'targets'] as const
  * Check the vocabulary.
  *
  * @param yaml vocabulary.yaml; issues are reported at their line.
- * @param uses How often each entry matched, by list; an entry without match is a warning.
+ * @param uses How often each entry matched, by list; an entry without match is a warning. Null where that is no mistake.
  */
 export function checkVocabulary(
   yaml: YamlFile<VocabularyFile>,
-  uses: Readonly<Record<(typeof lists)[number], readonly number[]>>,
+  uses: Readonly<Record<(typeof lists)[number], readonly number[]>> | null,
 ): void {
   if (!yaml.value) return
   const { medicines, classes } = yaml.value
@@ -46,7 +46,7 @@ export function checkVocabulary(
           )
         }
       }
-      if (uses[list][index] === 0)
+      if (uses?.[list][index] === 0)
         report(yaml.file, `Unexpected entry \`${id}\` in \`${list}\` that no article names`, {
           place: yaml.placeOf([list, index, 'id']),
           ruleId: 'vocabulary-entry-unused',

@@ -5,4 +5,6 @@ export interface EditorsFile {
   /** Path inside the content folder, with forward slashes. */
   path: string
   text: string
+  /** Whether it comes with the tool and not with the content: then entries that no article needs are no mistake. */
+  isDefault?: boolean
 }

@@ -21,6 +21,8 @@ export interface Editors {
   redirects: YamlFile<RedirectsFile> | null
   /** By the path of the article without its extension. */
   corrections: ReadonlyMap<string, YamlFile<CorrectionsFile>>
+  /** Whether the vocabulary comes with the tool and not with the content. */
+  hasDefaultVocabulary: boolean
   /** Every file that was read, with its messages; messages of later checks join them. */
   files: VFile[]
 }
@@ -45,7 +47,8 @@ export function readCorrections(
   editorsFiles: readonly EditorsFile[],
 ): YamlFile<CorrectionsFile> | null {
   const stem = stemOf(path)
-  const found = editorsFiles.find((file) => nameOfCorrections.test(file.path) && stemOf(file.path) === stem)
+  const names = [`${stem}.corrections.yaml`, `${stem}.corrections.yml`]
+  const found = editorsFiles.find((file) => names.includes(file.path))
   return found ? readYaml(found.path, found.text, correctionsFileSchema) : null
 }
 
@@ -86,6 +89,7 @@ export function readEditors(editorsFiles: readonly EditorsFile[]): Editors {
     disagreements: read('disagreements', disagreementsFileSchema),
     redirects: read('redirects', redirectsFileSchema),
     corrections,
+    hasDefaultVocabulary: byName.get('vocabulary')?.isDefault ?? false,
     files,
   }
 }

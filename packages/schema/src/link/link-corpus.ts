@@ -63,7 +63,7 @@ export function linkArticles(parsed: readonly ParsedArticle[], editors: Editors)
     checkGlossaryUse(glossary, merged.entryIds, terms, documents)
   }
   const { medicines, claims, uses } = linkMedicines(articles, vocabulary?.value ?? null)
-  if (vocabulary && uses) checkVocabulary(vocabulary, uses)
+  if (vocabulary && uses) checkVocabulary(vocabulary, editors.hasDefaultVocabulary ? null : uses)
   const compendium: OpenCompendium = {
     documents: articles.map(({ document }) => document),
     sections: placeBlocks(articles, mentioned, merged.places, places),
