@@ -3,6 +3,7 @@
  * and brackets it stands in, the sentence it belongs to, and where the first year, quote and "In" of the string are.
  */
 import { Lexeme, lexemesOf } from './lexicon.ts'
+import { MarkReader } from './mark-reader.ts'
 import { isYear, Shape, type Token } from './tokenize.ts'
 
 /** Everything that the features of a string are made of. Arrays are parallel to the tokens; gaps have one more. */
@@ -24,14 +25,10 @@ export interface Context {
   stops: Uint8Array
   firstYear: number
   lastYear: number
-  yearInBrackets: boolean
   firstQuote: number
   quoteEnd: number
   firstIn: number
 }
-
-const OPEN_DOUBLE = '“„«'
-const CLOSE_DOUBLE = '”»'
 
 /**
  * Reads the surroundings of every token.
@@ -57,80 +54,42 @@ export function readContext(raw: string, tokens: Token[]): Context {
     stops: new Uint8Array(count),
     firstYear: -1,
     lastYear: -1,
-    yearInBrackets: false,
     firstQuote: -1,
     quoteEnd: -1,
     firstIn: -1,
   }
-  let double = 0
-  let single = false
-  let quotations = 0
-  let depth = 0
-  let sentence = 0
-  let offset = 0
+  const marks = new MarkReader(raw, tokens)
   for (let index = 0; index <= count; index++) {
-    const from = index === 0 ? 0 : tokens[index - 1]!.end
-    const to = index === count ? raw.length : tokens[index]!.start
-    let gap = ''
-    let space = 0
-    for (let at = from; at < to; at++) {
-      const char = raw.charAt(at)
-      if (/\s/.test(char)) {
-        space |= 4 | (at === from ? 1 : 0) | (at === to - 1 ? 2 : 0)
-        continue
-      }
-      if (gap.length < 6) gap += foldMark(char, index, count, tokens)
-      if (OPEN_DOUBLE.includes(char) || (char === '"' && double === 0 && at + 1 === to)) {
-        if (double === 0) quotations++
-        double = 1
-      } else if (CLOSE_DOUBLE.includes(char) || char === '"') double = 0
-      else if (char === '‘' || (char === "'" && at + 1 === to && (at === from ? from === 0 : true)))
-        single = at + 1 === to
-      else if (char === '’' || char === "'") single = false
-      else if (char === '(' || char === '[') depth = 1
-      else if (char === ')' || char === ']') depth = 0
-    }
-    context.gaps.push(gap)
-    context.spaces[index] = space
-    if (double === 0 && context.firstQuote >= 0 && context.quoteEnd < 0) context.quoteEnd = index
+    context.gaps.push(marks.read(index))
+    context.spaces[index] = marks.space
+    if (marks.quoted !== 1 && context.firstQuote >= 0 && context.quoteEnd < 0) context.quoteEnd = index
     if (index === count) break
-    const token = tokens[index]!
-    if (index > 0 && endsSentence(gap, space, tokens[index - 1]!)) {
-      if (sentence < 15) sentence++
-      offset = 0
-    }
-    context.lexemes[index] = lexemesOf(token.lower)
-    context.quoted[index] = double === 1 ? Math.min(quotations, 2) : single ? 3 : 0
-    if (index > 0) {
-      const before = index > 1 && context.gaps[index - 1]!.includes('.') ? 1 : 0
-      context.stops[index] = Math.min(context.stops[index - 1]! + before, 200)
-    }
-    context.brackets[index] = depth
-    context.sentence[index] = sentence
-    context.offset[index] = offset++
-    if (context.quoted[index] === 1 && context.firstQuote < 0) context.firstQuote = index
-    if (isYear(token)) {
-      if (context.firstYear < 0) {
-        context.firstYear = index
-        context.yearInBrackets = depth === 1
-      }
-      context.lastYear = index
-    }
-    if (context.firstIn < 0 && isIn(context, index)) context.firstIn = index
+    context.lexemes[index] = lexemesOf(tokens[index]!.lower)
+    context.quoted[index] = marks.quoted
+    context.brackets[index] = marks.bracket
+    countSentences(context, index)
+    findLandmarks(context, index)
   }
   return context
 }
 
-function foldMark(char: string, index: number, count: number, tokens: Token[]): string {
-  if ('“”„«»"'.includes(char)) return '"'
-  if ("‘’'`´".includes(char)) return "'"
-  if ('‐‑‒–—―−-'.includes(char)) return '-'
-  if (char === '∞') {
-    const digits =
-      index > 0 && index < count && /\d$/.test(tokens[index - 1]!.text) && /^\w?\d/.test(tokens[index]!.text)
-    return digits ? '-' : ':'
+function countSentences(context: Context, index: number): void {
+  if (index === 0) return
+  const { gaps, spaces, tokens, sentence, offset, stops } = context
+  const ended = endsSentence(gaps[index]!, spaces[index]!, tokens[index - 1]!)
+  sentence[index] = Math.min(sentence[index - 1]! + (ended ? 1 : 0), 15)
+  offset[index] = ended ? 0 : offset[index - 1]! + 1
+  const stopped = index > 1 && gaps[index - 1]!.includes('.')
+  stops[index] = Math.min(stops[index - 1]! + (stopped ? 1 : 0), 200)
+}
+
+function findLandmarks(context: Context, index: number): void {
+  if (context.quoted[index] === 1 && context.firstQuote < 0) context.firstQuote = index
+  if (isYear(context.tokens[index]!)) {
+    if (context.firstYear < 0) context.firstYear = index
+    context.lastYear = index
   }
-  return char
+  if (context.firstIn < 0 && isIn(context, index)) context.firstIn = index
 }
 
 function endsSentence(gap: string, space: number, before: Token): boolean {
