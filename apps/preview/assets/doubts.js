@@ -25,7 +25,7 @@ export function fillDoubts(article, others) {
   const shown = [...article.messages, ...others].map(
     ({ severity, file, line, column, reason, note, ruleId }) => {
       const place =
-        file === article.path ? button(`${file}:${line}`, () => goToLine(line)) : `${file}:${line}:${column}`
+        file === article.path ? button(`Line ${line}`, () => goToLine(line)) : `${file}:${line}:${column}`
       const advice = note ? element('p', {}, note) : ''
       return element('li', { class: severity }, `${severity} `, place, ` ${reason} (${ruleId})`, advice)
     },

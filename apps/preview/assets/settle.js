@@ -114,11 +114,7 @@ function showOutcome(outcome, result, write) {
   outcome.replaceChildren(
     element('p', { class: 'fault' }, text),
     element('h3', {}, 'On disk'),
-    element(
-      'pre',
-      { tabindex: '0', role: 'region', 'aria-label': 'The file on disk' },
-      onDisk ?? '(no file)',
-    ),
+    element('textarea', { readonly: true, rows: '6', 'aria-label': 'The file on disk' }, onDisk ?? ''),
     element('h3', {}, 'With your correction'),
     element(
       'textarea',

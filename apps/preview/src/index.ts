@@ -4,6 +4,7 @@ export {
   correctionsPathOf,
   readCorrectionsFile,
 } from './corrections/corrections-file.ts'
+export { type Doubt, openDoubts } from './corrections/open-doubts.ts'
 export { type DoubtPlace, proposeCorrections } from './corrections/propose-corrections.ts'
 export { type WriteOutcome, writeCorrection } from './corrections/write-correction.ts'
 export type { RendererInputs, Renderers } from './server/preview-state.ts'

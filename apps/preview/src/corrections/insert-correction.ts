@@ -22,8 +22,8 @@ export function insertCorrection(text: string | null, correction: Correction): I
   if (document.contents !== null && !isMap(document.contents)) return refuse('the file holds no keys')
   const list = document.get('corrections', true)
   const entries = isSeq(list) ? list : null
-  if (list !== undefined && !entries && document.get('corrections') !== null)
-    return refuse('`corrections` holds no list')
+  // A key without value reads as undefined, and takes a list.
+  if (!entries && document.get('corrections') !== undefined) return refuse('`corrections` holds no list')
   const wanted = expectedValue(before, correction)
   const known = entries ? indexOfSame(entries, correction) : -1
   const written = known === -1 ? appendText(before, entries, correction) : null

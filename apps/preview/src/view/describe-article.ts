@@ -1,6 +1,7 @@
 // View: everything that the page shows of one article.
 import type { CompiledArticle, ShownMessage, Snapshot } from '../compile/compile-folder.ts'
 import type { Proposal } from '../corrections/correction.ts'
+import { type Doubt, openDoubts } from '../corrections/open-doubts.ts'
 import { proposeCorrections } from '../corrections/propose-corrections.ts'
 import { cutLines, type Mark, type RawLine } from './cut-lines.ts'
 import { listBlocks, type ReadingBlock } from './list-blocks.ts'
@@ -11,7 +12,6 @@ export interface ShownDoubt {
   reason: string
   note: string
   line: number
-  offset: number
   proposals: Proposal[]
 }
 
@@ -42,40 +42,28 @@ export function describeArticle(snapshot: Snapshot, id: string): ArticleView | n
   const { source, parsed, corrections } = article
   const { blocks, claims } = listBlocks(snapshot.compendium, document)
   const marks = marksOf(snapshot, id)
-  const doubts = openDoubts(snapshot, article)
-  const told = new Set(doubts.map(({ rule, line }) => `${rule} ${line}`))
+  const doubts = openDoubts(parsed, corrections.text)
+  // The build reports every doubt of the parse; the page lists the open ones by themselves.
+  const doubted = new Set(parsed.doubts.map(({ rule, place }) => `${rule} ${place.line}`))
   return {
     id,
     path: source.path,
     title: document.title ?? source.path,
     lines: cutLines(source.text, claims, marks),
     blocks: withMarks(blocks, marks),
-    doubts: doubts.map((doubt) => ({ ...doubt, proposals: proposeCorrections(parsed, placeOf(doubt)) })),
+    doubts: doubts.map((doubt) => showDoubt(article, doubt)),
     messages: snapshot.messages.filter(
       ({ file, ruleId, line }) =>
-        file === corrections.path || (file === source.path && !told.has(`${ruleId} ${line}`)),
+        file === corrections.path || (file === source.path && !doubted.has(`${ruleId} ${line}`)),
     ),
     corrections: { path: corrections.path, hash: corrections.hash },
   }
 }
 
-/** The doubts of the parse that the build still reports: a settled one has no message. */
-function openDoubts(
-  { messages }: Snapshot,
-  { source, parsed }: CompiledArticle,
-): Omit<ShownDoubt, 'proposals'>[] {
-  const reported = new Set(
-    messages
-      .filter(({ file }) => file === source.path)
-      .map(({ ruleId, line, column }) => `${ruleId} ${line} ${column}`),
-  )
-  return parsed.doubts
-    .filter(({ rule, place }) => reported.has(`${rule} ${place.line} ${place.column}`))
-    .map(({ rule, reason, note, place }) => ({ rule, reason, note, line: place.line, offset: place.offset }))
-}
-
-function placeOf({ rule, note, offset }: Omit<ShownDoubt, 'proposals'>) {
-  return { rule, note, place: { offset } }
+function showDoubt({ parsed }: CompiledArticle, doubt: Doubt): ShownDoubt {
+  const { rule, reason, note, place } = doubt
+  const proposals = proposeCorrections(parsed, doubt)
+  return { rule, reason, note, line: place.line, proposals }
 }
 
 function marksOf({ compendium }: Snapshot, id: string): Mark[] {

@@ -1,0 +1,37 @@
+// Corrections: the doubts of an article that no editor has answered.
+import type { ParsedArticle } from '@compendium/schema'
+import { parseDocument } from 'yaml'
+import type { Correction } from './correction.ts'
+
+/** A doubt of the parse. */
+export type Doubt = ParsedArticle['doubts'][number]
+
+/**
+ * Find the open doubts of an article.
+ *
+ * @param article The article, parsed with the hints of its corrections: lines and tables that these settle are in no doubt.
+ * @param correctionsText Its corrections file; null where there is none.
+ * @returns Doubts in order of place, without those on glossary texts that a correction says what they are.
+ */
+export function openDoubts(article: ParsedArticle, correctionsText: string | null): Doubt[] {
+  const quotes = definitionQuotes(correctionsText)
+  if (quotes.length === 0) return article.doubts
+  const ends = new Map(
+    article.definitions.map(({ origin }) => [origin.spans[0]?.start.offset, origin.spans.at(-1)?.end.offset]),
+  )
+  return article.doubts.filter(({ rule, place }) => {
+    if (rule !== 'glossary-teaser') return true
+    const text = article.text.slice(place.offset, ends.get(place.offset))
+    return !quotes.some((quote) => text.includes(quote))
+  })
+}
+
+function definitionQuotes(correctionsText: string | null): string[] {
+  const document = parseDocument(correctionsText ?? '', { prettyErrors: false })
+  if (document.errors.length > 0) return []
+  const value = document.toJS() as { corrections?: Partial<Correction>[] | null } | null
+  const entries = Array.isArray(value?.corrections) ? value.corrections : []
+  return entries.flatMap((entry) =>
+    typeof entry?.quote === 'string' && entry.definition !== undefined ? [entry.quote] : [],
+  )
+}
