@@ -2,6 +2,7 @@
 import { splitSentences } from '@compendium/readability'
 import type { Position } from '../../../entities/disagreement.ts'
 import { locatorOf } from '../../../parse/locate-part.ts'
+import { textAt } from '../../../parse/normalise-text.ts'
 import type { ParsedArticle } from '../../../parse/parsed-article.ts'
 import { slugOf } from '../../../parse/slug.ts'
 import { passagesOf } from '../../text/passages.ts'
@@ -31,6 +32,7 @@ function ofWord(name: string, isGood: boolean): 1 | -1 {
 
 function fromTables(article: ParsedArticle): Said[] {
   const said: Said[] = []
+  const source = { text: article.text, mediaType: article.document.source.mediaType }
   for (const { columns, rows } of article.tables) {
     if (!isFactorColumn.test(columns[0]?.label ?? '')) continue
     const influence = columns.findIndex(({ label }, column) => column > 0 && isInfluence.test(label))
@@ -41,11 +43,11 @@ function fromTables(article: ParsedArticle): Said[] {
         cell.text,
       )
       const direction = word ? ofWord(name.text, word.groups?.good !== undefined) : readDirection(cell.text)
-      const position = {
-        text: `${name.text}: ${cell.text}`,
+      const origin = {
         document: article.document.id,
-        origin: cell.origin,
+        spans: [...name.origin.spans, ...cell.origin.spans],
       }
+      const position = { text: textAt(source, origin), document: article.document.id, origin }
       if (direction !== null) said.push({ factor: factorOf(name.text), direction, position })
     }
   }
