@@ -1,3 +1,4 @@
+export { listRules, type Rule } from './check/list-rules.ts'
 export type { EditorsFile } from './editors/editors-file.ts'
 export { editorsJsonSchemas } from './editors/json-schemas.ts'
 export { hintsOf } from './editors/resolve-corrections.ts'
