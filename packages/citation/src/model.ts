@@ -2,8 +2,8 @@
 
 /** Weights of one class of features; a row holds the columns that matter. */
 export interface SparseTable {
-  /** Where the cells of a hash start, times 256, plus how many there are; or -1. */
-  find(hash: number): number
+  /** Open addressing: a hash (0 for a free slot) beside where its cells start, times 256, plus how many there are. */
+  slots: Int32Array
   /** `column * 16 + level`: packed small, since reading them is most of the work. */
   cells: Uint16Array
   /** The weight of each level. */
@@ -12,8 +12,8 @@ export interface SparseTable {
 
 /** Weights of every pair of labels. */
 export interface DenseTable {
-  /** Offset of the pairs of a hash, or -1. */
-  find(hash: number): number
+  /** Offset of the pairs of a hash. */
+  offsets: Map<number, number>
   weights: Float32Array
 }
 

@@ -38,20 +38,26 @@ export function scoreContext(model: Model, context: Context): Scores {
     if (i === 0) continue
     base = i * 3 * L
     emitEdge(source, i, addEdge)
-    scores.gapRows[i] = model.gap.find(source.gaps[i]!)
+    scores.gapRows[i] = model.gap.offsets.get(source.gaps[i]!) ?? -1
   }
   emitKind(source, (hash) => addRow(model.kind, hash, scores.kind, 0))
   return scores
 }
 
 function addRow(
-  { find, cells, weights }: SparseTable,
+  { slots, cells, weights }: SparseTable,
   hash: number,
   target: Float64Array,
   base: number,
 ): void {
-  const row = find(hash)
-  if (row < 0) return
+  const mask = slots.length - 2
+  const key = hash | 0 || 1
+  let slot = (2 * key) & mask
+  while (slots[slot] !== key) {
+    if (slots[slot] === 0) return
+    slot = (slot + 2) & mask
+  }
+  const row = slots[slot + 1]!
   const start = row >> 8
   const end = start + (row & 255)
   for (let at = start; at < end; at++) {

@@ -17,6 +17,11 @@ export function unquantise(level: number, top: number): number {
   return Math.sign(level) * top * share * share
 }
 
+interface Sparse extends SparseTable {
+  hashes: Int32Array
+  rows: Int32Array
+}
+
 /**
  * Reads a packed model.
  *
@@ -37,7 +42,7 @@ export function unpackWeights(text: string): Model {
     at += 4
     return view.getUint32(at - 4, true)
   }
-  const sparse = (width: number): SparseTable & { rows: Int32Array } => {
+  const sparse = (width: number): Sparse => {
     const top = float()
     const count = integer()
     const hashes = new Int32Array(count)
@@ -64,7 +69,7 @@ export function unpackWeights(text: string): Model {
       at += (cells.length - first + 1) >> 1
     }
     const weights = Float64Array.from({ length: 16 }, (_, level) => unquantise((level << 28) >> 28, top))
-    return { find: indexHashes(hashes, rows), cells: Uint16Array.from(cells), weights, rows }
+    return { slots: indexHashes(hashes, rows), cells: Uint16Array.from(cells), weights, hashes, rows }
   }
   const dense = () => {
     const top = float()
@@ -83,38 +88,28 @@ export function unpackWeights(text: string): Model {
 }
 
 // Pairs of labels are looked up one by one, so their rows are laid out in full.
-function spread(
-  { find, rows, cells, weights }: SparseTable & { rows: Int32Array },
-  width: number,
-): DenseTable {
+function spread({ cells, weights, hashes, rows }: Sparse, width: number): DenseTable {
   const pairs = new Float32Array(rows.length * width)
   const offsets = new Map<number, number>()
   for (const [index, row] of rows.entries()) {
-    offsets.set(row, index * width)
+    offsets.set(hashes[index]!, index * width)
     for (let at = row >> 8; at < (row >> 8) + (row & 255); at++) {
       pairs[index * width + (cells[at]! >> 4)] = weights[cells[at]! & 15]!
     }
   }
-  return { weights: pairs, find: (hash) => offsets.get(find(hash)) ?? -1 }
+  return { weights: pairs, offsets }
 }
 
-// Open addressing, key beside row and 0 for a free slot: most looks touch one line of memory.
-function indexHashes(hashes: Int32Array, rows: Int32Array): (hash: number) => number {
-  const mask = 2 ** Math.max(4, 33 - Math.clz32(hashes.length)) - 1
-  const slots = new Int32Array(2 * mask + 2)
+// Key beside row, so that most looks touch one line of memory.
+function indexHashes(hashes: Int32Array, rows: Int32Array): Int32Array {
+  const slots = new Int32Array(2 ** Math.max(4, 34 - Math.clz32(hashes.length)))
+  const mask = slots.length - 2
   for (const [index, hash] of hashes.entries()) {
     const key = hash || 1
-    let slot = key & mask
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask
-    slots[2 * slot] = key
-    slots[2 * slot + 1] = rows[index]!
+    let slot = (2 * key) & mask
+    while (slots[slot] !== 0) slot = (slot + 2) & mask
+    slots[slot] = key
+    slots[slot + 1] = rows[index]!
   }
-  return (hash) => {
-    const key = hash | 0 || 1
-    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const found = slots[2 * slot]!
-      if (found === key) return slots[2 * slot + 1]!
-      if (found === 0) return -1
-    }
-  }
+  return slots
 }
