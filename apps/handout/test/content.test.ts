@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { readCorpus } from '@compendium/corpus'
 import { type Handout, renderHandout } from '@compendium/handout'
-import { checkPdf, extractText } from '@compendium/pdf-check'
+import { checkPdf, extractText, type PdfStructureNode, readStructure } from '@compendium/pdf-check'
+import { gradeText } from '@compendium/readability'
 import { buildCompendium, type Compendium, documentIdOf } from '@compendium/schema'
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -47,6 +48,15 @@ describe.each([
     expect(handout.grade.smog).toBeLessThanOrEqual(9)
   })
 
+  test('has the reading grade of the text that stands in the PDF', async () => {
+    const short = compendium.glossary.flatMap((term) => term.abbreviations.map((one) => [one, term.term]))
+    const blocks = runningText((await readStructure(handout.bytes)).flatMap((root) => root.children))
+    const grade = gradeText(blocks, { expansions: Object.fromEntries(short) })
+    expect(grade.counts).toEqual(handout.grade.counts)
+    expect(grade.fleschKincaid).toBeCloseTo(handout.grade.fleschKincaid)
+    expect(grade.smog).toBeCloseTo(handout.grade.smog!)
+  })
+
   test('says what it must and nothing that it must not', async () => {
     const text = await printed(handout.bytes)
     expect(text).toContain('DRAFT – not clinically reviewed – do not give to patients')
@@ -58,3 +68,22 @@ describe.each([
     )
   })
 })
+
+/** Paragraphs, list items and cells that are sentences; headings, captions, figures and the list of sources are left out. */
+function runningText(nodes: PdfStructureNode[]): string[] {
+  let heading = ''
+  return nodes.flatMap((node) => {
+    if (node.type === 'H2') heading = node.text.trim()
+    if (node.type === 'P') return [node.text]
+    if (node.type === 'L' && heading !== 'Sources') return all(node, 'LBody').map(({ text }) => text)
+    const cells =
+      node.type === 'Table'
+        ? all(node, 'TBody').flatMap((body) => [...all(body, 'TH'), ...all(body, 'TD')])
+        : []
+    return cells.map(({ text }) => text.trim()).filter((text) => text.split(/\s+/).length >= 4)
+  })
+}
+
+function all(node: PdfStructureNode, type: string): PdfStructureNode[] {
+  return node.type === type ? [node] : node.children.flatMap((child) => all(child, type))
+}

@@ -11,7 +11,8 @@ import type {
   PlanBlock,
 } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
-import { layoutDefinitions, layoutList, layoutSources } from './layout-list.ts'
+import { layoutDefinitions } from './layout-definitions.ts'
+import { layoutList, layoutSources } from './layout-list.ts'
 import { layoutTable } from './layout-table.ts'
 import { layoutText } from './layout-text.ts'
 import { type Frame, type Piece, pieceOf, type Tag } from './pieces.ts'

@@ -1,11 +1,10 @@
-// Layout: lists, definitions and sources, all tagged as lists with labels and bodies.
+// Layout: lists and sources, tagged as lists with labels and bodies.
 
 import { measureSourceSans } from '@compendium/figures'
-import type { DefinitionsPlan, ListPlan, SourcesPlan } from '../plan/blocks.ts'
+import type { ListPlan, SourcesPlan } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutText } from './layout-text.ts'
-import { type Piece, pieceOf, type Tag } from './pieces.ts'
-import { stackPieces } from './stack-pieces.ts'
+import type { Piece, Tag } from './pieces.ts'
 
 /**
  * Lays out a list with its nested lists.
@@ -39,48 +38,6 @@ export function layoutList(plan: ListPlan, context: LayoutContext): Piece[] {
     if (last) last.keepWithNext = true
   }
   return items.flat()
-}
-
-/**
- * Lays out a word list: the term is the label of its item and runs into its meaning. Two entries stand side by side where
- * there is room.
- * @param plan terms and meanings
- * @param context place and width
- */
-export function layoutDefinitions(plan: DefinitionsPlan, context: LayoutContext): Piece[] {
-  const { small } = context.sizes
-  const list: Tag = { type: 'L', parent: context.parent }
-  const gap = small * 1.8
-  const width = (context.width - gap) / 2
-  if (width < small * 15) return definitionPieces(plan.entries, list, context)
-  return plan.entries.flatMap((entry, index) => {
-    if (index % 2 === 1) return []
-    const left = stackPieces(definitionPieces([entry], list, { ...context, width }))
-    const second = plan.entries.slice(index + 1, index + 2)
-    const right = stackPieces(
-      definitionPieces(second, list, { ...context, x: context.x + width + gap, width }),
-    )
-    const height = Math.max(left.height, right.height)
-    return [pieceOf({ height, before: small * 0.4, fragments: [...left.fragments, ...right.fragments] })]
-  })
-}
-
-function definitionPieces(entries: DefinitionsPlan['entries'], list: Tag, context: LayoutContext): Piece[] {
-  const { small } = context.sizes
-  return entries.flatMap(({ term, text }) => {
-    const entry: Tag = { type: 'LI', parent: list }
-    const boldTag: Tag = { type: 'Lbl', parent: entry }
-    const tag: Tag = { type: 'LBody', parent: entry }
-    const runs = [{ text: `${term}: `, bold: true }, { text }]
-    return layoutText(runs, context, {
-      size: small,
-      weight: 'regular',
-      colour: 'ink',
-      before: small * 0.4,
-      tag,
-      boldTag,
-    })
-  })
 }
 
 /**

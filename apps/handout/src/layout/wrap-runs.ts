@@ -15,7 +15,7 @@ export interface Segment {
 export type Line = Segment[]
 
 interface Word {
-  parts: { text: string; weight: 'regular' | 'bold'; url: string | null }[]
+  parts: Omit<Segment, 'x'>[]
   width: number
   /** False for the part after a hyphen, which may start a line but takes no space before it. */
   spaced: boolean
@@ -66,8 +66,8 @@ function splitWords(runs: Run[], size: number, base: 'regular' | 'bold'): Word[]
         continue
       }
       for (const [index, piece] of (run.url ? [token] : token.split(/(?<=\p{L}-)(?=\p{L})/u)).entries()) {
-        const part = { text: piece, weight, url: run.url ?? null }
         const width = measureSourceSans(piece, size, weight)
+        const part = { text: piece, width, weight, url: run.url ?? null }
         const last = words.at(-1)
         if (open && last && index === 0) {
           last.parts.push(part)
@@ -88,7 +88,7 @@ function cutWord(word: Word, width: number, size: number): Word[] {
     let text = ''
     let textWidth = 0
     const flush = () => {
-      if (text) current.parts.push({ ...part, text })
+      if (text) current.parts.push({ ...part, text, width: textWidth })
       current.width += textWidth
       text = ''
       textWidth = 0
@@ -117,26 +117,18 @@ function cutWord(word: Word, width: number, size: number): Word[] {
 
 function toSegments(words: Word[], size: number): Line {
   const line: Line = []
-  let x = 0
   for (const [index, word] of words.entries()) {
     for (const [at, part] of word.parts.entries()) {
       const last = line.at(-1)
-      const gap = index > 0 && at === 0 && word.spaced ? ' ' : ''
-      if (last && last.weight === part.weight && last.url === part.url) {
-        last.text += gap + part.text
-        last.width = measureSourceSans(last.text, size, last.weight)
-        x = last.x + last.width
-        continue
-      }
-      if (last && gap) {
+      if (last && index > 0 && at === 0 && word.spaced) {
         // The space belongs to the segment before it, so that copied text keeps it.
-        last.text += gap
-        last.width = measureSourceSans(last.text, size, last.weight)
-        x = last.x + last.width
+        last.text += ' '
+        last.width += measureSourceSans(' ', size, last.weight)
       }
-      const width = measureSourceSans(part.text, size, part.weight)
-      line.push({ ...part, x, width })
-      x += width
+      if (last && last.weight === part.weight && last.url === part.url) {
+        last.text += part.text
+        last.width += part.width
+      } else line.push({ ...part, x: last ? last.x + last.width : 0 })
     }
   }
   return line

@@ -1,0 +1,73 @@
+// Layout: word lists, tagged as lists with labels and bodies.
+import type { DefinitionsPlan } from '../plan/blocks.ts'
+import type { LayoutContext } from './context.ts'
+import { layoutText } from './layout-text.ts'
+import { type Piece, pieceOf, type Tag } from './pieces.ts'
+import { stackPieces } from './stack-pieces.ts'
+
+/** A word list of so many entries is set in two columns that are read one after the other. */
+const shortList = 16
+
+type Entries = DefinitionsPlan['entries']
+
+/**
+ * Lays out a word list: the term is the label of its item and runs into its meaning. Where there is room, a short
+ * list stands in two columns, and two entries of a longer one stand side by side.
+ * @param plan terms and meanings
+ * @param context place and width
+ */
+export function layoutDefinitions(plan: DefinitionsPlan, context: LayoutContext): Piece[] {
+  const { small } = context.sizes
+  const list: Tag = { type: 'L', parent: context.parent }
+  const gap = small * 1.8
+  const width = (context.width - gap) / 2
+  if (width < small * 15) return definitionPieces(plan.entries, list, context)
+  const x = context.x + context.width - width
+  const abreast = (first: Entries, second: Entries, before: number): Piece => {
+    const left = stackPieces(definitionPieces(first, list, { ...context, width }))
+    const right = stackPieces(definitionPieces(second, list, { ...context, x, width }))
+    const height = Math.max(left.height, right.height)
+    return pieceOf({ height, before, fragments: [...left.fragments, ...right.fragments] })
+  }
+  const { entries } = plan
+  if (entries.length <= shortList) {
+    const heights = entries.map(
+      (entry) => stackPieces(definitionPieces([entry], list, { ...context, width })).height,
+    )
+    const half = splitEvenly(heights)
+    const whole = abreast(entries.slice(0, half), entries.slice(half), small * 0.4)
+    if (whole.height <= context.pageHeight * 0.4) return [whole]
+  }
+  return entries.flatMap((entry, index) =>
+    index % 2 === 1 ? [] : [abreast([entry], entries.slice(index + 1, index + 2), small * 0.4)],
+  )
+}
+
+// How many of the first heights make up at least half of the whole.
+function splitEvenly(heights: number[]): number {
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  let sum = 0
+  for (const [index, height] of heights.entries()) {
+    sum += height
+    if (sum * 2 >= total) return index + 1
+  }
+  return heights.length
+}
+
+function definitionPieces(entries: Entries, list: Tag, context: LayoutContext): Piece[] {
+  const { small } = context.sizes
+  return entries.flatMap(({ term, text }) => {
+    const entry: Tag = { type: 'LI', parent: list }
+    const boldTag: Tag = { type: 'Lbl', parent: entry }
+    const tag: Tag = { type: 'LBody', parent: entry }
+    const runs = [{ text: `${term}: `, bold: true }, { text }]
+    return layoutText(runs, context, {
+      size: small,
+      weight: 'regular',
+      colour: 'ink',
+      before: small * 0.4,
+      tag,
+      boldTag,
+    })
+  })
+}
