@@ -25,7 +25,9 @@ function listPassages(section: string, list: List, passages: Passage[]): void {
   }
 }
 
-function passagesOf({ sections, tables }: Pick<ParsedArticle, 'sections' | 'tables'>): Passage[] {
+type Article = Pick<ParsedArticle, 'sections' | 'tables' | 'definitions'>
+
+function passagesOf({ sections, tables, definitions }: Article): Passage[] {
   const tableById = new Map(tables.map((table) => [table.id, table]))
   const passages: Passage[] = []
   for (const { id, blocks, tier } of sections) {
@@ -34,7 +36,10 @@ function passagesOf({ sections, tables }: Pick<ParsedArticle, 'sections' | 'tabl
       if (block.type === 'paragraph' || block.type === 'pullQuote')
         passages.push({ section: id, text: block.text, origin: block.origin })
       else if (block.type === 'list') listPassages(id, block, passages)
-      else if (block.type === 'table') {
+      else if (block.type === 'glossaryEntry') {
+        const { kind, text, origin } = definitions[block.definition]!
+        if (kind === 'definition') passages.push({ section: id, text, origin })
+      } else if (block.type === 'table') {
         const { columns = [], rows = [] } = tableById.get(block.table) ?? {}
         for (const row of rows)
           for (const [column, cell] of row.entries())
@@ -49,13 +54,10 @@ function passagesOf({ sections, tables }: Pick<ParsedArticle, 'sections' | 'tabl
  * Find the quantities of an article.
  *
  * @param source The article.
- * @param article Its sections and tables.
+ * @param article Its sections, tables and definitions.
  * @returns Findings in reading order; ids name section and quantity, so that an edit elsewhere changes none.
  */
-export function findQuantities(
-  source: ArticleSource,
-  article: Pick<ParsedArticle, 'sections' | 'tables'>,
-): Finding[] {
+export function findQuantities(source: ArticleSource, article: Article): Finding[] {
   const unique = uniqueIds()
   const findings: Finding[] = []
   for (const { section, text, origin, label } of passagesOf(article)) {

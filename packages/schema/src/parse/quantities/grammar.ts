@@ -69,6 +69,12 @@ export const namedFigure = new RegExp(
   'giu',
 )
 
+/** A threshold without unit: "20 or more follicles". */
+export const threshold = new RegExp(
+  String.raw`${open}(?<figure>(?<first>${digits})${orMore})(?!\p{L})`,
+  'giu',
+)
+
 /** A decimal without unit: "from a baseline of 8.3, against 1.8". */
 export const bareDecimal =
   /(?<!^|[\p{L}\p{N}.,/:]|[\p{L}\p{N}][-–])(?<!\b(?:section|sections|figure|fig\.?|table|chapter|version|step|part|stage)\s)(?<first>\d+\.\d+)(?:\s?(?:–|-|to)\s?(?<second>\d+\.\d+))?(?![\p{L}\p{N}%/]|\.\p{N}|[-–]\p{L})/giu

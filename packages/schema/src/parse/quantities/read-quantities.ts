@@ -12,6 +12,7 @@ import {
   numberWithUnit,
   partOfWhole,
   spelledCounts,
+  threshold,
   unitKinds,
   unitOfLabel,
   unitWithNumber,
@@ -71,6 +72,11 @@ function placed(found: RegExpExecArray): Pick<Quantity, 'start' | 'end' | 'text'
   return { start: found.index, end: found.index + found[0].length, text: found[0] }
 }
 
+/** Whether a word stands just before a match: "no two women" counts nobody. */
+function follows({ input, index }: RegExpExecArray, word: string): boolean {
+  return input.slice(Math.max(0, index - word.length - 1), index).toLowerCase() === `${word} `
+}
+
 function readNumberWithUnit(found: RegExpExecArray): Quantity | null {
   const { first, second, scale, unit = '', rate = '' } = found.groups as Groups
   const repeated = /^every\s$/i.test(found.groups!.qualifier ?? '')
@@ -80,7 +86,7 @@ function readNumberWithUnit(found: RegExpExecArray): Quantity | null {
     spelled &&
     !/^(?:%|percent|per cent|times|fold|-fold)$/i.test(unit) &&
     !unitKinds[1]![0].test(unit) &&
-    !(spelledCounts.test(unit) && first!.toLowerCase() !== 'one') &&
+    !(spelledCounts.test(unit) && first!.toLowerCase() !== 'one' && !follows(found, 'no')) &&
     !scale
   )
     return null
@@ -207,6 +213,7 @@ const readers: readonly {
   { gate: /fold\b/i, pattern: factorWord, read: readFactor },
   { gate: /\b(?:once|twice|thrice|every|times)\b/i, pattern: bareFrequency, read: readFrequency },
   { gate: /\d/, pattern: namedFigure, read: readFigure },
+  { gate: /\d\sor\s/, pattern: threshold, read: readFigure },
   { gate: /\d\.\d/, pattern: bareDecimal, read: readFigure },
 ]
 
