@@ -7,7 +7,7 @@ import type { Model, Scores } from './model.ts'
 
 const L = LABELS.length
 // Labels further behind than this at their own token are not tried, the second best apart.
-const REACH = 4
+const REACH = 3
 
 /** The candidates of a string; `steps` runs by token, then by label, then by the label before. */
 export interface Lattice {

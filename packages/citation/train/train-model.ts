@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
     write: { type: 'string' },
     synthetic: { type: 'string', default: '1000' },
     share: { type: 'string', default: '0.5' },
-    prune: { type: 'string', default: '0.05' },
+    prune: { type: 'string', default: '0.06' },
     epochs: { type: 'string', default: '10' },
     rate: { type: 'string', default: '0.02' },
     l2: { type: 'string', default: '0.0001' },
