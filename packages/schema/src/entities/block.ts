@@ -20,22 +20,40 @@ export const paragraphSchema = z
   })
   .meta({ id: 'Paragraph', description: 'Ordinary prose' })
 
-export const listItemSchema = z
+/** The schema of a list item; named, because a declaration file cannot spell out a type that holds itself. */
+export interface ListItemSchema
+  extends z.ZodObject<
+    {
+      term: z.ZodNullable<typeof locatedTextSchema>
+      text: z.ZodString
+      origin: typeof originSchema
+      readonly children: z.ZodArray<ListSchema>
+    },
+    z.core.$strict
+  > {}
+/** The schema of a list; named for the same reason. */
+export interface ListSchema
+  extends z.ZodObject<
+    { type: z.ZodLiteral<'list'>; ordered: z.ZodBoolean; readonly items: z.ZodArray<ListItemSchema> },
+    z.core.$strict
+  > {}
+
+export const listItemSchema: ListItemSchema = z
   .strictObject({
     term: locatedTextSchema.nullable().describe('The lead term, where the item has one'),
     text: z.string().describe('The text after the lead term, normalised'),
     origin: originSchema.describe('Where the text after the lead term stands'),
-    get children() {
+    get children(): z.ZodArray<ListSchema> {
       return z.array(listSchema).describe('Lists nested in the item')
     },
   })
   .meta({ id: 'ListItem', description: 'An item of a list' })
 
-export const listSchema = z
+export const listSchema: ListSchema = z
   .strictObject({
     type: z.literal('list'),
     ordered: z.boolean().describe('Whether the items are numbered'),
-    get items() {
+    get items(): z.ZodArray<ListItemSchema> {
       return z.array(listItemSchema).describe('The items, in order')
     },
   })
