@@ -1,16 +1,13 @@
 export { drawScene, type PdfCanvas, type PdfFonts } from './draw/draw-scene.ts'
 export { toSvg } from './draw/to-svg.ts'
-export { type AgentsOnAxisData, type AxisAgent, agentsOnAxis } from './figures/agents-on-axis.ts'
+export { agentsOnAxis } from './figures/agents-on-axis.ts'
+export type { AgentsOnAxisData, AxisAgent } from './figures/agents-on-axis-data.ts'
 export { type Bar, type BarChartData, barChart } from './figures/bar-chart.ts'
-export { type HormoneLoopData, hormoneLoop, type LoopSignal, type LoopState } from './figures/hormone-loop.ts'
+export { hormoneLoop } from './figures/hormone-loop.ts'
+export type { HormoneLoopData, LoopSignal, LoopState } from './figures/hormone-loop-data.ts'
 export { type IconArray, type IconArraysData, iconArrays } from './figures/icon-arrays.ts'
-export {
-  type CurveAxis,
-  type CurvePoint,
-  type CurveSeries,
-  type RecoveryCurveData,
-  recoveryCurve,
-} from './figures/recovery-curve.ts'
+export { recoveryCurve } from './figures/recovery-curve.ts'
+export type { CurveAxis, CurvePoint, CurveSeries, RecoveryCurveData } from './figures/recovery-curve-data.ts'
 export {
   type RecoveryTimelineData,
   recoveryTimeline,

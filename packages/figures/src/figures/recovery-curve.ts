@@ -3,42 +3,8 @@ import type { FigureOptions } from '../layout/figure-options.ts'
 import { placeLabel, type Rectangle } from '../layout/place-label.ts'
 import { textBlock } from '../layout/text-block.ts'
 import type { Mark, Scene } from '../scene/scene.ts'
-
-/** One observation. */
-export interface CurvePoint {
-  /** Time on the horizontal axis. */
-  x: number
-  /** Value on the vertical axis. */
-  y: number
-  /** Confidence limits, where the source gives them. */
-  low: number | null
-  high: number | null
-  /** Printed beside the point. */
-  label: string
-}
-
-/** Observations of one group of people; they are joined by a line where there are several. */
-export interface CurveSeries {
-  label: string
-  /** True where the group is not the one the reader asks about: its marker is hollow and its line dashed. */
-  otherPopulation: boolean
-  points: CurvePoint[]
-}
-
-/** One axis. */
-export interface CurveAxis {
-  label: string
-  ticks: number[]
-}
-
-/** Data of the curve. */
-export interface RecoveryCurveData {
-  id: string
-  title: string
-  x: CurveAxis
-  y: CurveAxis
-  series: CurveSeries[]
-}
+import { drawSeries, marker } from './curve-marks.ts'
+import { describeCurve, interval, type RecoveryCurveData } from './recovery-curve-data.ts'
 
 /**
  * Draws the series on shared axes, with a key below. Each series has its own marker shape.
@@ -145,8 +111,8 @@ export function recoveryCurve(data: RecoveryCurveData, options: FigureOptions): 
     width,
     height: y,
     title: data.title,
-    alt: `${data.title}. ${describe(data).join(' ')}`,
-    longDescription: describe(data),
+    alt: `${data.title}. ${describeCurve(data).join(' ')}`,
+    longDescription: describeCurve(data),
     table: {
       caption: data.title,
       columns: ['Group', data.x.label, data.y.label, 'Confidence interval'],
@@ -163,87 +129,7 @@ export function recoveryCurve(data: RecoveryCurveData, options: FigureOptions): 
   }
 }
 
-function drawSeries(
-  series: CurveSeries,
-  index: number,
-  size: number,
-  at: (point: { x: number; y: number }) => [number, number],
-): Mark[] {
-  const marks: Mark[] = []
-  if (series.points.length > 1) {
-    marks.push({
-      type: 'polyline',
-      points: [...series.points].sort((a, b) => a.x - b.x).map(at),
-      stroke: 'accent',
-      strokeWidth: 1.75,
-      ...(series.otherPopulation && { dash: [5, 3] as [number, number] }),
-    })
-  }
-  for (const point of series.points) {
-    const [x, y] = at(point)
-    if (point.low !== null && point.high !== null) {
-      const [low, high] = [at({ x: point.x, y: point.low })[1], at({ x: point.x, y: point.high })[1]]
-      const cap = size * 0.3
-      marks.push({ type: 'line', x1: x, y1: low, x2: x, y2: high, stroke: 'ink', strokeWidth: 1.25 })
-      for (const end of [low, high]) {
-        marks.push({
-          type: 'line',
-          x1: x - cap,
-          y1: end,
-          x2: x + cap,
-          y2: end,
-          stroke: 'ink',
-          strokeWidth: 1.25,
-        })
-      }
-    }
-    marks.push(...marker(x, y, index, series.otherPopulation, size))
-  }
-  return marks
-}
-
-function marker(x: number, y: number, index: number, hollow: boolean, size: number): Mark[] {
-  const radius = size * 0.34
-  const paint = {
-    fill: hollow ? ('paper' as const) : ('accent' as const),
-    stroke: 'accent' as const,
-    strokeWidth: 1.5,
-  }
-  switch (index % 3) {
-    case 0:
-      return [{ type: 'circle', cx: x, cy: y, radius, ...paint }]
-    case 1:
-      return [{ type: 'rect', x: x - radius, y: y - radius, width: radius * 2, height: radius * 2, ...paint }]
-    default:
-      return [
-        {
-          type: 'polygon',
-          points: [
-            [x, y - radius * 1.2],
-            [x + radius * 1.1, y + radius * 0.8],
-            [x - radius * 1.1, y + radius * 0.8],
-          ],
-          ...paint,
-        },
-      ]
-  }
-}
-
 function range(values: number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   return low === high ? [low, low + 1] : [low, high]
-}
-
-function interval({ low, high }: CurvePoint): string {
-  return low === null || high === null ? '' : `${low} to ${high}`
-}
-
-function describe(data: RecoveryCurveData): string[] {
-  return data.series.flatMap((series) =>
-    series.points.map((point) => {
-      const limits = interval(point)
-      const where = `${data.x.label} ${point.x}: ${data.y.label} ${point.y} (${point.label})`
-      return `${series.label}${series.otherPopulation ? ' (other population)' : ''}. ${where}${limits && `, confidence interval ${limits}`}.`
-    }),
-  )
 }
