@@ -144,10 +144,14 @@
   byId('filter').hidden = false
   byId('print').hidden = false
   if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.jump').open = false
+  // The address follows once the typing rests: browsers limit how often it may change.
+  let resting
   box.addEventListener('input', () => {
     apply()
-    save()
+    clearTimeout(resting)
+    resting = setTimeout(save, 200)
   })
+  box.addEventListener('focus', () => rows ?? readRows())
   for (const select of selects) {
     select.addEventListener('change', () => {
       apply()
@@ -157,6 +161,7 @@
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !filtering) return
     clear()
+    clearTimeout(resting)
     save()
     box.focus()
   })

@@ -6,7 +6,7 @@ import { readTimeframe } from './read-timeframe.ts'
 import { fingerprint } from './slug.ts'
 import type { FigureView, SectionView } from './view-model.ts'
 
-const options = { width: 450, fontSize: 12, measure: measureSystemSans }
+const options = { width: 400, fontSize: 12, measure: measureSystemSans }
 
 /**
  * Adds figures to the sections they belong to: a timeline for each table of phases, a curve for each sentence that

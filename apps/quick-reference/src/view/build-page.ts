@@ -18,6 +18,9 @@ import { reviewStatus } from './review-status.ts'
 import type { TopicId } from './topics.ts'
 import type { PageView, SectionView } from './view-model.ts'
 
+/** Rows up to which a browser lays out the whole page at every keystroke without delay. */
+const manyRows = 1000
+
 const lesserTopics: readonly TopicId[] = [
   'monitoring',
   'cautions',
@@ -80,6 +83,10 @@ export function buildPage(
   )
   const count = (list: readonly { rows: readonly unknown[] }[]) =>
     list.reduce((sum, { rows }) => sum + rows.length, 0)
+  const rowCount = sections.reduce(
+    (sum, { groups, tables, moreTables }) => sum + count(groups) + count(tables) + count(moreTables),
+    0,
+  )
   return {
     title: editors?.title ?? 'Clinical quick reference',
     subtitle: editors?.subtitle ?? '',
@@ -96,9 +103,7 @@ export function buildPage(
     sections,
     facets: buildFacets(context, sections, editors?.goals ?? {}),
     synonyms: context.names.synonyms,
-    rowCount: sections.reduce(
-      (sum, { groups, tables, moreTables }) => sum + count(groups) + count(tables) + count(moreTables),
-      0,
-    ),
+    rowCount,
+    many: rowCount > manyRows,
   }
 }

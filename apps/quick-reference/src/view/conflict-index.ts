@@ -1,10 +1,10 @@
 // View: where sources disagree, found by subject and by place.
-import type { Compendium, Origin, Property } from '@compendium/schema'
+import type { Compendium, Origin } from '@compendium/schema'
 import { createPlaceIndex } from './place-index.ts'
 import { slug } from './slug.ts'
 import { nameSubjects } from './subject-name.ts'
 import type { Link } from './view-model.ts'
-import { capital, propertyWords } from './words.ts'
+import { capital } from './words.ts'
 
 /** Finds the disagreements that a row takes part in. */
 export interface ConflictIndex {
@@ -31,7 +31,7 @@ export function indexConflicts(compendium: Compendium): ConflictIndex {
   const byPlace = createPlaceIndex<Link>()
   for (const { id, subject, property, positions } of compendium.disagreements) {
     const fragment = `conflict-${slug(id.replace(/^[a-z]+:/, ''))}`
-    const about = property in propertyWords ? propertyWords[property as Property].toLowerCase() : property
+    const about = property === 'target' ? 'where it acts' : property
     const title = `${nameOf(subject)}: ${about}`
     const link = { label: `Differ on ${about}`, href: `#${fragment}` }
     fragmentOf.set(id, fragment)

@@ -141,10 +141,11 @@ export function makeGroup(rows: Row[], options: Partial<Omit<Group, 'rows'>> = {
   return { id: '', title: '', subtitle: '', collapsed: false, ordered: false, facets: '', ...options, rows }
 }
 
-/** One or two disagreements are named; more are counted, and lead to the section. */
+/** One disagreement is named, or two on different points; more are counted, and lead to the section. */
 export function fewConflicts(links: readonly Link[]): Link[] {
   const different = [...new Map(links.map((link) => [link.href, link])).values()]
-  if (different.length < 3) return different
+  const labels = new Set(different.map(({ label }) => label))
+  if (different.length < 3 && labels.size === different.length) return different
   return [{ label: `Differ on ${different.length} points`, href: '#conflicts' }]
 }
 

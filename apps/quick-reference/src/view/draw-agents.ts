@@ -27,7 +27,7 @@ export function drawAgents(context: ViewContext, axis: ResolvedAxis): FigureView
   const stages = axis.stages.map(({ name }) => name)
   const scene = agentsOnAxis(
     { id: `${id}-drawing`, title: axis.title, stages, signals: axis.signals, agents },
-    { width: 640, fontSize: 13, measure: measureSystemSans },
+    { width: 480, fontSize: 12, measure: measureSystemSans },
   )
   return {
     id,

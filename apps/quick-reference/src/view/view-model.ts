@@ -160,4 +160,6 @@ export interface PageView {
   /** Names of the same thing, for the filter. */
   synonyms: string
   rowCount: number
+  /** Whether there are so many rows that those out of sight should not be laid out. */
+  many: boolean
 }
