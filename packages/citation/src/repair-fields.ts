@@ -1,5 +1,6 @@
 /** Stage: assemble. Container or publisher? Told anew from how the title is set and from what else was read. */
 import { isJournalLike, isPreprintServer } from './classify-type.ts'
+import { Lexeme, lexemesOf } from './lexicon.ts'
 import type { CslItem, CslType, ParsedCitation } from './types.ts'
 
 const HOUSE =
@@ -31,6 +32,10 @@ export function repairFields(
   const single = /[‘'`]\s?$/.test(raw.slice(Math.max(0, title[0] - 2), title[0]))
   const { publisher } = item
   const container = item['container-title']
+  if (publisher !== undefined && item['publisher-place'] === undefined && isPlace(publisher)) {
+    move(item, ranges, 'publisher', 'publisher-place')
+    return kind
+  }
   if (
     kind === 'article-journal' &&
     container !== undefined &&
@@ -65,7 +70,13 @@ export function repairFields(
   return kind
 }
 
-type Movable = 'container-title' | 'publisher'
+// "London, 1976": a place without a house.
+function isPlace(publisher: string): boolean {
+  const lexemes = publisher.split(/[\s.,]+/).map((word) => lexemesOf(word.toLowerCase()))
+  return lexemes.every((bits) => (bits & Lexeme.place) !== 0 && (bits & Lexeme.publisher) === 0)
+}
+
+type Movable = 'container-title' | 'publisher' | 'publisher-place'
 
 function move(
   item: Omit<CslItem, 'type'>,

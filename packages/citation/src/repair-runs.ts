@@ -1,5 +1,7 @@
 /** Stage: assemble. What the model's labels leave to rules: cue words at the ends of fields, editors named first. */
 import type { Context } from './context.ts'
+import { findHelper } from './find-helper.ts'
+import type { Label } from './labels.ts'
 import { Lexeme } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import { Shape } from './tokenize.ts'
@@ -8,6 +10,8 @@ const NUMBER_CUES = new Set(['vol', 'vols', 'volume', 'no', 'nr', 'pp', 'p'])
 const ISSUE_CUES = new Set(['no', 'nr', 'issue', 'number'])
 const INITIALS = new Set<number>([Shape.initial, Shape.shortCapitals])
 const HELPERS = new Set(['trans', 'translated', 'foreword', 'introduction'])
+const SUPPLEMENTS = new Set(['suppl', 'supplement', 'pt'])
+const TEXT_LABELS = new Set<Label>(['title', 'container', 'publisher'])
 const IDENTIFIER_CUES = new Set(['pmid', 'pmcid', 'doi', 'issn', 'isbn'])
 
 /**
@@ -45,6 +49,13 @@ function repairRun(context: Context, run: Run): Run[] {
   const { tokens, gaps } = context
   let { from, to } = run
   const word = (k: number) => tokens[k]!.lower
+  if (TEXT_LABELS.has(run.label)) {
+    const at = findHelper(context, run)
+    if (at >= 0) {
+      const helper: Run = { label: word(at).startsWith('ed') ? 'editor' : 'other', from: at, to }
+      return at === from ? [helper] : [...repairRun(context, { ...run, to: at - 1 }), helper]
+    }
+  }
   if (run.label === 'container' || run.label === 'publisher') {
     if (from < to && word(from) === 'in') from++
     while (to >= from && NUMBER_CUES.has(word(to))) to--
@@ -70,12 +81,19 @@ function repairRun(context: Context, run: Run): Run[] {
   }
   if (run.label === 'volume') {
     for (let k = from + 1; k < to; k++) {
-      if (ISSUE_CUES.has(word(k)))
+      if (ISSUE_CUES.has(word(k)) || SUPPLEMENTS.has(word(k)))
         return [
           { ...run, to: k - 1 },
           { label: 'issue', from: k, to },
         ]
     }
+  }
+  // "24 Suppl 1": the number before is the volume.
+  if (run.label === 'issue' && to > from && SUPPLEMENTS.has(word(from + 1)) && /^\d+$/.test(word(from))) {
+    return [
+      { label: 'volume', from, to: from },
+      { ...run, from: from + 1 },
+    ]
   }
   if (run.label === 'pages') {
     for (let k = from; k <= to; k++) {
