@@ -31,6 +31,7 @@ const seed = Number(process.env.SEED ?? 20_261_121)
 const folds = Number(process.env.FOLDS ?? 10)
 const linePenalty = Number(process.env.LINE_PENALTY ?? 0.5)
 const choicePenalty = Number(process.env.CHOICE_PENALTY ?? 1)
+const ownCopies = Number(process.env.OWN ?? 2)
 const calibrationPenalty = 0.5
 
 const start: ModelWeights = {
@@ -59,7 +60,7 @@ function split(tables: readonly TrainingTable[], parts: number, random: () => nu
 
 /** Learns rows and headers from all tables, and the choice of columns from what inner folds predict. */
 function train(given: readonly TrainingTable[]): ModelWeights {
-  const tables = [...given, ...ownTables]
+  const tables = [...given, ...Array.from({ length: ownCopies }, () => ownTables).flat()]
   const parts = split(tables, 4, seededRandom(seed + 7))
   const choices = parts.flatMap((part) => {
     const rest = tables.filter((other) => !part.includes(other))

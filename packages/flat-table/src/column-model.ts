@@ -9,6 +9,7 @@ const shapePrior = [0.05, 0.1, 0.1, 0.12, 0.04, 0.04, 0.35, 0.08, 0.08, 0.04]
 const endingPrior = [0.74, 0.12, 0.03, 0.01, 0.04, 0.06]
 const innerPrior = [0.5, 0.3, 0.2]
 const numericPrior = [0.75, 0.17, 0.08]
+const wordsPrior = [0.22, 0.2, 0.58]
 const strength = 2
 const meanPrior = Math.log(5)
 const variancePrior = 1.2
@@ -40,6 +41,7 @@ export class ColumnModel {
   readonly endings = new Float64Array(endingCount)
   readonly inner = new Float64Array(innerCount)
   readonly numeric = new Float64Array(numericCount)
+  readonly words = new Float64Array(wordsPrior.length)
   readonly firstWords = new Map<number, number>()
   readonly lastWords = new Map<number, number>()
   readonly wholes = new Map<number, number>()
@@ -57,6 +59,7 @@ export class ColumnModel {
     this.endings[line.tokens[to - 1]!.ending]! += by
     this.inner[innerOf(line, from, to)]! += by
     this.numeric[numericOf(line, from, to)]! += by
+    this.words[Math.min(2, to - from - 1)]! += by
     bump(this.firstWords, line.ids[from]!, by)
     bump(this.lastWords, line.ids[to - 1]!, by)
     bump(this.wholes, line.hash(from, to), by)
@@ -73,7 +76,7 @@ export class ColumnModel {
     const length = Math.log(to - from)
     const mean = (this.sum + 2 * meanPrior) / (total + 2)
     const spread = this.squares - 2 * mean * this.sum + total * mean * mean
-    const variance = (spread + 3 * 0.4) / (total + 3)
+    const variance = (spread + 2 * 0.35) / (total + 2)
     const own = ((length - mean) * (length - mean)) / variance + Math.log(variance)
     const broad = ((length - meanPrior) * (length - meanPrior)) / variancePrior + Math.log(variancePrior)
     out[at] = total > 0 ? 0.5 * (broad - own) : 0
@@ -87,6 +90,8 @@ export class ColumnModel {
     out[at + 4] = Math.log(1 + (6 * (this.lastWords.get(line.ids[to - 1]!) ?? 0)) / (total + 1))
     out[at + 5] = Math.log(1 + (6 * (this.wholes.get(line.hash(from, to)) ?? 0)) / (total + 1))
     out[at + 6] = ratio(this.inner[inner]!, total, innerPrior[inner]!)
+    const words = Math.min(2, to - from - 1)
+    out[at + 8] = ratio(this.words[words]!, total, wordsPrior[words]!)
     out[at + 7] = ratio(this.numeric[numeric]!, total, numericPrior[numeric]!)
   }
 }

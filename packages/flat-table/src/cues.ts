@@ -5,6 +5,7 @@ export const cutCues = [
   'next:capital known in lower case',
   'next:capital',
   'next:proper noun',
+  'next:capital with kin in lower case',
   'next:capital function word',
   'next:capital plural or verb',
   'next:capital -ing',
@@ -34,6 +35,8 @@ export const cutCues = [
   'pair:capital after comma',
   'pair:capital after leaning word',
   'pair:acronym after plain word',
+  'pair:common capital after name',
+  'pair:name after common capital',
   'pair:number after word',
   'pair:number after number',
   'pair:word after number',
@@ -105,6 +108,7 @@ export const cellCues = [
   'agree:whole',
   'agree:inner marks',
   'agree:numbers',
+  'agree:words',
 ] as const
 
 /** Number of cues that speak of agreement with the column, at the end of `cellCues`. */

@@ -1,7 +1,7 @@
 // Stage: features. Finds the cues of every gap between two words of a line.
 
 import { cutCues } from './cues.ts'
-import { type DocumentWords, stem } from './document-words.ts'
+import { type DocumentWords, kinOf, stem } from './document-words.ts'
 import { labelWords } from './label-words.ts'
 import { type LineRepeats, visitEnds } from './line-repeats.ts'
 import { ending, shape, type Token } from './tokens.ts'
@@ -41,16 +41,26 @@ const isCapital = (token: Token): boolean =>
   token.shape >= shape.capitalFunction && token.shape <= shape.capital
 const isLower = (token: Token): boolean => token.shape <= shape.lower
 
+/** A name: an abbreviation, or a word that has its capital within sentences too. */
+const isNamed = (token: Token, words: DocumentWords): boolean =>
+  token.shape === shape.acronym ||
+  (isCapital(token) && words.proper.has(token.norm) && !words.lower.has(token.norm))
+
+/** A capitalised word that the document, or a relative of which it, writes in lower case. */
+const isCommon = (token: Token, words: DocumentWords): boolean =>
+  isCapital(token) &&
+  (words.lower.has(token.norm) || (!words.proper.has(token.norm) && words.kin.has(kinOf(token.norm) ?? '')))
+
 /** Marks for every gap: 1 a known phrase starts there, 2 one ends there, 4 one crosses it. */
 function markPhrases(tokens: readonly Token[], words: DocumentWords): Uint8Array {
   const marks = new Uint8Array(tokens.length + 1)
   if (words.phrases.size === 0) return marks
   for (let i = 0; i < tokens.length; i++) {
-    if (!words.phraseStarts.has(tokens[i]!.norm)) continue
+    if (!words.phraseStarts.has(stem(tokens[i]!.norm))) continue
     let text = ''
     let longest = 0
     for (let j = i; j < tokens.length && j < i + longestPhrase; j++) {
-      text = j === i ? tokens[j]!.norm : `${text} ${tokens[j]!.norm}`
+      text = j === i ? stem(tokens[j]!.norm) : `${text} ${stem(tokens[j]!.norm)}`
       if (words.phrases.has(text)) longest = j + 1
       if (tokens[j]!.ending !== ending.plain && tokens[j]!.ending !== ending.close) break
     }
@@ -144,8 +154,13 @@ export function findCutCues(
       if (capital && next.shape !== shape.capitalFunction) {
         if (words.lower.has(next.norm)) cues.push(id['next:capital known in lower case'])
         else if (words.proper.has(next.norm)) cues.push(id['next:proper noun'])
+        else if (words.kin.has(kinOf(next.norm) ?? '')) cues.push(id['next:capital with kin in lower case'])
       }
     }
+    if (isNamed(previous, words)) {
+      if (isCommon(next, words)) cues.push(id['pair:common capital after name'])
+    } else if (isCommon(previous, words) && isNamed(next, words))
+      cues.push(id['pair:name after common capital'])
     const mark = previousCue[previous.ending]!
     if (mark >= 0) cues.push(mark)
     if (previous.leans) cues.push(id[opensLabel ? 'case:label after leaning word' : 'previous:leaning word'])
@@ -171,7 +186,7 @@ export function findCutCues(
       const after = tokens[i + 1]
       if (after !== undefined && next.ending === ending.plain && after.opens === 0) {
         if (isLower(after)) cues.push(id['follow:lower'])
-        else if (after.shape <= shape.acronym) cues.push(id['follow:capital'])
+        else if (after.shape <= shape.capital) cues.push(id['follow:capital'])
       } else if (next.ending === ending.comma || next.ending === ending.semicolon)
         cues.push(id['follow:comma'])
       if (capitals === 1) cues.push(id['row:only capital'])

@@ -73,7 +73,7 @@ export function cutRows(lattices: readonly CuedLattice[], count: number): CutRow
     let changed = false
     for (let r = 0; r < lattices.length; r++) {
       const lattice = lattices[r]!
-      const before = rows[r]?.[0]!.bounds
+      const before = rows[r]?.[0]?.bounds
       if (before === undefined) addLikely(models, lattice, cells[r]!, -1)
       else addRow(models, lattice, before, -1)
       lattice.context.models = models

@@ -1,6 +1,6 @@
 // Stage: model. A tokenized line with what the search asks of it again and again, each in constant time.
 
-import type { DocumentWords } from './document-words.ts'
+import { type DocumentWords, stem } from './document-words.ts'
 import { ending, shape, type Token } from './tokens.ts'
 
 /** A line made ready for the search. */
@@ -49,7 +49,7 @@ export class Line {
       this.opened[i + 1] = this.opened[i]! + balance
       this.prefix[i + 1] = (Math.imul(this.prefix[i]!, 1_000_003) + word) | 0
       this.powers[i + 1] = Math.imul(this.powers[i]!, 1_000_003)
-      if (words.phraseStarts.has(token.norm)) this.phraseEnd[i] = longestPhrase(tokens, i, words)
+      if (words.phraseStarts.has(stem(token.norm))) this.phraseEnd[i] = longestPhrase(tokens, i, words)
     }
   }
 
@@ -63,7 +63,7 @@ function longestPhrase(tokens: readonly Token[], at: number, words: DocumentWord
   let text = ''
   let end = -1
   for (let j = at; j < tokens.length && j < at + 8; j++) {
-    text = j === at ? tokens[j]!.norm : `${text} ${tokens[j]!.norm}`
+    text = j === at ? stem(tokens[j]!.norm) : `${text} ${stem(tokens[j]!.norm)}`
     if (words.phrases.has(text)) end = j + 1
   }
   return end

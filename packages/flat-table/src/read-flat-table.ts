@@ -55,6 +55,41 @@ export function singleColumn(lines: readonly Filled[], end: number): FlatTable {
   }
 }
 
+/** A table as it was read, with the reading that won; `null` where nothing could be cut. */
+export interface Interpretation {
+  table: FlatTable
+  best: Hypothesis | null
+}
+
+/** Reads a header line and rows, and keeps what the decision rests on. */
+export function interpret(lines: readonly string[], context: FlatTableContext): Interpretation {
+  const filled = filledLines(lines)
+  const [header, ...body] = filled
+  if (header === undefined) return { table: singleColumn(filled, lines.length), best: null }
+  const prepared = prepare(
+    header.tokens,
+    body.map(({ tokens }) => tokens),
+    context,
+    modelWeights,
+  )
+  const [best, second] = decide(prepared, modelWeights.reading)
+  if (best === undefined) return { table: singleColumn(filled, lines.length), best: null }
+  const read = (hypothesis: Hypothesis, rank: number): FlatReading => ({
+    columns: makeCells(header.text, header.tokens, (hypothesis.header[rank] ?? hypothesis.header[0]!).bounds),
+    rows: cutAll(prepared, body, hypothesis),
+  })
+  const alternative = alternativeOf(best, second)
+  const table: FlatTable = {
+    ...read(best, 0),
+    headerLine: header.line,
+    end: lines.length,
+    confidence: tableConfidence(best),
+    reasons: explain(best, second),
+    alternative: alternative === null ? null : read(alternative.hypothesis, alternative.rank),
+  }
+  return { table, best }
+}
+
 /**
  * Reads lines that are known to be a table: a header line, then one line a row.
  *
@@ -63,30 +98,7 @@ export function singleColumn(lines: readonly Filled[], end: number): FlatTable {
  * @returns columns and cells with their ranges, confidence and reasons; it never throws and never loses a word
  */
 export function readFlatTable(lines: readonly string[], context: FlatTableContext = {}): FlatTable {
-  const filled = filledLines(lines)
-  const [header, ...body] = filled
-  if (header === undefined) return singleColumn(filled, lines.length)
-  const table = prepare(
-    header.tokens,
-    body.map(({ tokens }) => tokens),
-    context,
-    modelWeights,
-  )
-  const [best, second] = decide(table, modelWeights.reading)
-  if (best === undefined) return singleColumn(filled, lines.length)
-  const read = (hypothesis: Hypothesis, rank: number): FlatReading => ({
-    columns: makeCells(header.text, header.tokens, (hypothesis.header[rank] ?? hypothesis.header[0]!).bounds),
-    rows: cutAll(table, body, hypothesis),
-  })
-  const alternative = alternativeOf(best, second)
-  return {
-    ...read(best, 0),
-    headerLine: header.line,
-    end: lines.length,
-    confidence: tableConfidence(best),
-    reasons: explain(best, second),
-    alternative: alternative === null ? null : read(alternative.hypothesis, alternative.rank),
-  }
+  return interpret(lines, context).table
 }
 
 /** The likelier of two ways out: another number of columns, or the same number with other labels. */
