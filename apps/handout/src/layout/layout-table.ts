@@ -1,8 +1,8 @@
 // Layout: tables, one piece a row; a row too tall for a good break is sliced by lines.
-import type { ListPlan, TablePlan } from '../plan/blocks.ts'
+import type { TablePlan } from '../plan/blocks.ts'
 import { columnWidths } from './column-widths.ts'
 import type { LayoutContext } from './context.ts'
-import { layoutList } from './layout-list.ts'
+import { layoutRecords } from './layout-records.ts'
 import { layoutText, lineFragments } from './layout-text.ts'
 import { type Fragment, type Piece, pieceOf, type Tag } from './pieces.ts'
 import { type Line, wrapRuns } from './wrap-runs.ts'
@@ -145,29 +145,4 @@ export function layoutTable(plan: TablePlan, context: LayoutContext): Piece[] {
       })
     })
   }
-}
-
-function layoutRecords(plan: TablePlan, context: LayoutContext): Piece[] {
-  const { body } = context.sizes
-  const bold = (text: string, before: number) =>
-    layoutText([{ text }], context, {
-      size: body,
-      weight: 'bold',
-      colour: 'ink',
-      before,
-      tag: { type: 'P', parent: context.parent },
-    }).map((piece) => ({ ...piece, keepWithNext: true }))
-  const caption = plan.caption ? bold(plan.caption, body * 0.9) : []
-  const records = plan.rows.flatMap((row) => {
-    const list: ListPlan = {
-      type: 'list',
-      marker: 'bullet',
-      items: row.slice(1).map((text, index) => ({
-        runs: [{ text: `${plan.columns[index + 1] ?? ''}: `, bold: true }, { text: text || '–' }],
-        children: [],
-      })),
-    }
-    return [...bold(row[0] ?? '', body * 0.6), ...layoutList(list, context)]
-  })
-  return [...caption, ...records]
 }

@@ -2,6 +2,7 @@
 import type { FigureOptions } from '../layout/figure-options.ts'
 import { textBlock } from '../layout/text-block.ts'
 import type { Mark, Scene } from '../scene/scene.ts'
+import { type IconKind, peopleIcons } from './people-icons.ts'
 
 /** One array of icons. */
 export interface IconArray {
@@ -79,7 +80,7 @@ export function iconArrays(data: IconArraysData, options: FigureOptions): Scene 
 function drawKey(data: IconArraysData, options: FigureOptions, top: number, marks: Mark[]): number {
   const { width, fontSize: size, measure } = options
   const unit = size * 1.1
-  const entries: [kind: Kind, text: string][] = [
+  const entries: [kind: IconKind, text: string][] = [
     ['filled', data.key.filled],
     ['empty', data.key.empty],
   ]
@@ -95,7 +96,7 @@ function drawKey(data: IconArraysData, options: FigureOptions, top: number, mark
       y += rowHeight
       rowHeight = 0
     }
-    marks.push({ type: 'group', x, y, marks: person(kind, [[0, 0]], unit) })
+    marks.push({ type: 'group', x, y, marks: peopleIcons(kind, [[0, 0]], unit) })
     marks.push(...label.at(x + unit * 1.5, y))
     rowHeight = Math.max(rowHeight, label.height, unit * 1.1)
     x += unit * 1.5 + label.width + size * 2
@@ -103,51 +104,13 @@ function drawKey(data: IconArraysData, options: FigureOptions, top: number, mark
   return y + rowHeight
 }
 
-type Kind = 'filled' | 'empty' | 'doubtful'
-
 function people(item: IconArray, outOf: number, unit: number): Mark[] {
-  const places: Record<Kind, [number, number][]> = { filled: [], empty: [], doubtful: [] }
+  const places: Record<IconKind, [number, number][]> = { filled: [], empty: [], doubtful: [] }
   for (let index = 0; index < outOf; index++) {
     const kind = index >= item.count ? 'empty' : index >= item.count - item.doubtful ? 'doubtful' : 'filled'
     places[kind].push([(index % 10) * unit, Math.floor(index / 10) * unit * 1.1])
   }
-  return (['filled', 'empty', 'doubtful'] as const).flatMap((kind) => person(kind, places[kind], unit))
-}
-
-// One path holds all people of a kind: a tenth of the size of single shapes.
-function person(kind: Kind, places: [x: number, y: number][], unit: number): Mark[] {
-  if (places.length === 0) return []
-  const whole = places.map(([x, y]) => head(x, y, unit) + body(x, y, unit)).join('')
-  const outline = { stroke: 'accent' as const, strokeWidth: Math.max(0.7, unit * 0.06) }
-  if (kind === 'filled') return [{ type: 'path', d: whole, fill: 'accent', ...outline }]
-  const marks: Mark[] = [{ type: 'path', d: whole, fill: 'paper', ...outline }]
-  if (kind === 'doubtful') {
-    marks.push({
-      type: 'path',
-      d: places.map(([x, y]) => body(x, y, unit)).join(''),
-      fill: 'accent',
-      ...outline,
-    })
-  }
-  return marks
-}
-
-function head(x: number, y: number, unit: number): string {
-  const radius = unit * 0.17
-  return `M${n(x + unit * 0.45 - radius)} ${n(y + unit * 0.24)}a${n(radius)} ${n(radius)} 0 1 0 ${n(radius * 2)} 0a${n(radius)} ${n(radius)} 0 1 0 ${n(-radius * 2)} 0z`
-}
-
-function body(x: number, y: number, unit: number): string {
-  const left = x + unit * 0.17
-  const right = x + unit * 0.73
-  const top = y + unit * 0.5
-  const bottom = y + unit * 0.95
-  const bend = unit * 0.22
-  return `M${n(left)} ${n(bottom)}V${n(top + bend)}Q${n(left)} ${n(top)} ${n(left + bend)} ${n(top)}H${n(right - bend)}Q${n(right)} ${n(top)} ${n(right)} ${n(top + bend)}V${n(bottom)}z`
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100)
+  return (['filled', 'empty', 'doubtful'] as const).flatMap((kind) => peopleIcons(kind, places[kind], unit))
 }
 
 function countText(item: IconArray): string {
