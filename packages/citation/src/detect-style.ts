@@ -39,15 +39,15 @@ export function detectStyle(
     return 'chicago'
   }
   const words = /\b(?:vol\.|no\.|pp?\.) ?[a-z]?\d/i.test(raw)
+  const unpointed = initialsOnly && /\p{Ll} \p{Lu}{1,3}(?:[,.]|$)/u.test(authors)
+  if (quoted && unpointed && !words) return 'vancouver'
   if (quoted) {
     if (year && /^\) ?[:,]|^\)\.?$/.test(raw.slice(year[1], year[1] + 2)) && csl.volume) return 'chicago'
     if (csl['container-title'] && /\bIn:? /.test(raw.slice(title[1], title[1] + 7))) return 'chicago'
     return words || !csl.volume ? 'mla' : 'chicago'
   }
-  const vancouver =
-    /\p{Ll} \p{Lu}{1,3}(?:[,.]|$)/u.test(authors) ||
-    (year !== undefined && /^(?: \w{3}(?: \d+)?)? ?;/.test(raw.slice(year[1], year[1] + 9)))
-  if (vancouver && initialsOnly) return 'vancouver'
+  const yearFirst = year !== undefined && /^(?: \w{3}(?: \d{1,2})?)? ?;/.test(raw.slice(year[1], year[1] + 9))
+  if (unpointed || (yearFirst && initialsOnly)) return 'vancouver'
   if (names.length > 0 && csl.publisher) return csl['publisher-place'] ? 'chicago' : 'mla'
   return initialsOnly && names.length > 0 ? 'vancouver' : 'unknown'
 }
