@@ -30,8 +30,29 @@ function numericOf(line: Line, from: number, to: number): number {
 const ratio = (count: number, total: number, prior: number): number =>
   Math.log((count + strength * prior) / ((total + strength) * prior))
 
+/** Log-likelihood ratios of each class of a property. */
+interface Ratios {
+  shapes: Float64Array
+  endings: Float64Array
+  inner: Float64Array
+  numeric: Float64Array
+  words: Float64Array
+}
+
+const ratiosOf = (counts: Float64Array, total: number, prior: readonly number[]): Float64Array =>
+  counts.map((count, i) => ratio(count, total, prior[i]!))
+
+/** How much of a column repeats one value, on a scale from 0 up. */
+function shareOf(counts: ReadonlyMap<number, number>, key: number, total: number): number {
+  const count = counts.get(key)
+  return count === undefined ? 0 : Math.log(1 + (6 * count) / (total + 1))
+}
+
 const bump = (counts: Map<number, number>, key: number, by: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + by)
+  const count = (counts.get(key) ?? 0) + by
+  // What is left of a sum of fractions after all were taken away again is not a count.
+  if (Math.abs(count) < 1e-9) counts.delete(key)
+  else counts.set(key, count)
 }
 
 /** Counts over the cells of one column, to which cells are added and from which they are taken away. */
@@ -47,10 +68,12 @@ export class ColumnModel {
   readonly wholes = new Map<number, number>()
   sum = 0
   squares = 0
+  private ratios: Ratios | null = null
 
   /** Adds (`by` 1) or takes away (`by` -1) the cell of words `from`..`to` of a line; an empty cell counts for nothing. */
   add(line: Line, from: number, to: number, by: number): void {
     if (to <= from) return
+    this.ratios = null
     const length = Math.log(to - from)
     this.total += by
     this.sum += by * length
@@ -67,7 +90,7 @@ export class ColumnModel {
 
   /** Whether all cells are the same words and no number. */
   isConstant(): boolean {
-    return this.numeric[0] === this.total && Math.max(...this.wholes.values()) === this.total
+    return this.wholes.size === 1 && this.numeric[0]! > this.total - 0.5
   }
 
   /** Writes how well a cell agrees with the column: log-likelihood ratios and shares, in the order of `cellCues`. */
@@ -84,14 +107,20 @@ export class ColumnModel {
     const end = line.tokens[to - 1]!.ending
     const inner = innerOf(line, from, to)
     const numeric = numericOf(line, from, to)
-    out[at + 1] = ratio(this.shapes[first]!, total, shapePrior[first]!)
-    out[at + 2] = ratio(this.endings[end]!, total, endingPrior[end]!)
-    out[at + 3] = Math.log(1 + (6 * (this.firstWords.get(line.ids[from]!) ?? 0)) / (total + 1))
-    out[at + 4] = Math.log(1 + (6 * (this.lastWords.get(line.ids[to - 1]!) ?? 0)) / (total + 1))
-    out[at + 5] = Math.log(1 + (6 * (this.wholes.get(line.hash(from, to)) ?? 0)) / (total + 1))
-    out[at + 6] = ratio(this.inner[inner]!, total, innerPrior[inner]!)
-    const words = Math.min(2, to - from - 1)
-    out[at + 8] = ratio(this.words[words]!, total, wordsPrior[words]!)
-    out[at + 7] = ratio(this.numeric[numeric]!, total, numericPrior[numeric]!)
+    this.ratios ??= {
+      shapes: ratiosOf(this.shapes, total, shapePrior),
+      endings: ratiosOf(this.endings, total, endingPrior),
+      inner: ratiosOf(this.inner, total, innerPrior),
+      numeric: ratiosOf(this.numeric, total, numericPrior),
+      words: ratiosOf(this.words, total, wordsPrior),
+    }
+    out[at + 1] = this.ratios.shapes[first]!
+    out[at + 2] = this.ratios.endings[end]!
+    out[at + 3] = shareOf(this.firstWords, line.ids[from]!, total)
+    out[at + 4] = shareOf(this.lastWords, line.ids[to - 1]!, total)
+    out[at + 5] = shareOf(this.wholes, line.hash(from, to), total)
+    out[at + 6] = this.ratios.inner[inner]!
+    out[at + 7] = this.ratios.numeric[numeric]!
+    out[at + 8] = this.ratios.words[Math.min(2, to - from - 1)]!
   }
 }

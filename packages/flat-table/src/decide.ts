@@ -12,7 +12,9 @@ import { measureReading } from './weigh-reading.ts'
 /** Most columns that are tried. */
 export const mostColumns = 10
 /** Most rows that take part in choosing the number of columns; the other rows follow it. */
-const sampleSize = 48
+const sampleSize = 24
+// Two numbers of columns in a row that fall this far behind (in log-odds) end the search for more.
+const hopeless = 2.5
 
 /** All weights of the model, as vectors in the order of their cues. */
 export interface ModelWeights {
@@ -90,8 +92,19 @@ export function plausibleCounts(table: PreparedTable): number[] {
  * @returns the readings, likeliest first; empty when not even two columns are possible
  */
 export function decide(table: PreparedTable, reading: Float64Array): Hypothesis[] {
-  const hypotheses = plausibleCounts(table).map((count) => suppose(table, count))
-  const scores = hypotheses.map(({ measures }) => measures.reduce((sum, x, i) => sum + x * reading[i]!, 0))
+  const hypotheses: Hypothesis[] = []
+  const scores: number[] = []
+  let top = Number.NEGATIVE_INFINITY
+  let behind = 0
+  for (const count of plausibleCounts(table)) {
+    const hypothesis = suppose(table, count)
+    const score = hypothesis.measures.reduce((sum, x, i) => sum + x * reading[i]!, 0)
+    hypotheses.push(hypothesis)
+    scores.push(score)
+    top = Math.max(top, score)
+    behind = score < top - hopeless ? behind + 1 : 0
+    if (behind === 2) break
+  }
   const total = scores.reduce(logAdd, Number.NEGATIVE_INFINITY)
   for (let i = 0; i < hypotheses.length; i++) hypotheses[i]!.probability = Math.exp(scores[i]! - total)
   return hypotheses.sort((a, b) => b.probability - a.probability || a.count - b.count)

@@ -8,7 +8,7 @@ import type { Lattice } from './segment.ts'
 import type { Token } from './tokens.ts'
 
 /** Most gaps of one line that the search looks at; bounds the cost of a row of any length. */
-export const widestLattice = 26
+export const widestLattice = 20
 
 /** Weights of the cues, as vectors in the order of `cutCues` and `cellCues`. */
 export interface LineWeights {
@@ -66,6 +66,7 @@ export function buildLattice(
     positions,
     cuts,
     weights: weights.cell,
+    alone: [],
     cues,
   }
 }

@@ -1,7 +1,7 @@
 // Stage: search. The best ways to cut one line into a given number of cells, by dynamic programming.
 
 import { type CellContext, measureCell } from './cell-cues.ts'
-import { cellCues } from './cues.ts'
+import { agreementStart, cellCues } from './cues.ts'
 
 /** Where a line may be cut, and what each cut is worth. */
 export interface Lattice {
@@ -12,6 +12,8 @@ export interface Lattice {
   cuts: Float64Array
   /** Weight of each cell cue. */
   weights: Float64Array
+  /** Scores of the cells by themselves, filled in when they are asked for. */
+  alone: Float64Array[]
 }
 
 /** One way to cut a line: `bounds` are word indices, first 0, last the number of words. */
@@ -31,23 +33,36 @@ export interface LikelyCell {
 }
 
 const buffer = new Float64Array(cellCues.length)
+const firstAgreement = agreementStart
 const never = Number.NEGATIVE_INFINITY
 const leastLikely = 0.02
 
-/** Score of one cell, its opening cut included. */
-function scoreCell(lattice: Lattice, a: number, b: number, column: number, count: number): number {
-  measureCell(lattice.context, lattice.positions[a]!, lattice.positions[b]!, column, count, buffer)
-  let sum = column === 0 ? 0 : lattice.cuts[a]!
-  const weights = lattice.weights
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * buffer[i]!
-  return sum
+/** Scores of all cells by themselves in one place (0 first, 1 between, 2 last), by start and end; computed once a line. */
+function scoresAlone(lattice: Lattice, place: number): Float64Array {
+  const known = lattice.alone[place]
+  if (known !== undefined) return known
+  const { positions, weights } = lattice
+  const size = positions.length
+  const scores = new Float64Array(size * size)
+  const context: CellContext = { ...lattice.context, models: null }
+  for (let a = 0; a < (place === 0 ? 1 : size); a++)
+    for (let b = place === 2 ? size - 1 : a; b < size; b++) {
+      measureCell(context, positions[a]!, positions[b]!, place, place === 2 ? 3 : place + 2, buffer)
+      let sum = place === 0 ? 0 : lattice.cuts[a]!
+      for (let i = 0; i < firstAgreement; i++) sum += weights[i]! * buffer[i]!
+      scores[a * size + b] = sum
+    }
+  lattice.alone[place] = scores
+  return scores
 }
 
 /** Adds two probabilities that are given as logarithms. */
 export function logAdd(x: number, y: number): number {
   if (x === never) return y
   if (y === never) return x
-  return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y))
+  const high = x > y ? x : y
+  const gap = x > y ? y - x : x - y
+  return gap < -16 ? high : high + Math.log1p(Math.exp(gap))
 }
 
 /** Calls `visit` for every cell that `column` of `count` may have, positions in ascending order. */
@@ -64,10 +79,20 @@ function eachCell(size: number, column: number, count: number, visit: (a: number
 function scoreCells(lattice: Lattice, count: number): Float64Array {
   const size = lattice.positions.length
   const scores = new Float64Array(count * size * size)
-  for (let column = 0; column < count; column++)
+  const { positions, weights } = lattice
+  const { line, models } = lattice.context
+  for (let column = 0; column < count; column++) {
+    const alone = scoresAlone(lattice, column === 0 ? 0 : column === count - 1 ? 2 : 1)
+    const model = models?.[column]
     eachCell(size, column, count, (a, b) => {
-      scores[(column * size + a) * size + b] = scoreCell(lattice, a, b, column, count)
+      let score = alone[a * size + b]!
+      if (model !== undefined && a < b) {
+        model.measure(line, positions[a]!, positions[b]!, buffer, firstAgreement)
+        for (let i = firstAgreement; i < weights.length; i++) score += weights[i]! * buffer[i]!
+      }
+      scores[(column * size + a) * size + b] = score
     })
+  }
   return scores
 }
 
