@@ -45,6 +45,9 @@ describe.each(editions)('$edition on $paper', ({ edition, paper, width, height, 
       'A nested remark.',
       'Well 30',
       'Reading 11',
+      'Time: What you see',
+      'A thin film.',
+      'From: Kettle care',
       'Scale: The crust in a kettle.',
       'Boiler AB. Scale and heat. Journal of Kettles. 2019;3:1-9.',
       'Nobody has put it into plain language yet',
@@ -96,7 +99,7 @@ test('a character without a glyph is replaced and reported', async () => {
   expect(notes).toEqual([
     'Nobody has put this handout into plain language yet.',
     '1 sentence on doses is left out.',
-    '1 source is a web page or was rejected and is not printed.',
+    '1 source is a web page, machine-written or rejected, and is not printed.',
   ])
 })
 

@@ -172,7 +172,7 @@ describe('each rule speaks', () => {
       'a shop as a source',
       'refs="ref:boiler-2019"',
       'refs="ref:shop"',
-      'handout-source: Unexpected `ref:shop`, a source that is commercial or rejected',
+      'handout-source: Unexpected `ref:shop`, a source that is commercial, machine-written or rejected',
     ],
     [
       'an unknown directive',

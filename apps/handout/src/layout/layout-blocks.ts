@@ -28,6 +28,9 @@ export function layoutBlocks(blocks: PlanBlock[], context: LayoutContext): Piece
       next[0] = { ...next[0], startsPage: true }
       startsPage = false
     }
+    // Text does not touch the frame above it.
+    if (next[0] && blocks[index - 1]?.type === 'box')
+      next[0].before = Math.max(next[0].before, context.sizes.body)
     // A paragraph before a figure says what it shows.
     const introduces = block.type === 'paragraph' && blocks[index + 1]?.type === 'figure'
     pieces.push(...(introduces ? next.map((piece) => ({ ...piece, keepWithNext: true })) : next))

@@ -43,15 +43,17 @@ export function layoutDefinitions(plan: DefinitionsPlan, context: LayoutContext)
   )
 }
 
-// How many of the first heights make up at least half of the whole.
+// How many of the first entries stand in the left column, so that the longer column is as short as can be.
 function splitEvenly(heights: number[]): number {
   const total = heights.reduce((sum, height) => sum + height, 0)
-  let sum = 0
+  let best = { count: 0, longer: total }
+  let left = 0
   for (const [index, height] of heights.entries()) {
-    sum += height
-    if (sum * 2 >= total) return index + 1
+    left += height
+    const longer = Math.max(left, total - left)
+    if (longer < best.longer) best = { count: index + 1, longer }
   }
-  return heights.length
+  return best.count
 }
 
 function definitionPieces(entries: Entries, list: Tag, context: LayoutContext): Piece[] {

@@ -4,6 +4,7 @@ import type { HandoutPlan, PlanBlock } from './blocks.ts'
 import { keyPoints } from './key-points.ts'
 import { doseFilter } from './leave-out-doses.ts'
 import { planSections } from './plan-sections.ts'
+import { planTimelines } from './plan-timelines.ts'
 import { selectSections } from './select-sections.ts'
 import { sourceList } from './source-list.ts'
 import { wordList } from './word-list.ts'
@@ -44,6 +45,7 @@ export function planGeneric(compendium: Compendium): GenericPlan {
     if (!single) blocks.push({ type: 'heading', level: 2, text: chapter.title })
     blocks.push(...planSections(chapter, compendium, doses, single ? 2 : 3))
   }
+  blocks.push(...planTimelines(compendium, chapters, doses))
   if (words.entries.length > 0) {
     blocks.push(
       { type: 'heading', level: 2, text: 'Word list' },
@@ -51,7 +53,11 @@ export function planGeneric(compendium: Compendium): GenericPlan {
     )
   }
   if (sources.entries.length > 0) {
-    blocks.push({ type: 'heading', level: 2, text: 'Sources the articles give' })
+    blocks.push({
+      type: 'heading',
+      level: 2,
+      text: single ? 'Sources the article gives' : 'Sources the articles give',
+    })
     blocks.push({ type: 'sources', entries: sources.entries })
   }
   return {
@@ -66,8 +72,8 @@ export function planGeneric(compendium: Compendium): GenericPlan {
       ),
       ...note(
         sources.left,
-        'source is a web page or was rejected and is not printed',
-        'sources are web pages or were rejected and are not printed',
+        'source is a web page, machine-written or rejected, and is not printed',
+        'sources are web pages, machine-written or rejected, and are not printed',
       ),
     ],
   }

@@ -9,7 +9,7 @@ import {
 } from '@compendium/figures'
 import type { Compendium } from '@compendium/schema'
 import { z } from 'zod'
-import { readTimeframe } from './read-timeframe.ts'
+import { readTimeframe } from '../plan/read-timeframe.ts'
 import type { Anchor } from './statement.ts'
 
 const anchorsSchema = z.array(z.strictObject({ id: z.string(), quote: z.string().optional() })).min(1)

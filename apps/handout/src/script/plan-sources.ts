@@ -3,10 +3,8 @@ import { report } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import type { SourcesPlan } from '../plan/blocks.ts'
-import { sourceLine } from '../plan/source-list.ts'
+import { isPrintable, sourceLine } from '../plan/source-list.ts'
 import type { Statement } from './statement.ts'
-
-const unfit = new Set(['web', 'commercial'])
 
 /**
  * Plans the list of sources.
@@ -24,9 +22,10 @@ export function planSources(
   const references = new Map(compendium.references.map((reference) => [reference.id, reference]))
   const entries = ids.flatMap((id) => {
     const reference = references.get(id)
-    if (reference && !unfit.has(reference.evidence) && reference.checked?.status !== 'rejected')
-      return [sourceLine(reference)]
-    const reason = reference ? `a source that is ${reference.evidence} or rejected` : 'an unknown reference'
+    if (reference && isPrintable(reference)) return [sourceLine(reference)]
+    const reason = reference
+      ? `a source that is ${reference.evidence}, machine-written or rejected`
+      : 'an unknown reference'
     report(file, `Unexpected \`${id}\`, ${reason}`, { ruleId: 'handout-source', place, fatal: true })
     return []
   })

@@ -123,6 +123,17 @@ export function kettleCorpus(documents = 1): Compendium {
         Array.from({ length: 12 }, (_, index) => `Measurement ${index}`),
         [Array.from({ length: 12 }, (_, index) => `Reading ${index}`)],
       ),
+      {
+        ...table(
+          'kettle-care#table-3',
+          ['Time', 'Scale', 'What you see'],
+          [
+            ['Weeks 1–2', 'thin', 'A thin film.'],
+            ['Months 1 to 3', 'thick', 'A crust.'],
+          ],
+        ),
+        caption: null,
+      },
     ],
     glossary: [
       {

@@ -1,4 +1,4 @@
-// Script: a timeframe as an article prints it, to months.
+// Plan: a timeframe as an article prints it, to months.
 
 /** A stretch of time in months. */
 export interface Timeframe {
