@@ -1,6 +1,7 @@
 // Quantities: what counts as one, its numbers, its unit, its kind.
 import { expect, test } from 'vitest'
-import { readFigureCell, readQuantities } from '../src/parse/quantities/read-quantities.ts'
+import { readFigureCell } from '../src/parse/quantities/read-figure-cell.ts'
+import { readQuantities } from '../src/parse/quantities/read-quantities.ts'
 
 function read(text: string) {
   return readQuantities(text).map(({ text: printed, kind, value, min, max, unit }) => [

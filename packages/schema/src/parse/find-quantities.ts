@@ -6,7 +6,8 @@ import type { Finding } from '../entities/finding.ts'
 import type { ArticleSource } from './article-source.ts'
 import { locatorOf } from './locate-part.ts'
 import type { ParsedArticle } from './parsed-article.ts'
-import { readFigureCell, readQuantities } from './quantities/read-quantities.ts'
+import { readFigureCell } from './quantities/read-figure-cell.ts'
+import { readQuantities } from './quantities/read-quantities.ts'
 import { slugOf, uniqueIds } from './slug.ts'
 
 interface Passage {
