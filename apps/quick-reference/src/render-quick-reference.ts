@@ -12,6 +12,7 @@ import { renderBody } from './render/templates.ts'
 import { buildSourceView, type SourceText } from './source-view/build-source-view.ts'
 import { buildPage } from './view/build-page.ts'
 import { createContext } from './view/context.ts'
+import { indexNames } from './view/name-index.ts'
 
 /** The editors' file, as read. */
 export interface EditorsFile {
@@ -48,12 +49,14 @@ export interface QuickReference {
 export function renderQuickReference(compendium: Compendium, options: QuickReferenceOptions): QuickReference {
   const { editors, sources = [], date } = options
   const file = new VFile({ path: editors?.path ?? 'quick-reference.yaml', value: editors?.text ?? '' })
-  const resolved = editors ? resolveEditors(file, compendium) : null
+  const names = indexNames(compendium)
+  const resolved = editors ? resolveEditors(file, compendium, names) : null
   const withSource = new Set(sources.map(({ id }) => id))
-  const context = createContext(compendium, withSource, resolved?.ties ?? [], resolved?.topics ?? {})
-  const page = showControls(buildPage(compendium, context, resolved, date))
-  const articles = showControls(buildSourceView(compendium, context, sources))
+  const context = createContext(compendium, names, withSource, resolved?.ties ?? [], resolved?.topics ?? {})
+  const page = buildPage(compendium, context, resolved, date)
+  const articles = buildSourceView(compendium, context, sources)
   const sides = planSheet(printBlocks(page))
-  const body = renderBody({ ...page, source: articles.length ? { articles } : null, sides })
-  return { html: assemblePage(page.title, body), markdown: renderMarkdown(page), messages: file.messages }
+  const body = showControls(renderBody({ ...page, source: articles.length ? { articles } : null, sides }))
+  const markdown = showControls(renderMarkdown(page))
+  return { html: assemblePage(showControls(page.title), body), markdown, messages: file.messages }
 }

@@ -24,7 +24,7 @@ function poison<T>(value: T, key = ''): T {
 
 const poisoned: Compendium = poison(corpus)
 poisoned.references[0]!.csl.URL = 'javascript:alert(4)'
-poisoned.references[0]!.csl.DOI = '10.1000/"><script>alert(5)</script>'
+poisoned.references[0]!.csl.DOI = '10.1000/"><script>alert(5)</script>\ud800'
 const { html, markdown } = renderQuickReference(poisoned, {
   date: '2026-11-21',
   sources: sources.map(({ id, text }) => ({ id, text: text + attack })),

@@ -1,11 +1,11 @@
 // Editors: each statement against the text it is anchored to.
+import { createHash } from 'node:crypto'
 import { report } from '@compendium/diagnostics'
 import type { Origin } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import { narrowOrigin } from '../view/narrow-origin.ts'
-import { fingerprint } from '../view/slug.ts'
 import type { Anchor } from './editors-file.ts'
-import type { EntityText } from './entity-texts.ts'
+import type { EntityText, FindEntity } from './entity-texts.ts'
 
 /** What an anchor stands on. */
 export interface AnchorFinding {
@@ -20,19 +20,19 @@ export interface AnchorFinding {
 /**
  * Finds what an anchor stands on; a missing or changed text is reported.
  * @param anchor the anchor
- * @param entities texts by entity id
+ * @param entities texts of entities
  * @param file the editors' file
  * @param place where the anchor stands in it
  * @returns the finding; null where there is no such entity or the words are gone
  */
 export function checkAnchor(
   anchor: Anchor,
-  entities: ReadonlyMap<string, EntityText>,
+  entities: FindEntity,
   file: VFile,
   place: { line: number; column: number },
 ): AnchorFinding | null {
   const { id, words, seen } = anchor
-  const entity = entities.get(id)
+  const entity = entities(id)
   if (!entity) {
     report(file, `Unexpected anchor \`${id}\`: the corpus has no such entity`, {
       place,
@@ -53,7 +53,7 @@ export function checkAnchor(
     return null
   }
   // The prefix keeps YAML from reading a fingerprint of digits as a number.
-  const now = `sha-${fingerprint(found.text)}`
+  const now = `sha-${createHash('sha256').update(found.text).digest('hex').slice(0, 8)}`
   const fresh = seen === undefined || seen === now
   if (!fresh) {
     report(file, `Unexpected text at \`${id}\`: it has changed since \`seen: ${seen}\` was written`, {

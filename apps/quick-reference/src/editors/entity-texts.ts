@@ -1,5 +1,5 @@
 // Editors: the text of each entity that a statement can be anchored to, and where it stands.
-import type { Block, Compendium, List, Origin } from '@compendium/schema'
+import type { Block, Compendium, List, Origin, Reference, Table } from '@compendium/schema'
 
 /** What an anchor finds. */
 export interface EntityText {
@@ -9,36 +9,45 @@ export interface EntityText {
   parts: { text: string; origin: Origin }[]
 }
 
+/** Finds the text of an entity by its id. */
+export type FindEntity = (id: string) => EntityText | null
+
 /**
- * Lists every entity that can be anchored to.
+ * Prepares the look-up of every entity that can be anchored to. A text is put together when it is asked for.
  * @param compendium the compiled corpus
- * @returns texts by id: sections, tables, terms, references, medicines, findings, disagreements
+ * @returns the look-up over sections, tables, terms, references, medicines, findings and disagreements
  */
-export function entityTexts(compendium: Compendium): Map<string, EntityText> {
-  const texts = new Map<string, EntityText>()
-  const put = (id: string, parts: EntityText['parts']) =>
-    texts.set(id, { text: parts.map(({ text }) => text).join('\n'), parts })
+export function entityTexts(compendium: Compendium): FindEntity {
+  const partsOf = new Map<string, () => EntityText['parts']>()
   for (const { id, heading, blocks } of compendium.sections) {
-    put(id, [...(heading ? [heading] : []), ...blocks.flatMap(blockParts)])
+    partsOf.set(id, () => [...(heading ? [heading] : []), ...blocks.flatMap(blockParts)])
   }
-  for (const { id, document, caption, columns, rows } of compendium.tables) {
-    const lines = [columns.map(({ label, origin }) => ({ text: label, origin })), ...rows].map((cells) => ({
-      text: cells.map(({ text }) => text).join(' '),
-      origin: { document, spans: cells.flatMap(({ origin }) => origin.spans) },
-    }))
-    put(id, [...(caption ? [caption] : []), ...lines])
+  for (const table of compendium.tables) partsOf.set(table.id, () => tableParts(table))
+  for (const { id, definitions } of compendium.glossary) partsOf.set(id, () => definitions)
+  for (const reference of compendium.references) partsOf.set(reference.id, () => referenceParts(reference))
+  for (const { id, statements } of compendium.medicines) partsOf.set(id, () => statements)
+  for (const { id, sentence, origin } of compendium.findings)
+    partsOf.set(id, () => [{ text: sentence, origin }])
+  for (const { id, positions } of compendium.disagreements) partsOf.set(id, () => positions)
+  return (id) => {
+    const parts = partsOf.get(id)?.()
+    return parts ? { parts, text: parts.map(({ text }) => text).join('\n') } : null
   }
-  for (const { id, definitions } of compendium.glossary) put(id, definitions)
-  for (const { id, citations, checked } of compendium.references) {
-    const parts = citations.map(({ raw, origin }) => ({ text: raw, origin }))
-    // An editor's note on a work has no place in an article; it is shown at the citation.
-    const note = checked?.note && parts[0] ? [{ text: checked.note, origin: parts[0].origin }] : []
-    put(id, [...parts, ...note])
-  }
-  for (const { id, statements } of compendium.medicines) put(id, statements)
-  for (const { id, sentence, origin } of compendium.findings) put(id, [{ text: sentence, origin }])
-  for (const { id, positions } of compendium.disagreements) put(id, positions)
-  return texts
+}
+
+function tableParts({ document, caption, columns, rows }: Table): EntityText['parts'] {
+  const lines = [columns.map(({ label, origin }) => ({ text: label, origin })), ...rows].map((cells) => ({
+    text: cells.map(({ text }) => text).join(' '),
+    origin: { document, spans: cells.flatMap(({ origin }) => origin.spans) },
+  }))
+  return [...(caption ? [caption] : []), ...lines]
+}
+
+function referenceParts({ citations, checked }: Reference): EntityText['parts'] {
+  const parts = citations.map(({ raw, origin }) => ({ text: raw, origin }))
+  // An editor's note on a work has no place in an article; it is shown at the citation.
+  const note = checked?.note && parts[0] ? [{ text: checked.note, origin: parts[0].origin }] : []
+  return [...parts, ...note]
 }
 
 function blockParts(block: Block): EntityText['parts'] {

@@ -2,7 +2,7 @@
 import type { Compendium, Origin } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import type { EvidenceTie } from '../view/evidence-index.ts'
-import { indexNames } from '../view/name-index.ts'
+import type { NameIndex } from '../view/name-index.ts'
 import { checkAnchor } from './check-anchors.ts'
 import { checkClaims } from './check-claims.ts'
 import type { EditorsContent, EditorsItem } from './editors-file.ts'
@@ -47,14 +47,18 @@ export interface ResolvedEditors {
  * Reads and checks the editors' file against a corpus.
  * @param file the file; faults are reported on it
  * @param compendium the compiled corpus
+ * @param names names of its medicines
  * @returns what can be shown, or null where the file cannot be read
  */
-export function resolveEditors(file: VFile, compendium: Compendium): ResolvedEditors | null {
+export function resolveEditors(
+  file: VFile,
+  compendium: Compendium,
+  names: NameIndex,
+): ResolvedEditors | null {
   const parsed = parseEditorsFile(file)
   if (!parsed) return null
   const { content, place } = parsed
   const entities = entityTexts(compendium)
-  const names = indexNames(compendium)
   const disagreements = new Set(compendium.disagreements.map(({ id }) => id))
   const items = (field: 'scope' | 'bottomLine' | 'pathway') =>
     content[field].flatMap((item, index) => resolveItem(item, [field, index]) ?? [])

@@ -6,6 +6,7 @@
  * @returns the text, to be put anywhere in a line
  */
 export function escapeMarkdown(text: string): string {
+  if (/^[\p{L}(][\p{L}\p{N} ,.;:()%/’“”–-]*$/u.test(text) && !text.includes('  ')) return text
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]{}<>#|~]/g, '\\$&')

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
 
-let assets: { style: string; script: string } | undefined
+let assets: { style: string; script: string; policy: string } | undefined
 
 /**
  * Wraps a body into the page.
@@ -12,15 +12,8 @@ let assets: { style: string; script: string } | undefined
  * @returns the document; its policy allows only the style and the script that it carries
  */
 export function assemblePage(title: string, body: string): string {
-  assets ??= { style: readAsset('page.css'), script: readAsset('page.js') }
-  const { style, script } = assets
-  const policy = [
-    "default-src 'none'",
-    `style-src '${hash(style)}'`,
-    `script-src '${hash(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+  assets ??= readAssets()
+  const { style, script, policy } = assets
   return [
     '<!DOCTYPE html>',
     '<html lang="en">',
@@ -39,6 +32,19 @@ export function assemblePage(title: string, body: string): string {
     '</html>',
     '',
   ].join('\n')
+}
+
+function readAssets(): NonNullable<typeof assets> {
+  const style = readAsset('page.css')
+  const script = readAsset('page.js')
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hash(style)}'`,
+    `script-src '${hash(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return { style, script, policy }
 }
 
 function hash(text: string): string {

@@ -4,7 +4,7 @@ import { type Article, keyArticles } from './article-keys.ts'
 import { type ArticleStatement, collectStatements } from './collect-statements.ts'
 import { type ConflictIndex, indexConflicts } from './conflict-index.ts'
 import { type EvidenceIndex, type EvidenceTie, indexEvidence } from './evidence-index.ts'
-import { indexNames, type NameIndex } from './name-index.ts'
+import type { NameIndex } from './name-index.ts'
 import { createQuotes, type Quotes } from './quotes.ts'
 import { emphasise } from './runs.ts'
 import { type Saying, sayingsOn } from './sayings.ts'
@@ -56,6 +56,7 @@ export interface RowDraft {
 /**
  * Builds the indexes over a corpus.
  * @param compendium the compiled corpus
+ * @param names names of its medicines and terms
  * @param withSource ids of the documents whose text the page shows
  * @param ties editors' ties between words and studies
  * @param extraCues editors' words by topic
@@ -63,12 +64,12 @@ export interface RowDraft {
  */
 export function createContext(
   compendium: Compendium,
+  names: NameIndex,
   withSource: ReadonlySet<string>,
   ties: readonly EvidenceTie[],
   extraCues: Readonly<Record<string, readonly string[]>>,
 ): ViewContext {
   const articles = keyArticles(compendium)
-  const names = indexNames(compendium)
   const statements = collectStatements(compendium)
   const topics = sortStatements(statements, names, extraCues)
   const taken = new Map<string, number>()

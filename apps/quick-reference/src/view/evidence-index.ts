@@ -66,7 +66,8 @@ export function indexEvidence(compendium: Compendium, ties: readonly EvidenceTie
       const tie = origins.flatMap((origin) => byPlace.at(origin))[0]
       const tied = tie && byId.get(tie.reference)
       if (tied) return { badge: badge(tied), population: tie.population, notes: tie.note ? [tie.note] : [] }
-      for (const [, family, year] of text.matchAll(citation)) {
+      // Most sentences carry no year, and are not searched for names.
+      for (const [, family, year] of /(?:19|20)\d\d/.test(text) ? text.matchAll(citation) : []) {
         const cited = byAuthor.get(`${origins[0]?.document} ${family!.toLowerCase()} ${year}`)
         if (cited) return { badge: badge(cited), population: null, notes: [] }
       }

@@ -20,7 +20,8 @@ export function formatReference({ DOI: _doi, URL: _url, ...csl }: CslItem): stri
  */
 export function referenceLinks(csl: CslItem): Link[] {
   const links: Link[] = []
-  if (csl.DOI) links.push({ label: `doi:${csl.DOI}`, href: `https://doi.org/${encodeURI(csl.DOI)}` })
+  const doi = csl.DOI ? safeUrl(`https://doi.org/${csl.DOI}`) : null
+  if (doi) links.push({ label: `doi:${csl.DOI}`, href: doi })
   if (csl.PMID && /^\d+$/.test(csl.PMID)) {
     links.push({ label: `PMID ${csl.PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${csl.PMID}/` })
   }

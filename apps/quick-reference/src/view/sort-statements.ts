@@ -41,9 +41,10 @@ export function sortStatements(
   }
   return new Map(
     known.map((topic) => {
+      const every = new RegExp(topic.cues, 'gi')
       const found = [...taken.get(topic.id)!.values()].map((same) => ({
         same,
-        rank: topic.by === 'words' ? rank(names, topic.cues, same[0]!) : 0,
+        rank: topic.by === 'words' ? rank(names, topic.cues, every, same[0]!) : 0,
       }))
       return [topic.id, { ...topic, found: found.sort((a, b) => b.rank - a.rank) }]
     }),
@@ -54,12 +55,17 @@ const leaning =
   /^(this|these|those|both|they|it|its|such|the other|he|she|here|in other cases|for them|as a result)\b/i
 
 // What stands by itself and names its subject comes first; long items hold other things too.
-function rank(names: NameIndex, cues: RegExp, { kind, section, label, text }: ArticleStatement): number {
+function rank(
+  names: NameIndex,
+  cues: RegExp,
+  every: RegExp,
+  { kind, section, label, text }: ArticleStatement,
+): number {
   const own = `${label} ${text}`
   return (
     (names.subjectsIn(own).length ? 3 : 0) +
     (cues.test(section.heading?.text ?? '') ? 2 : 0) +
-    Math.min(own.match(new RegExp(cues, 'gi'))?.length ?? 0, 3) +
+    Math.min(own.match(every)?.length ?? 0, 3) +
     (kind === 'item' ? 1 : 0) -
     (leaning.test(text) ? 3 : 0) -
     (text.length < 45 ? 1 : 0) -
