@@ -72,10 +72,11 @@ describe('wrapRuns', () => {
   })
 
   test('breaks after a hyphen between letters, not within a range', () => {
-    expect(wrapRuns([{ text: 'follicle-stimulating 18-51' }], 70, 12).map((line) => line[0]!.text)).toEqual([
-      'follicle-',
-      'stimulating',
-      '18-51',
+    const lines = wrapRuns([{ text: 'follicle-stimulating 18-51' }], 70, 12).map((line) => line[0]!)
+    expect(lines.map(({ text, continues }) => [text, continues])).toEqual([
+      ['follicle-', true],
+      ['stimulating', undefined],
+      ['18-51', undefined],
     ])
   })
 })

@@ -34,21 +34,30 @@ export function drawPage(
 }
 
 // Layout measures without kerning, so a drawn segment may end a little early: the next one on its line moves up to it.
+// A space ends each line and label, or their words would join with the next when read aloud or copied.
 function closedUp(doc: PDFKit.PDFDocument, fragments: Fragment[]): Fragment[] {
   let shift = 0
   return fragments.map((fragment, index) => {
     if (fragment.kind !== 'text') return fragment
     const before = fragments[index - 1]
-    const follows =
-      before?.kind === 'text' &&
-      before.y === fragment.y &&
-      Math.abs(before.x + before.width - fragment.x) < 0.01
-    if (!follows) shift = 0
+    if (!before || !follows(before, fragment)) shift = 0
     else
       shift +=
         before.width - doc.font(fontFiles[before.weight]).fontSize(before.size).widthOfString(before.text)
-    return shift === 0 ? fragment : { ...fragment, x: fragment.x - shift }
+    const next = fragments[index + 1]
+    const open =
+      fragment.continues || fragment.text.endsWith(' ') || (next !== undefined && follows(fragment, next))
+    return {
+      ...fragment,
+      x: fragment.x - shift,
+      text: open || !fragment.tag ? fragment.text : `${fragment.text} `,
+    }
   })
+}
+
+function follows(before: Fragment, fragment: Fragment): before is Text {
+  if (before.kind !== 'text' || fragment.kind !== 'text') return false
+  return before.y === fragment.y && Math.abs(before.x + before.width - fragment.x) < 0.01
 }
 
 function drawFragment(
@@ -104,9 +113,7 @@ function drawText(doc: PDFKit.PDFDocument, structure: Structure, fragment: Text,
   if (tag) structure.open(tag)
   else structure.artifact('Pagination')
   doc.font(fontFiles[weight]).fontSize(size).fillColor(colours[colour])
-  // A space ends each run, or the words of two lines would join when read aloud or copied.
-  const run = tag && !text.endsWith(' ') ? `${text} ` : text
-  doc.text(run, x, y, { lineBreak: false, baseline: 'alphabetic' })
+  doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
   if (!tag) structure.close()
   if (!tag || !link) return
   structure.close()
@@ -114,7 +121,8 @@ function drawText(doc: PDFKit.PDFDocument, structure: Structure, fragment: Text,
   const box = [x, y - size * 0.8, fragment.width, size * 1.05] as const
   if ('url' in link)
     doc.link(...box, link.url, { ...options, Contents: new String(`Opens ${link.url}`) } as object)
-  else doc.goTo(...box, link.destination, { ...options, Contents: new String(`Go to ${text}`) } as object)
+  else
+    doc.goTo(...box, link.destination, { ...options, Contents: new String(`Go to ${text.trim()}`) } as object)
 }
 
 function drawShape(doc: PDFKit.PDFDocument, structure: Structure, shape: Shape, top: number): void {

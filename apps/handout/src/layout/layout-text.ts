@@ -69,6 +69,7 @@ export function lineFragments(
       size,
       weight: segment.weight,
       colour,
+      ...(segment.continues && { continues: true }),
     }
     if (segment.url === null) return fragment
     const link = links.get(segment.url) ?? { type: 'Link', parent: base }

@@ -50,6 +50,8 @@ export interface TextFragment {
   weight: 'regular' | 'bold'
   colour: ColourToken
   link?: LinkTarget
+  /** True where the line ends inside a word. */
+  continues?: boolean
 }
 
 /** The page number of a heading, set flush right when pages are known. */

@@ -9,6 +9,8 @@ export interface Segment {
   width: number
   weight: 'regular' | 'bold'
   url: string | null
+  /** True where the line ends inside a word: nothing may come between this segment and the next line. */
+  continues?: boolean
 }
 
 /** Segments of one line, left to right. */
@@ -17,7 +19,7 @@ export type Line = Segment[]
 interface Word {
   parts: Omit<Segment, 'x'>[]
   width: number
-  /** False for the part after a hyphen, which may start a line but takes no space before it. */
+  /** False for a part after a hyphen or a cut, which may start a line but takes no space before it. */
   spaced: boolean
 }
 
@@ -51,7 +53,11 @@ export function wrapRuns(
     line.push(word)
   }
   if (line.length > 0) lines.push(line)
-  return lines.map((words) => toSegments(words, size))
+  return lines.map((words, index) => {
+    const segments = toSegments(words, size)
+    if (lines[index + 1]?.[0]?.spaced === false) segments.at(-1)!.continues = true
+    return segments
+  })
 }
 
 function splitWords(runs: Run[], size: number, base: 'regular' | 'bold'): Word[] {
@@ -102,7 +108,7 @@ function cutWord(word: Word, width: number, size: number): Word[] {
         textWidth = measureSourceSans(text, size, part.weight)
         flush()
         cut.push(current)
-        current = { parts: [], width: 0, spaced: true }
+        current = { parts: [], width: 0, spaced: false }
         text = rest
         textWidth = measureSourceSans(rest, size, part.weight)
       }

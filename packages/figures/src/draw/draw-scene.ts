@@ -75,7 +75,8 @@ function drawMark(doc: PdfCanvas, mark: Mark, fonts: PdfFonts): void {
       // The real width, kerning included, so that centred and right-aligned labels sit exactly.
       const width = mark.anchor === 'start' ? 0 : doc.widthOfString(mark.text)
       const shift = { start: 0, middle: width / 2, end: width }[mark.anchor]
-      doc.text(mark.text, mark.x - shift, mark.y, { lineBreak: false, baseline: 'alphabetic' })
+      // A space ends each label, or the words of two labels would join when copied.
+      doc.text(`${mark.text} `, mark.x - shift, mark.y, { lineBreak: false, baseline: 'alphabetic' })
       return
     }
     case 'line':
