@@ -1,6 +1,6 @@
 /** Stage: recognise. What entries of a reference list begin with and what they hold. */
 
-const PARTICLES = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Ll]a|[Ll]e|[Ee]l) ){0,2}`
+const PARTICLES = `(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Ll]a|[Ll]e|[Ee]l) ){0,2}`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’‐-]{0,30}`
 
 /** What entries begin with, by weight: names, a quotation, an organisation and a date. */

@@ -1,6 +1,6 @@
 /** Stage: assemble. What the model's labels leave to rules: cue words at the ends of fields, editors named first. */
 import type { Context } from './context.ts'
-import { findHelper } from './find-helper.ts'
+import { findContributor } from './find-contributor.ts'
 import type { Label } from './labels.ts'
 import { Lexeme } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -9,7 +9,7 @@ import { Shape } from './tokenize.ts'
 const NUMBER_CUES = new Set(['vol', 'vols', 'volume', 'no', 'nr', 'pp', 'p'])
 const ISSUE_CUES = new Set(['no', 'nr', 'issue', 'number'])
 const INITIALS = new Set<number>([Shape.initial, Shape.shortCapitals])
-const HELPERS = new Set(['trans', 'translated', 'foreword', 'introduction'])
+const CONTRIBUTORS = new Set(['trans', 'translated', 'foreword', 'introduction'])
 const SUPPLEMENTS = new Set(['suppl', 'supplement', 'pt'])
 const TEXT_LABELS = new Set<Label>(['title', 'container', 'publisher'])
 const IDENTIFIER_CUES = new Set(['pmid', 'pmcid', 'doi', 'issn', 'isbn'])
@@ -50,10 +50,10 @@ function repairRun(context: Context, run: Run): Run[] {
   let { from, to } = run
   const word = (k: number) => tokens[k]!.lower
   if (TEXT_LABELS.has(run.label)) {
-    const at = findHelper(context, run)
+    const at = findContributor(context, run)
     if (at >= 0) {
-      const helper: Run = { label: word(at).startsWith('ed') ? 'editor' : 'other', from: at, to }
-      return at === from ? [helper] : [...repairRun(context, { ...run, to: at - 1 }), helper]
+      const contributor: Run = { label: word(at).startsWith('ed') ? 'editor' : 'other', from: at, to }
+      return at === from ? [contributor] : [...repairRun(context, { ...run, to: at - 1 }), contributor]
     }
   }
   if (run.label === 'container' || run.label === 'publisher') {
@@ -69,7 +69,7 @@ function repairRun(context: Context, run: Run): Run[] {
         { label: 'title', from: end + 1, to },
       ]
   }
-  if (run.label === 'place' && HELPERS.has(word(from))) {
+  if (run.label === 'place' && CONTRIBUTORS.has(word(from))) {
     // "Trans. James Strachey. New York": the place starts after the last full stop.
     for (let k = to; k > from; k--)
       if (gaps[k]!.includes('.') && k > from + 1)

@@ -7,7 +7,7 @@ import { articleTitle, bookTitle, closed, colon, dated, edition, imprint, year }
 import * as words from './vocabulary.ts'
 
 // Someone who edited or translated the book, named after its title.
-export function helper(line: Line, dice: Dice): void {
+export function contributor(line: Line, dice: Dice): void {
   const name = editorsGivenFirst(dice, people(dice).slice(0, 2))
   const stop = name.endsWith('.') ? ' ' : '. '
   if (dice.chance(0.5))
@@ -39,7 +39,7 @@ export function book(line: Line, dice: Dice, style: Style): void {
       .add(' ')
       .add(title, 'title')
       .add(dice.pick(['. ', '. ', ed ? ', ' : '. ']))
-    if (dice.chance(0.15)) helper(line, dice)
+    if (dice.chance(0.15)) contributor(line, dice)
     if (ed) line.add(ed, 'edition').add(ed.endsWith('.') ? dice.pick([' ', ', ']) : dice.pick(['. ', ', ']))
     if (dice.chance(0.06)) line.add(`Vol. ${1 + dice.below(5)}`, 'volume').add('. ')
     imprint(line, dice, style === 'chicago' || dice.chance(0.15), house)

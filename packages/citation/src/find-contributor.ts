@@ -1,4 +1,4 @@
-/** Stage: assemble. Where a title runs into the people who helped: "Complete Poetry. Eds. Donald Reiman". */
+/** Stage: assemble. Where a title runs into the people who edited or translated: "Complete Poetry. Eds. Donald Reiman". */
 import type { Context } from './context.ts'
 import type { Run } from './runs.ts'
 import { Shape } from './tokenize.ts'
@@ -13,7 +13,7 @@ import { Shape } from './tokenize.ts'
  * @returns
  *   The index of the token where they begin, or -1.
  */
-export function findHelper({ tokens, gaps }: Context, { label, from, to }: Run): number {
+export function findContributor({ tokens, gaps }: Context, { label, from, to }: Run): number {
   // "Philos. Trans. R. Soc." is a journal.
   const cue = label === 'container' ? /^eds?$/ : /^(?:eds?|trans)$/
   for (let k = from; k + 1 < to; k++) {
