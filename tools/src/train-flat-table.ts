@@ -27,11 +27,12 @@ import { writeWeights } from './flat-table-training/write-weights.ts'
 
 const ownHeaders = loadOwnHeaders()
 const ownTables = loadOwnTables()
-const seed = Number(process.env.SEED ?? 20_261_121)
-const folds = Number(process.env.FOLDS ?? 10)
-const linePenalty = Number(process.env.LINE_PENALTY ?? 0.5)
-const choicePenalty = Number(process.env.CHOICE_PENALTY ?? 1)
-const ownCopies = Number(process.env.OWN ?? 2)
+const seed = 20_261_121
+const folds = 10
+const linePenalty = 0.5
+const choicePenalty = 1
+// The own tables count more than once: articles hold more tables like them than textbooks do.
+const ownShares = [2, 3, 4]
 const calibrationPenalty = 0.5
 
 const start: ModelWeights = {
@@ -59,7 +60,7 @@ function split(tables: readonly TrainingTable[], parts: number, random: () => nu
 }
 
 /** Learns rows and headers from all tables, and the choice of columns from what inner folds predict. */
-function train(given: readonly TrainingTable[]): ModelWeights {
+function train(given: readonly TrainingTable[], ownCopies: number, seed: number): ModelWeights {
   const tables = [...given, ...Array.from({ length: ownCopies }, () => ownTables).flat()]
   const parts = split(tables, 4, seededRandom(seed + 7))
   const choices = parts.flatMap((part) => {
@@ -68,6 +69,22 @@ function train(given: readonly TrainingTable[]): ModelWeights {
   })
   const reading = trainChoice(choices, start.reading, choicePenalty)
   return { ...trainLines(tables, ownHeaders, start, movable, linePenalty, seed), reading }
+}
+
+const averageVectors = (vectors: readonly Float64Array[]): Float64Array =>
+  vectors[0]!.map((_, f) => vectors.reduce((sum, vector) => sum + vector[f]!, 0) / vectors.length)
+
+/** The mean of several models: steadier than any of them. */
+function averageModels(models: readonly ModelWeights[]): ModelWeights {
+  const lines = (kind: 'row' | 'header') => ({
+    cut: averageVectors(models.map((model) => model[kind].cut)),
+    cell: averageVectors(models.map((model) => model[kind].cell)),
+  })
+  return {
+    row: lines('row'),
+    header: lines('header'),
+    reading: averageVectors(models.map(({ reading }) => reading)),
+  }
 }
 
 const same = (a: readonly number[], b: readonly number[] | null): boolean =>
@@ -123,7 +140,11 @@ if (!data) throw new Error('Usage: train-flat-table DATA.jsonl [--write] [--pred
 const tables = loadTables(data)
 const parts = split(tables, folds, seededRandom(seed))
 const verdicts = parts.map((part) => {
-  const weights = train(tables.filter((other) => !part.includes(other)))
+  const weights = train(
+    tables.filter((other) => !part.includes(other)),
+    ownShares[0]!,
+    seed,
+  )
   return part.flatMap((entry) => judge(entry, weights) ?? [])
 })
 const all = verdicts.flat()
@@ -168,4 +189,8 @@ if (predict > 0) {
   )
   writeFileSync(process.argv[predict + 1]!, `${lines.join('\n')}\n`)
 }
-if (process.argv.includes('--write')) writeWeights(train(tables), calibrate(all))
+if (process.argv.includes('--write'))
+  writeWeights(
+    averageModels(ownShares.map((copies, run) => train(tables, copies, seed + run))),
+    calibrate(all),
+  )

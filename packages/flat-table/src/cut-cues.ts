@@ -2,14 +2,13 @@
 
 import { cutCues } from './cues.ts'
 import { type DocumentWords, kinOf, stem } from './document-words.ts'
+import { markPhrases, markRepeats } from './gap-marks.ts'
 import { labelWords } from './label-words.ts'
-import { type LineRepeats, visitEnds } from './line-repeats.ts'
+import type { LineRepeats } from './line-repeats.ts'
 import { ending, shape, type Token } from './tokens.ts'
 
 type Cue = (typeof cutCues)[number]
 const id = Object.fromEntries(cutCues.map((cue, index) => [cue, index])) as Record<Cue, number>
-
-const longestPhrase = 8
 
 const nextCue: readonly number[] = [
   id['next:lower function word'],
@@ -51,27 +50,6 @@ const isCommon = (token: Token, words: DocumentWords): boolean =>
   isCapital(token) &&
   (words.lower.has(token.norm) || (!words.proper.has(token.norm) && words.kin.has(kinOf(token.norm) ?? '')))
 
-/** Marks for every gap: 1 a known phrase starts there, 2 one ends there, 4 one crosses it. */
-function markPhrases(tokens: readonly Token[], words: DocumentWords): Uint8Array {
-  const marks = new Uint8Array(tokens.length + 1)
-  if (words.phrases.size === 0) return marks
-  for (let i = 0; i < tokens.length; i++) {
-    if (!words.phraseStarts.has(stem(tokens[i]!.norm))) continue
-    let text = ''
-    let longest = 0
-    for (let j = i; j < tokens.length && j < i + longestPhrase; j++) {
-      text = j === i ? stem(tokens[j]!.norm) : `${text} ${stem(tokens[j]!.norm)}`
-      if (words.phrases.has(text)) longest = j + 1
-      if (tokens[j]!.ending !== ending.plain && tokens[j]!.ending !== ending.close) break
-    }
-    if (longest === 0) continue
-    marks[i]! |= 1
-    marks[longest]! |= 2
-    for (let j = i + 1; j < longest; j++) marks[j]! |= 4
-  }
-  return marks
-}
-
 /** How a header writes its labels: 'sentence' has lower-case nouns everywhere, 'title' none, 'mixed' some. */
 function caseOf(tokens: readonly Token[]): 'sentence' | 'mixed' | 'title' {
   let lower = 0
@@ -82,18 +60,6 @@ function caseOf(tokens: readonly Token[]): 'sentence' | 'mixed' | 'title' {
   }
   if (lower === 0) return 'title'
   return lower * 2 >= capital ? 'sentence' : 'mixed'
-}
-
-/** Marks the gaps of a row where a shared beginning (1) or end (2) of several rows stops. */
-function markRepeats(tokens: readonly Token[], repeats: LineRepeats): Uint8Array {
-  const marks = new Uint8Array(tokens.length + 1)
-  visitEnds(tokens, false, (text, length) => {
-    if (repeats.prefixes.has(text)) marks[length]! |= 1
-  })
-  visitEnds(tokens, true, (text, length) => {
-    if (repeats.suffixes.has(text)) marks[tokens.length - length]! |= 2
-  })
-  return marks
 }
 
 /** How often each word stands in a line. */

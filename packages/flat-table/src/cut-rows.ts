@@ -2,7 +2,8 @@
 
 import { ColumnModel } from './column-model.ts'
 import type { CuedLattice } from './lattice.ts'
-import { type LikelyCell, likelyCells, type Segmentation, segment } from './segment.ts'
+import { type LikelyCell, likelyCells } from './likely-cells.ts'
+import { type Segmentation, segment } from './segment.ts'
 
 const softRounds = 1
 const rounds = 4

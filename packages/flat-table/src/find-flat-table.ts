@@ -9,20 +9,24 @@ import type { FlatTableContext, FoundFlatTable } from './types.ts'
 const bullet = /^\s*(?:[•◦▪‣*+–—-]|\d{1,3}[.)])\s/u
 const captionStart = /^\s*(?:Table|Tab\.|Figure|Box|Exhibit)\s+[\dA-Z][\w.-]*/u
 const longestHeader = 40
-// A table's cells fit each other and their cuts; over 149 real tables, as many lists cut out of them and as many runs of
-// prose, 95 % of the tables score above 1.6 a cell, 95 % of the lists below 1. Prose scores higher the longer its lines.
-const leastScore = 1.2
-const scorePerWord = 0.03
+// A table's cells fit each other and their cuts: of 149 real tables 95 % score above 1.6 a cell, of the lists cut out of
+// them (one column, mostly of a few words) 95 % below 1. Longer lines are no list of things, and may fit less well.
+const leastListScore = 1
+const leastScore = 0.3
+const listItem = 8
 const shortRow = 20
 
 /** Whether the lines hang together as a table does. */
 function isTable(best: Hypothesis, rows: readonly Token[][]): boolean {
   const measure = (cue: (typeof readingCues)[number]): number => best.measures[readingCues.indexOf(cue)]!
-  const long = Math.max(0, median(rows.map((row) => row.length)) - shortRow)
-  return (
-    measure('rows:score per cell') > leastScore + scorePerWord * long &&
-    measure('rows:weakest cut of a row') > -1.5
+  const length = median(rows.map((row) => row.length))
+  // Cut anywhere, paragraphs are cut between sentences; a first column of sentences in long rows is such prose.
+  const sentences = best.cut.rows.filter(
+    (found, r) => rows[r]?.[found[0]!.bounds[1]! - 1]?.ending === ending.stop,
   )
+  if (length > shortRow && (sentences.length * 2 > best.cut.rows.length || rows.length < 3)) return false
+  const least = length > listItem ? leastScore : leastListScore
+  return measure('rows:score per cell') > least && measure('rows:weakest cut of a row') > -3
 }
 
 /** Whether a line could be a header or a title: not long, and no sentence. */
@@ -33,6 +37,10 @@ function isLabelLike(line: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)!
   return last.ending === ending.plain || last.ending === ending.close || /[?…:]$/u.test(last.text)
 }
+
+/** Whether a line asks something: a heading does, a row of labels as a whole does not. */
+const isQuestion = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.shape === shape.capitalFunction && tokens.at(-1)?.text.endsWith('?') === true
 
 /** Share of the words that could have a capital and have one. */
 function capitalShare(tokens: readonly Token[]): number {
@@ -99,7 +107,7 @@ export function findFlatTable(
     captionLine = 0
   else if (!labelled[0] && labelled[1]) headerLine = 1
   if (captionLine !== null) headerLine = 1
-  if (!labelled[headerLine]) return null
+  if (!labelled[headerLine] || isQuestion(tokens[headerLine]!)) return null
   const end = tableEnd(lines, headerLine)
   if (end - headerLine < 3) return null
   const caption = captionLine === null ? (context.caption ?? null) : lines[captionLine]!.trim()

@@ -24,18 +24,9 @@ export interface Segmentation {
   logProbability: number
 }
 
-/** A cell that is likely by itself: word range, column and probability. */
-export interface LikelyCell {
-  from: number
-  to: number
-  column: number
-  probability: number
-}
-
 const buffer = new Float64Array(cellCues.length)
 const firstAgreement = agreementStart
 const never = Number.NEGATIVE_INFINITY
-const leastLikely = 0.02
 
 /** Scores of all cells by themselves in one place (0 first, 1 between, 2 last), by start and end; computed once a line. */
 function scoresAlone(lattice: Lattice, place: number): Float64Array {
@@ -60,13 +51,18 @@ function scoresAlone(lattice: Lattice, place: number): Float64Array {
 export function logAdd(x: number, y: number): number {
   if (x === never) return y
   if (y === never) return x
-  const high = x > y ? x : y
+  const high = Math.max(x, y)
   const gap = x > y ? y - x : x - y
   return gap < -16 ? high : high + Math.log1p(Math.exp(gap))
 }
 
 /** Calls `visit` for every cell that `column` of `count` may have, positions in ascending order. */
-function eachCell(size: number, column: number, count: number, visit: (a: number, b: number) => void): void {
+export function eachCell(
+  size: number,
+  column: number,
+  count: number,
+  visit: (a: number, b: number) => void,
+): void {
   const last = size - 1
   if (column === 0) {
     for (let b = count === 1 ? last : Math.min(1, last); b <= last; b++) visit(0, b)
@@ -76,7 +72,7 @@ function eachCell(size: number, column: number, count: number, visit: (a: number
 }
 
 /** Scores of all cells, by column, start and end. */
-function scoreCells(lattice: Lattice, count: number): Float64Array {
+export function scoreCells(lattice: Lattice, count: number): Float64Array {
   const size = lattice.positions.length
   const scores = new Float64Array(count * size * size)
   const { positions, weights } = lattice
@@ -97,7 +93,7 @@ function scoreCells(lattice: Lattice, count: number): Float64Array {
 }
 
 /** Log-mass of all ways to reach each position after each column; row `c` is "before column c". */
-function forwardMass(scores: Float64Array, size: number, count: number): Float64Array {
+export function forwardMass(scores: Float64Array, size: number, count: number): Float64Array {
   const mass = new Float64Array((count + 1) * size).fill(never)
   mass[0] = 0
   for (let column = 0; column < count; column++)
@@ -157,34 +153,4 @@ export function segment(lattice: Lattice, count: number): Segmentation[] {
     found.push({ bounds: bounds.reverse(), score, logProbability: score - mass[goal]! })
   }
   return found
-}
-
-/**
- * Finds the cells that are likely when a line is cut into `count` cells, without settling for one way to cut it.
- *
- * @returns every non-empty cell with a probability of at least `leastLikely`
- */
-export function likelyCells(lattice: Lattice, count: number): LikelyCell[] {
-  const size = lattice.positions.length
-  const scores = scoreCells(lattice, count)
-  const mass = forwardMass(scores, size, count)
-  const total = mass[count * size + size - 1]!
-  const cells: LikelyCell[] = []
-  let after = new Float64Array(size).fill(never)
-  after[size - 1] = 0
-  for (let column = count - 1; column >= 0; column--) {
-    const here = new Float64Array(size).fill(never)
-    eachCell(size, column, count, (a, b) => {
-      if (after[b] === never) return
-      const rest = scores[(column * size + a) * size + b]! + after[b]!
-      here[a] = logAdd(here[a]!, rest)
-      const logProbability = mass[column * size + a]! + rest - total
-      if (a === b || logProbability < -4) return
-      const probability = Math.exp(logProbability)
-      if (probability < leastLikely) return
-      cells.push({ from: lattice.positions[a]!, to: lattice.positions[b]!, column, probability })
-    })
-    after = here
-  }
-  return cells
 }

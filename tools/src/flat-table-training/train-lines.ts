@@ -15,6 +15,7 @@ import { maximise } from './maximise.ts'
 import { seededRandom, shuffled } from './random.ts'
 
 const epochs = 14
+const headerPenalty = 1
 const rate = 0.12
 
 /** Which weights training may move: false keeps what the table says. */
@@ -142,7 +143,7 @@ export function trainLines(
     const { header } = prepare(table.header, table.rows, table.context, start)
     return [[makeExample(header, table.headerBounds)].filter(isComplete)]
   })
-  const header = climb(headers.flat(), start.header, movable, Number(process.env.HEADER_PENALTY ?? 1))
+  const header = climb(headers.flat(), start.header, movable, headerPenalty)
   let row = start.row
   for (const stage of [0, 1, 2]) {
     weights = withLines(start, row, header)

@@ -1,0 +1,204 @@
+import { findFlatTable, readFlatTable, readFlatTableWithColumns } from '@compendium/flat-table'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+const letters = (text: string): string => text.replace(/\s/gu, '')
+
+/** A table as an article flattens it: cells joined by single spaces. */
+const flatten = (cells: readonly string[][]): string[] => cells.map((row) => row.join(' '))
+
+const texts = (table: ReturnType<typeof readFlatTable>): string[][] => [
+  table.columns.map(({ text }) => text),
+  ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+]
+
+const instruments = [
+  ['Instrument', 'Description'],
+  ['Oboe', 'A reed instrument with a bright tone that carries over the strings.'],
+  ['Cello', 'A string instrument that is held between the knees and bowed.'],
+  ['Timpani', 'A pair of kettle drums that are tuned with a pedal.'],
+  ['Bassoon', 'A long reed instrument with a dark tone and a wide range.'],
+]
+
+const harbours = [
+  ['Harbor', 'Ships', 'Depth'],
+  ['Northport', '412', '14 m'],
+  ['Eastbay', '97', '9 m'],
+  ['Southquay', '1,280', '17 m'],
+]
+
+const habits = [
+  ['Habit', 'Helps Sleep?', 'Reason'],
+  ['Late coffee', 'No', 'It blocks the signals that make the brain tired.'],
+  ['Evening walk', 'Yes', 'It lowers tension and brings in fresh air.'],
+  ['Bright screens', 'No', 'They delay the rise of the night hormone.'],
+  ['Cool bedroom', 'Yes', 'A lower temperature lets the body settle.'],
+]
+
+describe('readFlatTable', () => {
+  test.each([
+    ['a name and a sentence', instruments],
+    ['numbers and units', harbours],
+    ['a repeated value between two texts', habits],
+  ])('reads %s', (_, cells) => {
+    expect(texts(readFlatTable(flatten(cells)))).toEqual(cells)
+  })
+
+  test('gives UTF-16 ranges that cut the text out of its line', () => {
+    const lines = flatten(instruments).map((line) => line.replace('Oboe', '𝄞 Oboe'))
+    const table = readFlatTable(lines)
+    for (const { line, cells } of table.rows)
+      for (const cell of cells) expect(lines[line]!.slice(cell.start, cell.end)).toBe(cell.text)
+  })
+
+  test('is confident where the rows agree and says why where they do not', () => {
+    const clear = readFlatTable(flatten(instruments))
+    const unclear = readFlatTable(['Red Green Blue Tone', 'Ash Elm Oak Fir Yew Bay'])
+    expect(clear.confidence).toBeGreaterThan(0.8)
+    expect(unclear.confidence).toBeLessThan(clear.confidence)
+    expect(unclear.reasons).toContain('There is only one row, so no other row confirms its cuts.')
+    expect(unclear.alternative).not.toBeNull()
+  })
+
+  test('prose of the document keeps a phrase together', () => {
+    const lines = [
+      'Term Meaning',
+      'Copper Valley Line Railway built for ore',
+      'Iron Hill Line Railway built for coal',
+    ]
+    const prose =
+      'Workers of the Copper Valley Line went on strike. Nobody used the Iron Hill Line in winter.'
+    const table = readFlatTable(lines, { prose, phrases: ['Copper Valley Line', 'Iron Hill Line'] })
+    expect(table.rows.map(({ cells }) => cells[0]!.text)).toEqual(['Copper Valley Line', 'Iron Hill Line'])
+  })
+
+  test('a tab is what is left of a border', () => {
+    const table = readFlatTable([
+      'Part\tMaker',
+      'front wheel\tsmith',
+      'rear axle\tcooper',
+      'oak frame\tjoiner',
+    ])
+    expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['front wheel', 'smith'],
+      ['rear axle', 'cooper'],
+      ['oak frame', 'joiner'],
+    ])
+  })
+
+  test('a row with fewer words than columns has empty cells, and the reasons say so', () => {
+    const table = readFlatTable([...flatten(harbours), 'Westhaven'])
+    expect(table.columns).toHaveLength(3)
+    expect(table.rows.at(-1)!.cells.map(({ text }) => text)).toContain('Westhaven')
+    expect(table.rows.at(-1)!.cells).toHaveLength(3)
+    expect(table.reasons).toContain('1 of 4 rows have fewer cells than there are columns.')
+  })
+
+  test.each([[[]], [['']], [['One']], [['One', 'Two']], [['   ', '\t']], [['Two Words']]])(
+    'takes %j without a throw',
+    (lines) => {
+      const table = readFlatTable(lines)
+      expect(table.rows.length).toBe(Math.max(0, lines.filter((line) => line.trim() !== '').length - 1))
+    },
+  )
+
+  test('a row of 2,000 words keeps every word', () => {
+    const long = Array.from({ length: 2000 }, (_, i) => (i % 9 === 0 ? `Word${i}` : `word${i}`)).join(' ')
+    const lines = ['Name Notes', `First ${long}`, `Second ${long}`]
+    const table = readFlatTable(lines)
+    expect(letters(table.rows[0]!.cells.map(({ text }) => text).join(''))).toBe(letters(lines[1]!))
+  })
+
+  test('10,000 rows are read to the last one', () => {
+    const lines = ['Room Guest', ...Array.from({ length: 10_000 }, (_, i) => `${i + 1} Guest number ${i}`)]
+    const table = readFlatTable(lines)
+    expect(table.rows).toHaveLength(10_000)
+    expect(table.rows.at(-1)!.line).toBe(10_000)
+  })
+
+  test('cells joined are the row, whatever the lines are', () => {
+    const word = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 8 }),
+      fc.constantFrom('The', 'of', '12', '(a', 'b)', '3.5', 'Yes', 'No', '—', '“q”', '\u00a0', '\u2003', '𝄞'),
+    )
+    const line = fc.array(word, { maxLength: 20 }).map((words) => words.join(' ').replace(/[\r\n]/gu, ' '))
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 7 }), fc.string(), (lines, prose) => {
+        const table = readFlatTable(lines, { prose })
+        for (const reading of [table, table.alternative]) {
+          if (reading === null) continue
+          for (const row of reading.rows) {
+            expect(letters(row.cells.map(({ text }) => text).join(''))).toBe(letters(lines[row.line]!))
+            expect(row.cells).toHaveLength(reading.columns.length)
+            expect(row.confidence).toBeGreaterThanOrEqual(0)
+            expect(row.confidence).toBeLessThanOrEqual(1)
+          }
+        }
+        if (table.headerLine >= 0)
+          expect(letters(table.columns.map(({ text }) => text).join(''))).toBe(
+            letters(lines[table.headerLine]!),
+          )
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('readFlatTableWithColumns', () => {
+  test('the labels an editor gives are the columns', () => {
+    const lines = flatten(habits)
+    const table = readFlatTableWithColumns(lines, ['Habit', 'Helps Sleep?', 'Reason'])
+    expect(texts(table)).toEqual(habits)
+    expect(
+      readFlatTableWithColumns(lines, ['Habit Helps', 'Sleep? Reason']).columns.map(({ text }) => text),
+    ).toEqual(['Habit Helps', 'Sleep? Reason'])
+  })
+
+  test('labels that are not the header are reported with both texts', () => {
+    const table = readFlatTableWithColumns(flatten(habits), ['Habit', 'Aids Sleep?', 'Reason'])
+    expect(table.confidence).toBe(0)
+    expect(table.reasons).toEqual([
+      'The labels "Habit", "Aids Sleep?", "Reason" are not the header "Habit Helps Sleep? Reason".',
+    ])
+  })
+})
+
+describe('findFlatTable', () => {
+  test('takes the first line for the caption where the second is the header', () => {
+    const found = findFlatTable(['Voices of the Orchestra', ...flatten(instruments)])
+    expect(found?.captionLine).toBe(0)
+    expect(found?.table.headerLine).toBe(1)
+    expect(found?.table.rows.map(({ line }) => line)).toEqual([2, 3, 4, 5])
+  })
+
+  test('needs no caption', () => {
+    const found = findFlatTable(flatten(instruments))
+    expect(found?.captionLine).toBeNull()
+    expect(found?.table.end).toBe(5)
+  })
+
+  test('leaves out an image description that is glued to the last row', () => {
+    const picture =
+      'An old wooden stage under soft lamps shows empty chairs and music stands that wait for players, which suggests patience and calm before the evening'
+    const found = findFlatTable([...flatten(instruments), picture])
+    expect(found?.table.rows).toHaveLength(4)
+    expect(found?.table.end).toBe(5)
+  })
+
+  test.each([
+    ['a list of single things', ['Shopping List', 'Bread', 'Butter', 'Eggs', 'Apples']],
+    ['a list with bullets', ['Things to Pack', '• Warm socks', '• A torch', '• Rain coat']],
+    [
+      'a heading with paragraphs',
+      [
+        'The Long Way Home',
+        'We left the harbor before dawn, and nobody spoke while the lamps went out one after another. The road was wet, and the old engine complained on every hill that we had to climb.',
+        'By noon the clouds had opened. We ate bread and cheese at the side of the road, and my sister told again how the bridge had been carried away by the flood that year.',
+      ],
+    ],
+    ['two lines', ['Name Age', 'Ann 41']],
+    ['nothing', []],
+  ])('gives null for %s', (_, lines) => {
+    expect(findFlatTable(lines)).toBeNull()
+  })
+})
