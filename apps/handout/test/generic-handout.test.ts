@@ -91,6 +91,37 @@ test('several articles get a list of contents with pages', async () => {
   expect(text).toMatch(/In this handout Key points 1 Kettle care <& more> 1 /)
 })
 
+test('of a large corpus the first twelve articles are printed', async () => {
+  const { documents, ...rest } = kettleCorpus()
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    ...documents[0]!,
+    id: `kettle-${index}`,
+    title: `Kettle ${index}`,
+  }))
+  const sections = rest.sections
+    .slice(0, 1)
+    .flatMap((section) =>
+      many.map(({ id }) => ({
+        ...section,
+        id: `${id}#fundamentals`,
+        document: id,
+        children: [],
+        blocks: section.blocks.slice(0, 1),
+      })),
+    )
+  const corpus = {
+    ...rest,
+    documents: many.map((one) => ({ ...one, sections: [`${one.id}#fundamentals`] })),
+    sections,
+  }
+  const handout = await renderHandout(corpus, { date })
+  const text = textOf(await extractText(handout.bytes))
+  expect(text).toContain('It holds the first 12 of 40 articles.')
+  expect(text).toContain('Kettle 11')
+  expect(text).not.toContain('Kettle 12')
+  expect(handout.notes).toContain('28 further articles are not printed.')
+})
+
 test('a character without a glyph is replaced and reported', async () => {
   const { messages, notes } = await renderHandout(kettleCorpus(), { date })
   expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([

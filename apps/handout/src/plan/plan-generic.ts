@@ -1,6 +1,7 @@
 // Plan: a handout of any corpus, in the articles' own words.
 import type { Compendium } from '@compendium/schema'
 import type { HandoutPlan, PlanBlock } from './blocks.ts'
+import { keepDocuments } from './keep-documents.ts'
 import { keyPoints } from './key-points.ts'
 import { doseFilter } from './leave-out-doses.ts'
 import { planSections } from './plan-sections.ts'
@@ -8,6 +9,9 @@ import { planTimelines } from './plan-timelines.ts'
 import { selectSections } from './select-sections.ts'
 import { sourceList } from './source-list.ts'
 import { wordList } from './word-list.ts'
+
+/** A handout holds the first so many articles of a large corpus. */
+const mostArticles = 12
 
 /** The plan and notes for the editor on what was chosen. */
 export interface GenericPlan {
@@ -17,18 +21,20 @@ export interface GenericPlan {
 
 /**
  * Plans key points, the fundamentals of each article, a word list, sources, and a note that nobody has put it in plain words.
- * @param compendium the corpus
+ * @param whole the corpus; of a large one the first articles are printed
  */
-export function planGeneric(compendium: Compendium): GenericPlan {
+export function planGeneric(whole: Compendium): GenericPlan {
+  const all = selectSections(whole)
+  const chapters = all.slice(0, mostArticles)
+  const compendium = keepDocuments(whole, new Set(chapters.map(({ document }) => document.id)))
   const doses = doseFilter(compendium)
-  const chapters = selectSections(compendium)
   const single = chapters.length === 1
   const title = single ? chapters[0]!.title : `What ${numberWord(chapters.length)} articles say`
   const points = keyPoints(compendium, chapters, doses)
   const words = wordList(compendium, chapters)
   const sources = sourceList(compendium)
   const blocks: PlanBlock[] = [{ type: 'heading', level: 1, text: title }]
-  blocks.push(plainNote(single))
+  blocks.push(plainNote(chapters.length, all.length))
   if (points.length > 0) {
     blocks.push({
       type: 'box',
@@ -64,6 +70,11 @@ export function planGeneric(compendium: Compendium): GenericPlan {
     plan: { title, subject: 'Patient handout in the words of its articles', blocks },
     notes: [
       'Nobody has put this handout into plain language yet.',
+      ...note(
+        all.length - chapters.length,
+        'further article is not printed',
+        'further articles are not printed',
+      ),
       ...note(doses.removed(), 'sentence on doses is left out', 'sentences on doses are left out'),
       ...note(
         words.left,
@@ -79,8 +90,14 @@ export function planGeneric(compendium: Compendium): GenericPlan {
   }
 }
 
-function plainNote(single: boolean): PlanBlock {
-  const text = `This handout uses the words of ${single ? 'its article' : 'its articles'}. Nobody has put it into plain language yet, so it may be hard to read. It gives no doses. It is information, not advice: do not start, stop or change a medicine because of it. Talk to your own clinician first.`
+function plainNote(printed: number, all: number): PlanBlock {
+  const text = [
+    `This handout uses the words of ${printed === 1 ? 'its article' : 'its articles'}.`,
+    ...(printed < all ? [`It holds the first ${printed} of ${all} articles.`] : []),
+    'Nobody has put it into plain language yet, so it may be hard to read. It gives no doses.',
+    'It is information, not advice: do not start, stop or change a medicine because of it.',
+    'Talk to your own clinician first.',
+  ].join(' ')
   return { type: 'box', tone: 'warning', blocks: [{ type: 'paragraph', style: 'normal', runs: [{ text }] }] }
 }
 
