@@ -1,3 +1,4 @@
+export type { CompleteEditorsFiles } from './compile/compile-folder.ts'
 export type { Correction, Proposal } from './corrections/correction.ts'
 export {
   type CorrectionsFile,

@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { systemReason } from '@compendium/corpus'
-import { createCompiler } from './compile/compile-folder.ts'
+import { type CompleteEditorsFiles, createCompiler } from './compile/compile-folder.ts'
 import { watchFolder } from './compile/watch-folder.ts'
 import { type AnswerContext, answer } from './server/answer.ts'
 import { readAssets } from './server/assets.ts'
@@ -23,6 +23,8 @@ export interface PreviewOptions {
   host?: '127.0.0.1'
   /** What feeds the tabs beside the reading. */
   renderers?: Renderers
+  /** Adds the editors' files that a build uses beside those of the folder; none when left out. */
+  completeEditorsFiles?: CompleteEditorsFiles
 }
 
 /** A running preview. */
@@ -41,12 +43,13 @@ export interface Preview {
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { content, port = 0, host = '127.0.0.1', renderers = {} } = options
+  const complete = options.completeEditorsFiles ?? (async (files) => files)
   const folder = await realpath(content).catch((error: unknown) => {
     throw new Error(`Unexpected content folder \`${content}\`, ${systemReason(error)}`, { cause: error })
   })
   const token = randomBytes(24).toString('base64url')
   const [state, assets] = await Promise.all([
-    createState(createCompiler(folder), renderers),
+    createState(createCompiler(folder, complete), renderers),
     readAssets(token),
   ])
   const events = createEventStream()

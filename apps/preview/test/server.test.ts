@@ -258,6 +258,14 @@ test('shows the outputs that it was given renderers for, each rendered once for 
   expect(rendered).toBe(2)
 })
 
+test('reads the editors’ files that a build adds to those of the folder', async () => {
+  const text = 'medicines: [{ id: oral-iron, name: oral iron, names: [Two tablets] }]\n'
+  const { url } = await start({
+    completeEditorsFiles: async (files) => [...files, { path: 'vocabulary.yaml', text }],
+  })
+  expect(JSON.parse((await ask(url, '/api/state')).text).entities).toContain('med:oral-iron')
+})
+
 test('keeps an output to itself, and says why one could not be made', async () => {
   const { url } = await start({
     renderers: {

@@ -47,6 +47,9 @@ export interface Snapshot {
   messages: ShownMessage[]
 }
 
+/** Adds editors' files that a build uses beside those of the folder, such as a default vocabulary. */
+export type CompleteEditorsFiles = (editorsFiles: readonly EditorsFile[]) => Promise<readonly EditorsFile[]>
+
 /** Gives the content folder as it lies on disk. */
 export type Compiler = () => Promise<Snapshot>
 
@@ -54,14 +57,16 @@ export type Compiler = () => Promise<Snapshot>
  * Make a compiler of a content folder.
  *
  * @param folder The content folder.
+ * @param complete Adds the editors' files that a build of the folder uses too.
  * @returns A function that reads and compiles it; what cannot be read is a message of the snapshot.
  */
-export function createCompiler(folder: string): Compiler {
+export function createCompiler(folder: string, complete: CompleteEditorsFiles): Compiler {
   let kept = new Map<string, { key: string; parsed: ParsedArticle }>()
   return async () => {
     const listing = await listCorpus(folder)
     const corpus = await readCorpus(folder, { documentIdOf, listing })
-    const { sources, editorsFiles } = corpus
+    const { sources } = corpus
+    const editorsFiles = await complete(corpus.editorsFiles)
     if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await loadMarkdown()
     const next: typeof kept = new Map()
     const articles = new Map<string, CompiledArticle>()
