@@ -90,6 +90,7 @@ function fromConflict({ title, subtitle, rows }: Group): PrintEntry {
 function fromRow(row: Row, number: string): PrintEntry {
   const who = row.population ? `Studied in: ${row.population}.` : ''
   const differ = row.conflicts.length ? 'Sources differ.' : ''
+  const evidence = row.badge && row.badge.key !== 'none' ? `${row.badge.word}.` : ''
   const lead = row.label ? `${number}${row.label}` : number.trim()
   // A quantity that leads its row is in the sentence too; paper has no room to print it twice.
   const repeated = row.runs.some((run) => run.strong)
@@ -97,7 +98,7 @@ function fromRow(row: Row, number: string): PrintEntry {
     heading: false,
     lead: repeated ? '' : lead,
     text: textOf(row.runs),
-    tail: tail([who, differ], row.sources),
+    tail: tail([who, evidence, differ], row.sources),
   }
 }
 

@@ -1,7 +1,7 @@
 // View: scope, bottom line and pathway: the editors' words, or what the articles themselves set apart.
 import type { ResolvedEditors, ResolvedItem } from '../editors/resolve-editors.ts'
-import type { ArticleStatement } from './collect-statements.ts'
 import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import { interleave } from './interleave.ts'
 import { fingerprint } from './slug.ts'
 import type { Row, SectionView } from './view-model.ts'
 
@@ -56,18 +56,8 @@ function defaultScope(context: ViewContext): Row {
 
 // One highlight of each article in turn, so that the first few speak for all.
 function highlights(context: ViewContext): SectionView['groups'] {
-  const byDocument = new Map<string, ArticleStatement[]>()
-  for (const statement of context.statements) {
-    if (statement.kind !== 'highlight') continue
-    const list = byDocument.get(statement.section.document)
-    if (list) list.push(statement)
-    else byDocument.set(statement.section.document, [statement])
-  }
-  const lists = [...byDocument.values()]
-  const rounds = Math.max(0, ...lists.map((list) => list.length))
-  const ordered = Array.from({ length: rounds }, (_, round) =>
-    lists.flatMap((list) => list[round] ?? []),
-  ).flat()
+  const found = context.statements.filter(({ kind }) => kind === 'highlight')
+  const ordered = interleave(found, ({ section }) => section.document)
   const rows = ordered.map(({ text, origin }) =>
     makeRow(context, {
       id: `key-point-${fingerprint(text)}`,

@@ -2,6 +2,8 @@
 import type { Finding, Table } from '@compendium/schema'
 import { medicineFacets, viewTable } from './build-tables.ts'
 import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import { interleave } from './interleave.ts'
+import { createPlaceIndex } from './place-index.ts'
 import { fingerprint } from './slug.ts'
 import type { Row, SectionView } from './view-model.ts'
 
@@ -12,34 +14,49 @@ const kinds: readonly { title: string; of: readonly Finding['kind'][] }[] = [
   { title: 'Other figures', of: ['other'] },
 ]
 
+/** Rows of a group that stand open; the rest opens on demand. */
+const openRows = 10
+
 /**
  * Builds the section of figures and times.
  * @param context the corpus with its indexes
  * @param phases tables whose rows are times
- * @returns the section; a quantity that one of its tables shows is not repeated
+ * @returns the section; a quantity that a table shows is not repeated
  */
 export function buildRecovery(context: ViewContext, phases: readonly Table[]): SectionView {
-  const inTable = new Set<string>()
-  for (const { rows, document } of phases) {
-    for (const { origin } of rows.flat())
-      for (const { start } of origin.spans) inTable.add(`${document}:${start.line}`)
-  }
+  const cells = createPlaceIndex<true>()
+  for (const { origin } of context.compendium.tables.flatMap(({ rows }) => rows.flat()))
+    cells.add(origin, true)
+  const terms = createPlaceIndex<string>()
+  for (const { label, origin } of context.statements) if (label) terms.add(origin, label)
   const bySentence = new Map<string, Finding[]>()
   for (const finding of context.compendium.findings) {
-    const line = finding.origin.spans[0]?.start.line
-    if (inTable.has(`${finding.document}:${line}`)) continue
-    const same = bySentence.get(finding.sentence)
+    if (cells.at(finding.origin).length) continue
+    // What a list item says, it says of its lead term.
+    const [term] = terms.at(finding.origin)
+    const text = term ? `${term}: ${finding.sentence}` : finding.sentence
+    const same = bySentence.get(text)
     if (same) same.push(finding)
-    else bySentence.set(finding.sentence, [finding])
+    else bySentence.set(text, [finding])
   }
-  const rows = kinds.map((): Row[] => [])
-  for (const [sentence, findings] of bySentence) {
-    const group = kinds.findIndex(({ of }) => findings.some(({ kind }) => of.includes(kind)))
-    rows[group]!.push(toRow(context, sentence, findings, kinds[group]!.of))
+  const sorted = kinds.map((): [string, Finding[]][] => [])
+  for (const entry of bySentence) {
+    sorted[kinds.findIndex(({ of }) => entry[1].some(({ kind }) => of.includes(kind)))]!.push(entry)
   }
-  const groups = kinds
-    .map(({ title, of }, index) => makeGroup(rows[index]!, { title, collapsed: of.includes('other') }))
-    .filter((group) => group.rows.length)
+  const groups = kinds.flatMap(({ title, of }, index) => {
+    const entries = sorted[index]!
+    const few = entries.length <= openRows + 2
+    // Where not all can stand open, each article has its turn.
+    const ordered = few ? entries : interleave(entries, ([, findings]) => findings[0]!.document)
+    const rows = ordered.map(([text, findings]) => toRow(context, text, findings, of))
+    if (few) return rows.length ? [makeGroup(rows, { title, collapsed: of.includes('other') })] : []
+    const rest = rows.slice(openRows)
+    const more = `${title}: ${rest.length} more`
+    return [
+      makeGroup(rows.slice(0, openRows), { title }),
+      makeGroup(rest, { id: `recovery-more-${index + 1}`, title: more, collapsed: true }),
+    ]
+  })
   return {
     id: 'recovery',
     title: 'Figures and times',

@@ -48,11 +48,13 @@ export function viewTable(
   options: { collapsed: boolean; title?: string | undefined },
 ): TableView {
   const heading = context.sections.get(table.section)?.heading?.text
+  const title = table.caption?.text ?? options.title ?? (heading ? `Table in “${heading}”` : 'Table')
+  const copy = context.copyOf(title)
   const id = context.fragment(`t-${fingerprint(table.id)}`)
   const settled = table.reviewed || table.confidence >= 0.75
   return {
     id,
-    title: table.caption?.text ?? options.title ?? (heading ? `Table in “${heading}”` : 'Table'),
+    title: copy > 1 ? `${title} (${copy})` : title,
     note: settled
       ? ''
       : 'The table lost its borders in the article; its cells were cut by rule and await an editor.',

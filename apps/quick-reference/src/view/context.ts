@@ -29,6 +29,8 @@ export interface ViewContext {
   conflicts: ConflictIndex
   evidence: EvidenceIndex
   quotes: Quotes
+  /** Counts how often a title has been given: 1 for the first time. */
+  copyOf(title: string): number
   /** Makes a fragment unique on the page. */
   fragment(base: string): string
 }
@@ -73,6 +75,7 @@ export function createContext(
   const statements = collectStatements(compendium)
   const topics = sortStatements(statements, names, extraCues)
   const taken = new Map<string, number>()
+  const titles = new Map<string, number>()
   return {
     compendium,
     articles,
@@ -86,6 +89,11 @@ export function createContext(
     conflicts: indexConflicts(compendium),
     evidence: indexEvidence(compendium, ties),
     quotes: createQuotes(articles, withSource),
+    copyOf(title) {
+      const copy = (titles.get(title) ?? 0) + 1
+      titles.set(title, copy)
+      return copy
+    },
     fragment(base) {
       let count = taken.get(base) ?? 0
       let id = count ? `${base}-${++count}` : base
