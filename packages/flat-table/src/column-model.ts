@@ -121,7 +121,8 @@ export class ColumnModel {
   /** Writes how well a cell agrees with the column: log-likelihood ratios and shares, in the order of `cellCues`. */
   measure(line: Line, from: number, to: number, out: Float64Array, at: number): void {
     const total = this.total
-    const ratios = (this.ratios ??= this.settle())
+    this.ratios ??= this.settle()
+    const ratios = this.ratios
     const length = logarithm(to - from)
     const own = ((length - ratios.mean) * (length - ratios.mean)) / ratios.variance + ratios.logVariance
     const broad = ((length - meanPrior) * (length - meanPrior)) / variancePrior + logVariancePrior
