@@ -1,8 +1,9 @@
 // Stage 3b: which runs of lines are tables that lost their borders. The table model itself is @compendium/flat-table's.
 import { findFlatTable } from '@compendium/flat-table'
-import { looksLikeFurniture } from './cues/furniture.ts'
 import type { DescribedLine } from './describe-line.ts'
+import { looksLikeFurniture } from './furniture-forms.ts'
 import { knownSectionOf } from './known-names.ts'
+import { numberedCaption } from './numbered-caption.ts'
 
 /** Rows longer than this are prose. */
 const longestRow = 90
@@ -60,9 +61,6 @@ function runEnd(lines: readonly DescribedLine[], first: number): number {
     last++
   return last
 }
-
-/** "Table 2. …", "Chart 1: …". */
-export const numberedCaption = /^(?:table|tab\.|chart|figure|fig\.) ?\d{1,3} ?[.:–—∞-]/i
 
 /** Rows of fewer words than this may be a list without bullets. */
 const shortestProseRow = 8

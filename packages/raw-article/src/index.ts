@@ -1,6 +1,6 @@
-export { looksLikeFurniture } from './cues/furniture.ts'
 export { nameOf } from './describe-line.ts'
 export { explainLine, type KindEvidence, type LineExplanation } from './explain-line.ts'
+export { looksLikeFurniture } from './furniture-forms.ts'
 export { type KnownSection, knownSectionOf } from './known-names.ts'
 export type { LineHint, LineHints, LineKind } from './line-kinds.ts'
 export type * from './nodes.ts'

@@ -1,7 +1,7 @@
 // Cues for alternative texts of pictures: captions that nobody was meant to read as prose.
 import type { DescribedLine } from '../describe-line.ts'
-import { numberedCaption } from '../find-flat-tables.ts'
 import type { Cue } from '../line-kinds.ts'
+import { numberedCaption } from '../numbered-caption.ts'
 import { strangeness } from './strangeness.ts'
 
 // What alternative texts say of pictures in general, whatever the picture shows.

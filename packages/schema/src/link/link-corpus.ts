@@ -6,7 +6,6 @@ import { auditReferences } from '../check/reference-audit/audit-references.ts'
 import type { Editors } from '../editors/read-editors.ts'
 import { stemOf } from '../editors/read-editors.ts'
 import type { Block } from '../entities/block.ts'
-import type { Compendium } from '../entities/compendium.ts'
 import type { Section } from '../entities/section.ts'
 import type { DraftBlock, ParsedArticle } from '../parse/parsed-article.ts'
 import { applyCorrections } from './apply-corrections.ts'
@@ -14,12 +13,10 @@ import { linkDisagreements } from './disagreements/link-disagreements.ts'
 import { linkRedirects } from './link-redirects.ts'
 import { linkMedicines } from './medicines/link-medicines.ts'
 import { linkMentions } from './mentions/link-mentions.ts'
+import type { OpenCompendium } from './open-compendium.ts'
 import { matchChecks } from './references/match-checks.ts'
 import { mergeReferences } from './references/merge-references.ts'
 import { mergeTerms } from './terms/merge-terms.ts'
-
-/** A compendium that is not sealed yet: its counts and hash are not known. */
-export type OpenCompendium = Omit<Compendium, 'meta'>
 
 /**
  * Link parsed articles and the editors' files.

@@ -4,7 +4,7 @@ import { nearestName } from '../editors/did-you-mean.ts'
 import type { YamlFile } from '../editors/read-yaml.ts'
 import type { RedirectsFile } from '../editors/schemas/redirects-schema.ts'
 import type { Compendium } from '../entities/compendium.ts'
-import type { OpenCompendium } from './link-corpus.ts'
+import type { OpenCompendium } from './open-compendium.ts'
 
 /** All ids of a corpus that a pointer may name. */
 export function idsOf(compendium: OpenCompendium): Set<string> {

@@ -1,7 +1,7 @@
 // Stage "link": the last step, counts and hash.
 import { createHash } from 'node:crypto'
 import { type Compendium, schemaVersion } from '../entities/compendium.ts'
-import type { OpenCompendium } from './link-corpus.ts'
+import type { OpenCompendium } from './open-compendium.ts'
 
 /**
  * Seal a compendium: count its entities and hash them.

@@ -8,8 +8,8 @@ import type { Disagreement, Position } from '../../entities/disagreement.ts'
 import { locatorOf } from '../../parse/locate-part.ts'
 import { normaliseText } from '../../parse/normalise-text.ts'
 import type { ParsedArticle } from '../../parse/parsed-article.ts'
-import type { OpenCompendium } from '../link-corpus.ts'
 import { idsOf } from '../link-redirects.ts'
+import type { OpenCompendium } from '../open-compendium.ts'
 import { type Passage, passagesOf } from '../text/passages.ts'
 
 type Yaml = YamlFile<DisagreementsFile>

@@ -2,8 +2,8 @@
 import type { VocabularyFile } from '../../editors/schemas/vocabulary-schema.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
 import type { ParsedArticle } from '../../parse/parsed-article.ts'
-import type { OpenCompendium } from '../link-corpus.ts'
 import type { Claim } from '../medicines/claim.ts'
+import type { OpenCompendium } from '../open-compendium.ts'
 
 /** What rules look at. */
 export interface Evidence {

@@ -1,0 +1,4 @@
+// Captions that say what they are.
+
+/** "Table 2. …", "Chart 1: …". */
+export const numberedCaption = /^(?:table|tab\.|chart|figure|fig\.) ?\d{1,3} ?[.:–—∞-]/i
