@@ -81,7 +81,8 @@ export function listBlocks(compendium: Compendium, document: Document): Reading 
       // The headword of a definition inside a sentence is part of that sentence.
       const headword = placement === 'section' ? [{ role: 'term', ...term }] : []
       const rows = [{ level: 0, pieces: [...headword, { role: 'text', text, origin }] }]
-      const detail = `${kind}${placement === 'inline' ? ` of “${term.text}”, inside a sentence` : ''}`
+      const inside = placement === 'inline' ? `of “${term.text}”, inside a sentence` : ''
+      const detail = [kind === 'teaser' ? 'teaser' : '', inside].filter(Boolean).join(' ')
       collector.add('definition', rows, { entity: id, detail })
     }
   for (const { id, citations } of compendium.references)
