@@ -1,4 +1,4 @@
-// The pipeline, in running order: read the editors' files ─► parse ─► link ─► check ─► validate.
+// The pipeline, in running order: read the editors' files ─► parse ─► correct ─► link ─► check ─► validate.
 import type { VFileMessage } from 'vfile-message'
 import { checkCorrectionFiles } from './check/check-correction-files.ts'
 import { reportAudit } from './check/report-audit.ts'
@@ -7,7 +7,7 @@ import type { EditorsFile } from './editors/editors-file.ts'
 import { readEditors } from './editors/read-editors.ts'
 import { hintsOf } from './editors/resolve-corrections.ts'
 import type { Compendium } from './entities/compendium.ts'
-import { linkArticles } from './link/link-corpus.ts'
+import { correctArticles, linkArticles } from './link/link-corpus.ts'
 import { sealCompendium } from './link/seal-compendium.ts'
 import type { ArticleSource } from './parse/article-source.ts'
 import { parseArticle } from './parse/parse-article.ts'
@@ -32,10 +32,11 @@ export interface Built {
 export function linkCorpus(articles: readonly ParsedArticle[], editorsFiles: readonly EditorsFile[]): Built {
   const editors = readEditors(editorsFiles)
   checkCorrectionFiles(articles, editors)
-  const compendium = sealCompendium(linkArticles(articles, editors))
+  const corrected = correctArticles(articles, editors)
+  const compendium = sealCompendium(linkArticles(corrected, editors))
   const messages = [
     ...editors.files.flatMap((file) => file.messages),
-    ...articles.flatMap(reportDoubts),
+    ...corrected.flatMap(reportDoubts),
     ...reportAudit(compendium),
   ]
   validateCompendium(compendium)

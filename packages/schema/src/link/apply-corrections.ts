@@ -37,6 +37,7 @@ export function applyCorrections(article: ParsedArticle, yaml: YamlFile<Correcti
     sections: article.sections.map((section) => ({ ...section, blocks: [...section.blocks] })),
     tables: [...article.tables],
     definitions: [...article.definitions],
+    doubts: [...article.doubts],
   }
   for (const correction of resolved) {
     const { tier, definition, columns, rows, depth } = correction.correction
@@ -94,6 +95,7 @@ function setDefinition(
     return
   }
   const kind = resolved.correction.definition!
+  article.doubts = article.doubts.filter(({ place }) => !holds(definition.origin, place.offset))
   if (kind === 'drop') dropDefinition(article, index)
   else article.definitions[index] = { ...definition, kind }
 }

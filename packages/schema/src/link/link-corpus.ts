@@ -19,17 +19,27 @@ import { mergeReferences } from './references/merge-references.ts'
 import { mergeTerms } from './terms/merge-terms.ts'
 
 /**
- * Link parsed articles and the editors' files.
+ * Correct parsed articles by what their editors settled.
  *
- * @param parsed Parsed articles, in order of their paths.
- * @param editors The editors' files; what does not fit the articles is reported on them.
- * @returns Everything but `meta`.
+ * @param articles Parsed articles.
+ * @param editors The editors' files; corrections that do not fit are reported on them.
+ * @returns The articles, corrected; what was settled is no doubt any more.
  */
-export function linkArticles(parsed: readonly ParsedArticle[], editors: Editors): OpenCompendium {
-  const articles = parsed.map((article) => {
+export function correctArticles(articles: readonly ParsedArticle[], editors: Editors): ParsedArticle[] {
+  return articles.map((article) => {
     const corrections = editors.corrections.get(stemOf(article.document.source.path))
     return corrections ? applyCorrections(article, corrections) : article
   })
+}
+
+/**
+ * Link parsed articles and the editors' files.
+ *
+ * @param articles Parsed and corrected articles, in order of their paths.
+ * @param editors The editors' files; what does not fit the articles is reported on them.
+ * @returns Everything but `meta`.
+ */
+export function linkArticles(articles: readonly ParsedArticle[], editors: Editors): OpenCompendium {
   const { glossary, references: checks, vocabulary } = editors
   if (glossary) checkGlossaryNames(glossary)
   const merged = mergeTerms({
