@@ -72,6 +72,13 @@ describe('the editors’ file', () => {
     expect(shown(good.replace('sha-00000000', fingerprint)).messages).toEqual([])
   })
 
+  test('a passage that changed around the words is reported too', () => {
+    const anchor = 'id: prevention#checks, words: Blood pressure is monitored'
+    const { html, messages } = shown(good.replace(anchor, `${anchor}, seen: sha-11111111`))
+    expect(messages).toContain('5:15 false quick-reference-anchor-stale')
+    expect(html).toContain('Adults with headaches.')
+  })
+
   test('a line whose source is gone is left out', () => {
     const { html, messages } = shown(
       good.replace('id: prevention#checks, words: Blood', 'id: prevention#gone, words: Blood'),

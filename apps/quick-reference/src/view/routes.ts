@@ -15,12 +15,17 @@ const routes: readonly [RegExp, string][] = [
   [/\bvaginal(ly)?\b/i, 'vaginal'],
 ]
 
+// Most texts name none; one look tells.
+const some =
+  /\b(?:by mouth|oral|subcut|intra|transd|nasal|inhal|topical|subling|buccal|rectal|vaginal|inject)/i
+
 /**
  * The routes that a text names.
  * @param text any text
  * @returns names such as "oral"
  */
 export function routesIn(text: string): string[] {
+  if (!some.test(text)) return []
   const named = routes.flatMap(([cue, route]) => (cue.test(text) ? [route] : []))
   return named.length || !/\binject(ed|ion|ions)\b/i.test(text) ? named : ['injection']
 }
