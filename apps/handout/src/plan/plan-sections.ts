@@ -57,7 +57,7 @@ function planList(list: List, doses: DoseFilter): ListPlan {
     items: list.items.flatMap((item) => {
       const text = doses.filter(item.text)
       const children = item.children
-        .map((child) => planList(child as unknown as List, doses))
+        .map((child) => planList(child, doses))
         .filter((child) => child.items.length > 0)
       const lead = item.term
         ? [{ text: `${item.term.text}${/[.:?!]$/.test(item.term.text) ? '' : ':'} `, bold: true }]

@@ -67,6 +67,6 @@ function blockTexts(block: Block): string[] {
 function listTexts(list: List): string[] {
   return list.items.flatMap((item) => [
     item.term ? `${item.term.text}: ${item.text}` : item.text,
-    ...item.children.flatMap((child) => listTexts(child as unknown as List)),
+    ...item.children.flatMap((child) => listTexts(child)),
   ])
 }
