@@ -1,4 +1,11 @@
 export type { Review } from './plan/review.ts'
-export { type Handout, type HandoutOptions, renderHandout } from './render-handout.ts'
+export {
+  type EditionOptions,
+  type Handout,
+  type HandoutOptions,
+  type HandoutSource,
+  renderEditions,
+  renderHandout,
+} from './render-handout.ts'
 export { acceptAnchors } from './script/accept-anchors.ts'
 export type { Edition, Paper } from './theme/sizes.ts'

@@ -1,4 +1,4 @@
-import { type Handout, renderHandout } from '@compendium/handout'
+import { type Handout, renderEditions, renderHandout } from '@compendium/handout'
 import { checkPdf, extractText } from '@compendium/pdf-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { doseSentence, kettleCorpus, pictureText } from './data/compendium.ts'
@@ -98,17 +98,15 @@ test('of a large corpus the first twelve articles are printed', async () => {
     id: `kettle-${index}`,
     title: `Kettle ${index}`,
   }))
-  const sections = rest.sections
-    .slice(0, 1)
-    .flatMap((section) =>
-      many.map(({ id }) => ({
-        ...section,
-        id: `${id}#fundamentals`,
-        document: id,
-        children: [],
-        blocks: section.blocks.slice(0, 1),
-      })),
-    )
+  const sections = rest.sections.slice(0, 1).flatMap((section) =>
+    many.map(({ id }) => ({
+      ...section,
+      id: `${id}#fundamentals`,
+      document: id,
+      children: [],
+      blocks: section.blocks.slice(0, 1),
+    })),
+  )
   const corpus = {
     ...rest,
     documents: many.map((one) => ({ ...one, sections: [`${one.id}#fundamentals`] })),
@@ -159,6 +157,22 @@ test('an empty corpus is a handout of one page', async () => {
   const handout = await renderHandout(empty, { date })
   expect(handout.pages).toBe(1)
   expect(await checkPdf(handout.bytes)).toEqual([])
+})
+
+test('an undated handout says so, and its metadata has a fixed date', async () => {
+  const { bytes } = await renderHandout(kettleCorpus(), { date: 'undated' })
+  expect(textOf(await extractText(bytes))).toMatch(/undated · version [0-9a-f]{8}/)
+  expect(Buffer.from(bytes).toString('latin1')).toContain('(D:19700101000000Z)')
+  expect(await checkPdf(bytes)).toEqual([])
+})
+
+test('editions rendered together are the editions rendered alone', async () => {
+  const together = await renderEditions(kettleCorpus(), editions, { date })
+  for (const [index, { edition, paper }] of editions.entries()) {
+    const alone = await renderHandout(kettleCorpus(), { edition, paper, date })
+    expect(Buffer.from(together[index]!.bytes).equals(Buffer.from(alone.bytes))).toBe(true)
+    expect(together[index]!.messages.map(String)).toEqual(alone.messages.map(String))
+  }
 })
 
 test('a date that cannot be read is refused', async () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 
 test('exposes the public api', async () => {
-  expect(Object.keys(await import('@compendium/handout')).sort()).toEqual(['acceptAnchors', 'renderHandout'])
+  expect(Object.keys(await import('@compendium/handout')).sort()).toEqual([
+    'acceptAnchors',
+    'renderEditions',
+    'renderHandout',
+  ])
 })

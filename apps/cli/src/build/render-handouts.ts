@@ -20,11 +20,9 @@ export async function renderHandouts({ compendium, editorsFiles, date }: RenderI
   const files = new Map<string, Uint8Array>()
   const details = new Map<string, string>()
   const messages: VFileMessage[] = []
-  // The first day of Unix time: a PDF must carry a date, and the clock would change its bytes.
-  const day = date === 'undated' ? '1970-01-01' : date
   const script = editorsFiles.find(({ path }) => path === 'handout/en.md') ?? null
   for (const { edition, path } of editions) {
-    const handout = await renderHandout(compendium, { edition, paper: 'a4', script, date: day })
+    const handout = await renderHandout(compendium, { edition, paper: 'a4', script, date })
     files.set(path, handout.bytes)
     details.set(path, `${handout.pages} pages, reading grade ${handout.grade.fleschKincaid.toFixed(1)}`)
     if (edition === 'standard') messages.push(...handout.messages)
