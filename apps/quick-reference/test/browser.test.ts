@@ -14,7 +14,10 @@ const executablePath = findBrowser()
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const date = '2026-11-21'
 
-describe.skipIf(!executablePath)('in a browser', () => {
+// A busy machine may need long to start a browser; no test measures time.
+const patience = 120_000
+
+describe.skipIf(!executablePath)('in a browser', { timeout: patience }, () => {
   let browser: Browser
   const folder = mkdtempSync(join(tmpdir(), 'quick-reference-'))
 
@@ -24,7 +27,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
     const { compendium, options } = await compileContent()
     writeFileSync(join(folder, 'content.html'), renderQuickReference(compendium, options).html)
     writeFileSync(join(folder, 'large.html'), renderQuickReference(large(), { date }).html)
-  })
+  }, patience)
   afterAll(async () => {
     await browser?.close()
     rmSync(folder, { recursive: true, force: true })
