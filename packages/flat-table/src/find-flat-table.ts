@@ -10,10 +10,13 @@ const bullet = /^\s*(?:[•◦▪‣*+–—-]|\d{1,3}[.)])\s/u
 const captionStart = /^\s*(?:Table|Tab\.|Figure|Box|Exhibit)\s+[\dA-Z][\w.-]*/u
 const longestHeader = 40
 // A table's cells fit each other and their cuts: of 149 real tables 95 % score above 1.6 a cell, of the lists cut out of
-// them (one column, mostly of a few words) 95 % below 1. Longer lines are no list of things, and may fit less well.
+// them (one column, mostly of a few words) 95 % below 1. Longer lines are no list of things, and
+// may fit less well; only paragraphs must fit better than paragraphs do by chance.
 const leastListScore = 1
 const leastScore = 0.3
+const leastProseScore = 2.2
 const listItem = 8
+const paragraph = 40
 const shortRow = 20
 
 /** Whether the lines hang together as a table does. */
@@ -25,7 +28,7 @@ function isTable(best: Hypothesis, rows: readonly Token[][]): boolean {
     (found, r) => rows[r]?.[found[0]!.bounds[1]! - 1]?.ending === ending.stop,
   )
   if (length > shortRow && (sentences.length * 2 > best.cut.rows.length || rows.length < 3)) return false
-  const least = length > listItem ? leastScore : leastListScore
+  const least = length > paragraph ? leastProseScore : length > listItem ? leastScore : leastListScore
   return measure('rows:score per cell') > least && measure('rows:weakest cut of a row') > -3
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@compendium/flat-table/training'
 
 const path = new URL('../../../packages/flat-table/src/weights.ts', import.meta.url)
-const round = (x: number): string => String(Number(x.toFixed(3)))
+const round = (x: number): string => String(Number(x.toFixed(2)))
 
 /** Writes the weights of the model and of its calibration into `weights.ts`. */
 export function writeWeights(
