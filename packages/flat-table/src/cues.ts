@@ -75,6 +75,7 @@ export const cutCues = [
   'previous:noun',
   'header:previous repeats',
   'header:next repeats',
+  'stops:as many in every row',
 ] as const
 
 /** Measures of one cell; each is a number. */

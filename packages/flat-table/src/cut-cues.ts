@@ -4,7 +4,7 @@ import { cutCues } from './cues.ts'
 import { type DocumentWords, kinOf, stem } from './document-words.ts'
 import { markPhrases, markRepeats } from './gap-marks.ts'
 import { labelWords } from './label-words.ts'
-import type { LineRepeats } from './line-repeats.ts'
+import { isSentenceEnd, type LineRepeats } from './line-repeats.ts'
 import { ending, shape, type Token } from './tokens.ts'
 
 type Cue = (typeof cutCues)[number]
@@ -194,6 +194,7 @@ export function findCutCues(
     } else {
       if (next.norm === tokens[0]!.norm) cues.push(id['repeat:next first word'])
       const mark = shared![i]!
+      if (repeats.stopsAgree && isSentenceEnd(previous, next)) cues.push(id['stops:as many in every row'])
       if (mark & 1) cues.push(id['repeat:shared beginning ends'])
       if (mark & 2) cues.push(id['repeat:shared end starts'])
     }

@@ -212,6 +212,12 @@ const cut: Record<string, LineWeight> = {
   'next:noun': { row: 0.02, header: 0.67, why: 'A noun may go on with a noun phrase' },
   'previous:noun': { row: 0.15, header: 0.81, why: 'A noun can close a phrase' },
   'header:previous repeats': { row: 0, header: -0.11, why: 'Labels of one kind end alike' },
+  'stops:as many in every row': {
+    row: 1.5,
+    header: 0,
+    held: true,
+    why: 'Where every row holds as many sentence ends, each ends a cell',
+  },
   'header:next repeats': { row: 0, header: 0.49, why: 'Labels of one kind begin alike' },
 }
 
@@ -249,7 +255,7 @@ const cell: Record<string, LineWeight> = {
   },
   'cell:single label word': { row: 0, header: 0.57, why: 'A label noun often stands alone' },
   'cell:label word first': { row: 0, header: -0.11, why: 'A label noun does not modify the noun after it' },
-  'cell:ends with an adjective': { row: 0, header: -0.38, why: 'A label ends with a noun' },
+  'cell:ends with an adjective': { row: 0, header: -1.5, held: true, why: 'A label ends with a noun' },
   'agree:length': { row: 0.4, header: 0, why: 'Cells of a column are about as long' },
   'agree:first shape': { row: 0.36, header: 0, why: '…open alike: capital, verb form, number' },
   'agree:ending': { row: 0.74, header: 0, why: '…end alike: with a full stop or without' },
