@@ -3,12 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { exitCode, formatPretty } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
+import { readReview } from './plan/read-review.ts'
 import { renderHandout } from './render-handout.ts'
 import { acceptAnchors } from './script/accept-anchors.ts'
 
 const usage = `Usage: compendium-handout COMPENDIUM.json OUT.pdf [options]
   --script FILE   editors' script; without one the handout uses the articles' own words
   --accept        note in the script what its anchors say now, once its statements have been read again
+  --review FILE   the clinician's decision; without one every page says that it is a draft
   --large-print   18 pt type, re-flowed
   --letter        US Letter instead of A4
   --date DAY      day of the build, ISO 8601; else SOURCE_DATE_EPOCH (seconds)`
@@ -25,6 +27,7 @@ export async function main(
 ): Promise<0 | 1 | 2> {
   const options = {
     script: { type: 'string' },
+    review: { type: 'string' },
     accept: { type: 'boolean' },
     'large-print': { type: 'boolean' },
     letter: { type: 'boolean' },
@@ -50,8 +53,12 @@ export async function main(
     script.text = acceptAnchors(script.text, compendium)
     await writeFile(script.path, script.text)
   }
+  const reviewed = values.review
+    ? readReview({ path: values.review, text: await readFile(values.review, 'utf8') })
+    : null
   const handout = await renderHandout(compendium, {
     script,
+    review: reviewed?.review ?? null,
     edition: values['large-print'] ? 'large-print' : 'standard',
     paper: values.letter ? 'letter' : 'a4',
     date,
@@ -60,8 +67,10 @@ export async function main(
   const { fleschKincaid } = handout.grade
   process.stdout.write(`${output}: ${handout.pages} pages, reading grade ${fleschKincaid.toFixed(1)}\n`)
   for (const note of handout.notes) process.stdout.write(`${note}\n`)
-  if (handout.messages.length > 0) process.stderr.write(`${await formatPretty(handout.messages)}\n`)
-  return exitCode(handout.messages)
+  process.stdout.write(`contentHash ${handout.contentHash}\n`)
+  const messages = [...(reviewed?.messages ?? []), ...handout.messages]
+  if (messages.length > 0) process.stderr.write(`${await formatPretty(messages)}\n`)
+  return exitCode(messages)
 }
 
 function epochDay(seconds: string | undefined): string | null {

@@ -1,5 +1,6 @@
 // Plan: everything that the editions of a handout share, whichever way it is written.
 import { createHash } from 'node:crypto'
+import { report } from '@compendium/diagnostics'
 import { gradeText, type ReadingGrade } from '@compendium/readability'
 import type { Compendium } from '@compendium/schema'
 import { VFile } from 'vfile'
@@ -48,10 +49,12 @@ export function planHandout(
   const { plan, grade, notes } = scripted ?? planOwnWords(compendium, expansions)
   const hash = script ? hashOf(compendium.meta.contentHash, script.text) : compendium.meta.contentHash
   const day = date === 'undated' ? date : created.toISOString().slice(0, 10)
+  const approved = isApproved(review, hash, date)
+  if (review?.status === 'approved' && !approved) reportReview(review, hash, date, file)
   return {
     plan: {
       ...plan,
-      stamp: isApproved(review, hash, date) ? null : draftStamp,
+      stamp: approved ? null : draftStamp,
       footer: `${day} · version ${hash.slice(0, 8)}`,
     },
     created,
@@ -62,6 +65,17 @@ export function planHandout(
     path: file.path,
     messages: file.messages,
   }
+}
+
+function reportReview(review: Review, hash: string, date: string, file: VFile): void {
+  const reason =
+    review.contentHash === hash
+      ? `Expired review of ${review.date}, it does not cover ${date}`
+      : `Stale review of ${review.date}, expected one of contentHash \`${hash}\``
+  report(file, reason, {
+    ruleId: 'handout-review',
+    note: 'Every page says that it is a draft until a clinician has reviewed this content.',
+  })
 }
 
 function planOwnWords(compendium: Compendium, expansions: Record<string, string>): ScriptEdition {

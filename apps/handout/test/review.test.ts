@@ -1,0 +1,74 @@
+// The clinician's sign-off: from the editors' file to the stamp on every page.
+import { readReview, renderHandout } from '@compendium/handout'
+import { extractText } from '@compendium/pdf-check'
+import { expect, test } from 'vitest'
+import { kettleCorpus } from './data/compendium.ts'
+
+const path = 'handout/review.yaml'
+const date = '2026-11-21'
+const script = {
+  path: 'handout/en.md',
+  text: '---\ntitle: Kettles\nsubject: Kettles\nlines: {ask: Ask us.}\n---\n\n:line{key=ask}\n',
+}
+
+const approval = (contentHash: string) => `status: approved
+name: A. Clinician
+role: consultant
+date: 2026-06-01
+contentHash: ${contentHash}
+`
+
+const messagesOf = (text: string) =>
+  readReview({ path, text }).messages.map((message) => `${message.line}:${message.column} ${message.reason}`)
+
+test('an approval takes the stamp off, and any change of the content brings it back', async () => {
+  const { contentHash } = await renderHandout(kettleCorpus(), { script, date })
+  const { review, messages } = readReview({ path, text: approval(contentHash) })
+  expect(messages).toEqual([])
+  const print = async (changed = script, corpus = kettleCorpus(), day = date) => {
+    const handout = await renderHandout(corpus, { script: changed, review, date: day })
+    const text = (await extractText(handout.bytes))
+      .flatMap(({ runs }) => runs.map((run) => run.text))
+      .join(' ')
+    return [text.includes('DRAFT'), handout.messages.map(({ reason }) => reason)]
+  }
+  expect(await print()).toEqual([false, []])
+  const { contentHash: edited } = await renderHandout(kettleCorpus(), {
+    script: { ...script, text: script.text.replace('Ask us', 'Ask him') },
+    date,
+  })
+  expect(await print({ ...script, text: script.text.replace('Ask us', 'Ask him') })).toEqual([
+    true,
+    [`Stale review of 2026-06-01, expected one of contentHash \`${edited}\``],
+  ])
+  const corpus = kettleCorpus()
+  corpus.meta.contentHash = 'cd'.repeat(32)
+  expect((await print(script, corpus))[0]).toBe(true)
+  expect(await print(script, kettleCorpus(), '2027-06-02')).toEqual([
+    true,
+    ['Expired review of 2026-06-01, it does not cover 2027-06-02'],
+  ])
+  expect((await print(script, kettleCorpus(), 'undated'))[0]).toBe(true)
+})
+
+test.each(['status: draft\n', 'status: in-review\nname: A. Clinician\n'])('%j approves nothing', (text) => {
+  expect(readReview({ path, text })).toEqual({ review: null, messages: [] })
+})
+
+test('says where a file breaks its schema', () => {
+  const hash = 'ab'.repeat(32)
+  expect(messagesOf('status: done\n')).toEqual([expect.stringMatching(/^1:9 Unexpected value at `status`: /)])
+  expect(messagesOf(approval(hash).replace('name: A. Clinician\n', ''))).toEqual([
+    expect.stringMatching(/^1:1 Unexpected value at `name`: /),
+  ])
+  expect(messagesOf(approval('ab'))).toEqual([
+    '5:14 Unexpected value at `contentHash`: 64 hexadecimal digits',
+  ])
+  expect(messagesOf(approval(hash).replace('06-01', '06-31'))).toEqual([
+    expect.stringMatching(/^4:7 Unexpected value at `date`: /),
+  ])
+  expect(messagesOf(`${approval(hash)}note: seen\n`)).toEqual([
+    expect.stringMatching(/^1:1 Unexpected review: .*note/),
+  ])
+  expect(messagesOf('status: [\n')[0]).toMatch(/^2:1 Unexpected YAML: /)
+})
