@@ -8,7 +8,7 @@ import type { Lattice } from './segment.ts'
 import type { Token } from './tokens.ts'
 
 /** Most gaps of one line that the search looks at; bounds the cost of a row of any length. */
-export const widestLattice = 20
+export const widestLattice = 14
 
 /** Weights of the cues, as vectors in the order of `cutCues` and `cellCues`. */
 export interface LineWeights {
