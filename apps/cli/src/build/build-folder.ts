@@ -1,10 +1,12 @@
 // Stage: the whole job. A content folder to an output folder; nothing heavy is loaded when nothing changed.
 import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
 import {
   type BuildRecord,
   keyOfStamps,
   listCorpus,
   outputsIntact,
+  type ParseCache,
   readBuildRecord,
   type Stamps,
   stampFiles,
@@ -15,8 +17,9 @@ import { countByRule, exitCode, locate, type Severity } from '@compendium/diagno
 import type { VFileMessage } from 'vfile-message'
 import { compileCorpus } from './compile-corpus.ts'
 import type { Kind } from './kinds.ts'
-import { renderKind } from './render-kind.ts'
+import { renderKinds } from './render-kinds.ts'
 import { resolveDate } from './resolve-date.ts'
+import { readLastCompendium, settleRedirects } from './settle-redirects.ts'
 import { listToolFiles, workspaceRoot } from './tool-files.ts'
 
 /** One written file, or a folder of them. */
@@ -45,6 +48,10 @@ export interface BuildOutcome {
   rules: RuleRow[]
   /** All messages; `file` is a path inside the content folder. Empty where nothing changed. */
   messages: VFileMessage[]
+  /** Stacks of renderers that failed, for a person who debugs them. */
+  stacks: string[]
+  /** Stamps of the outputs of the kinds that were built, by path. */
+  written: Stamps
   exitCode: 0 | 1
 }
 
@@ -57,55 +64,88 @@ export interface BuildOptions {
   epoch: string | undefined
 }
 
-type Report = Pick<BuildOutcome, 'articles' | 'rules' | 'exitCode'>
+/** What a process keeps between builds of one folder, so that the next one has less to do. */
+export interface BuildSession {
+  cache: ParseCache
+  /** Stamps of the tool's own files, which are not looked at again. */
+  tool: Stamps | null
+}
+
+/** `content`: the folder that was built, so that the ids of another one are not missed. */
+type Report = Pick<BuildOutcome, 'articles' | 'rules' | 'exitCode'> & { content: string }
 
 /**
  * Build a content folder.
  *
  * @param options
  *   Folders, kinds of output and date.
+ * @param session
+ *   What the process keeps between builds; left out for a single build.
  * @returns
  *   What was written and what an editor should know. Throws what `node:fs` throws where the output folder
  *   cannot be written.
  */
-export async function buildFolder(options: BuildOptions): Promise<BuildOutcome> {
+export async function buildFolder(options: BuildOptions, session?: BuildSession): Promise<BuildOutcome> {
   const { content, out, kinds } = options
   const record = await readBuildRecord<OutputRow, Report>(out)
-  const [listing, toolFiles] = await Promise.all([listCorpus(content), listToolFiles()])
-  const [inputs, tool] = await Promise.all([
-    stampFiles(content, [...listing.articles, ...listing.editors], record?.inputs),
-    stampFiles(workspaceRoot, toolFiles, record?.tool),
-  ])
+  const listing = await listCorpus(content)
+  const stampInputs = () => stampFiles(content, [...listing.articles, ...listing.editors], record?.inputs)
+  const [inputs, tool] = await Promise.all([stampInputs(), stampTool(record?.tool, session)])
   const toolKey = keyOfStamps(tool)
-  const key = createHash('sha256')
-    .update(`${keyOfStamps(inputs)} ${toolKey} ${options.epoch}`)
-    .digest('hex')
-  if (record && listing.messages.length === 0 && (await isUnchanged(record, key, options))) {
+  const keyOf = (stamps: Stamps) =>
+    createHash('sha256')
+      .update(`${keyOfStamps(stamps)} ${toolKey} ${options.epoch}`)
+      .digest('hex')
+  if (record && listing.messages.length === 0 && (await isUnchanged(record, keyOf(inputs), options))) {
     const outputs = kinds.flatMap((kind) => record.kinds[kind]?.rows ?? [])
-    return { ...record.report, unchanged: true, outputs, messages: [] }
+    return { ...record.report, unchanged: true, outputs, messages: [], stacks: [], written: {} }
   }
 
-  const compiled = await compileCorpus(content, listing, { out, toolKey })
+  const compiled = await compileCorpus(content, listing, { out: session?.cache ?? out, toolKey })
   const messages = compiled.messages
   const outputs: OutputRow[] = []
+  const stacks: string[] = []
+  let written: Stamps = {}
+  let known = inputs
   const next: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
   if (compiled.sources.length > 0) {
+    if (kinds.includes('json')) {
+      const last = await readLastCompendium(
+        out,
+        compiled.compendium,
+        record?.report.content === resolve(content),
+      )
+      const settled = await settleRedirects(content, last, compiled)
+      messages.push(...settled.messages)
+      if (settled.wrote) {
+        const { editors } = await listCorpus(content)
+        known = await stampFiles(content, [...listing.articles, ...editors], inputs)
+      }
+    }
+    const date = resolveDate(options.epoch, compiled.editorsFiles)
+    const { rendered, failed } = await renderKinds(kinds, { ...compiled, date }, content)
+    for (const { kind, message, stack } of failed) {
+      messages.push(message)
+      stacks.push(stack)
+      const earlier = next[kind]
+      if (earlier) next[kind] = { ...earlier, key: '' }
+    }
     const files = new Map<string, string | Uint8Array>()
     const earlier: Stamps = {}
-    const rendered = []
-    const date = resolveDate(options.epoch, compiled.editorsFiles)
-    for (const kind of kinds) {
-      const result = await renderKind(kind, { ...compiled, date })
+    for (const { kind, result } of rendered) {
       for (const [path, bytes] of result.files) files.set(path, bytes)
       for (const message of result.messages) messages.push(message)
       Object.assign(earlier, record?.kinds[kind]?.outputs)
-      rendered.push({ kind, ...result })
     }
-    const written = await writeOutputs(out, files, earlier)
-    for (const { kind, files, details } of rendered) {
-      const stamps = Object.fromEntries([...files.keys()].map((path) => [path, written[path]!]))
-      const rows = [...details].map(([path, detail]) => ({ path, bytes: bytesAt(path, stamps), detail }))
-      next[kind] = { key, outputs: stamps, rows }
+    written = await writeOutputs(out, files, earlier)
+    for (const { kind, result } of rendered) {
+      const stamps = Object.fromEntries([...result.files.keys()].map((path) => [path, written[path]!]))
+      const rows = [...result.details].map(([path, detail]) => ({
+        path,
+        bytes: bytesAt(path, stamps),
+        detail,
+      }))
+      next[kind] = { key: keyOf(known), outputs: stamps, rows }
       outputs.push(...rows)
     }
   }
@@ -113,9 +153,18 @@ export async function buildFolder(options: BuildOptions): Promise<BuildOutcome> 
     articles: compiled.sources.length,
     rules: ruleRows(messages),
     exitCode: exitCode(messages),
+    content: resolve(content),
   }
-  if (outputs.length > 0) await writeBuildRecord(out, { version: 1, kinds: next, inputs, tool, report })
-  return { ...report, unchanged: false, outputs, messages }
+  if (outputs.length > 0)
+    await writeBuildRecord(out, { version: 1, kinds: next, inputs: known, tool, report })
+  return { ...report, unchanged: false, outputs, messages, stacks, written }
+}
+
+async function stampTool(earlier: Stamps | undefined, session: BuildSession | undefined): Promise<Stamps> {
+  if (session?.tool) return session.tool
+  const tool = await stampFiles(workspaceRoot, await listToolFiles(), earlier)
+  if (session) session.tool = tool
+  return tool
 }
 
 // A build with errors is made again, so that its errors are shown again in full.

@@ -1,6 +1,6 @@
 // Stage: read ─► parse ─► link. A content folder to a compendium, in one process.
-import { type CorpusListing, openParseCache, readCorpus } from '@compendium/corpus'
-import type { ArticleHints, ArticleSource, Compendium, EditorsFile } from '@compendium/schema'
+import { type CorpusListing, openParseCache, type ParseCache, readCorpus } from '@compendium/corpus'
+import type { ArticleHints, ArticleSource, Compendium, EditorsFile, ParsedArticle } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
 import { withVocabulary } from './default-vocabulary.ts'
 
@@ -8,6 +8,8 @@ import { withVocabulary } from './default-vocabulary.ts'
 export interface Compiled {
   compendium: Compendium
   sources: ArticleSource[]
+  /** The parsed articles, in the order of `sources`. */
+  articles: ParsedArticle[]
   editorsFiles: EditorsFile[]
   /** Everything found on the way; `file` is a path inside the content folder. */
   messages: VFileMessage[]
@@ -21,22 +23,23 @@ export interface Compiled {
  * @param listing
  *   Its files.
  * @param cache
- *   The output folder that keeps parsed articles, with the key of the tool that parses; null parses all.
+ *   What keeps parsed articles: an output folder or a cache that is open, with the key of the tool that parses; null
+ *   parses all.
  * @returns
  *   The compendium of every article that could be read.
  */
 export async function compileCorpus(
   folder: string,
   listing: CorpusListing,
-  cache: { out: string; toolKey: string } | null,
+  cache: { out: string | ParseCache; toolKey: string } | null,
 ): Promise<Compiled> {
   const schema = await import('@compendium/schema')
   const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
   const { sources } = corpus
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
   if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
-  const kept = cache && (await openParseCache(cache.out))
-  const parsed = []
+  const kept = cache && (typeof cache.out === 'string' ? await openParseCache(cache.out) : cache.out)
+  const parsed: ParsedArticle[] = []
   for (const source of sources) {
     const hints = schema.hintsOf(source, editorsFiles)
     const parse = () => schema.parseArticle(source, hints)
@@ -47,6 +50,7 @@ export async function compileCorpus(
   return {
     compendium,
     sources,
+    articles: parsed,
     editorsFiles,
     messages: [...corpus.messages, ...(kept?.messages ?? []), ...messages],
   }

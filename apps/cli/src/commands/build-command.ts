@@ -22,7 +22,7 @@ export async function runBuild(
   terminal: Terminal,
 ): Promise<number> {
   const { content, out, only: kinds } = options
-  if (isInside(resolve(out), resolve(content), resolve(content, 'articles'))) {
+  if (isAmongArticles(out, content)) {
     terminal.error(
       `${out}: Unexpected output folder among the articles, expected one beside them. Write another --out.`,
     )
@@ -38,6 +38,7 @@ export async function runBuild(
     const errors = outcome.messages.filter((message) => severity(message) === 'error')
     for (const message of errors) message.file = inFolder(content, message.file)
     if (errors.length > 0) terminal.error(`${await formatPretty(errors, { color: terminal.color })}\n`)
+    if (terminal.environment.DEBUG) for (const stack of outcome.stacks) terminal.error(stack)
     terminal.print(formatOutcome(outcome, { content, out }))
     return outcome.exitCode
   } catch (error) {
@@ -49,10 +50,20 @@ export async function runBuild(
   }
 }
 
-function isInside(out: string, content: string, articles: string): boolean {
-  const fromArticles = relative(articles, out)
+/**
+ * Tell whether an output folder lies where articles are read from.
+ *
+ * @param out
+ *   The output folder.
+ * @param content
+ *   The content folder.
+ * @returns
+ *   True for the content folder itself, its folder of articles and what is in it.
+ */
+export function isAmongArticles(out: string, content: string): boolean {
+  const fromArticles = relative(resolve(content, 'articles'), resolve(out))
   return (
-    out === content ||
+    resolve(out) === resolve(content) ||
     fromArticles === '' ||
     !(fromArticles.startsWith('..') || fromArticles.includes(`..${sep}`))
   )

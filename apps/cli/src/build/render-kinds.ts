@@ -1,0 +1,51 @@
+// Stage: render. Several kinds of output; one that fails does not take the others along.
+import { report } from '@compendium/diagnostics'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Kind } from './kinds.ts'
+import { type Rendered, type RenderInput, renderKind } from './render-kind.ts'
+
+/** A kind whose renderer threw. */
+export interface FailedKind {
+  kind: Kind
+  message: VFileMessage
+  stack: string
+}
+
+/**
+ * Render kinds of output, one after the other.
+ *
+ * @param kinds
+ *   The kinds.
+ * @param input
+ *   What to render.
+ * @param content
+ *   The content folder, which a failure is reported at.
+ * @returns
+ *   What was rendered, and an error `renderer-failed` for each kind whose renderer threw.
+ */
+export async function renderKinds(
+  kinds: readonly Kind[],
+  input: RenderInput,
+  content: string,
+): Promise<{ rendered: { kind: Kind; result: Rendered }[]; failed: FailedKind[] }> {
+  const rendered = []
+  const failed: FailedKind[] = []
+  for (const kind of kinds) {
+    try {
+      rendered.push({ kind, result: await renderKind(kind, input) })
+    } catch (error) {
+      const { message: why, stack = '' } = error instanceof Error ? error : new Error(String(error))
+      const reason = `Unexpected failure of the ${kind} output, ${why.split('\n', 1)[0]}`
+      const note =
+        'The other outputs are written, earlier ones of this kind stay. DEBUG=1 shows where it failed.'
+      const message = report(new VFile({ path: content }), reason, {
+        ruleId: 'renderer-failed',
+        note,
+        fatal: true,
+      })
+      failed.push({ kind, message, stack })
+    }
+  }
+  return { rendered, failed }
+}
