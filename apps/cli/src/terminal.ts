@@ -8,6 +8,8 @@ export interface Terminal {
   error: (text: string) => void
   /** Whether colour may be written. */
   color: boolean
+  /** Ask a person; null where nobody answers. Left out where nobody is there. */
+  ask?: (question: string) => Promise<string | null>
   environment: Readonly<Record<string, string | undefined>>
 }
 
@@ -16,5 +18,17 @@ export const processTerminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
   error: (text) => void process.stderr.write(`${text}\n`),
   color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  ...(process.stdin.isTTY && { ask }),
   environment: process.env,
+}
+
+async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises')
+  const reader = createInterface({ input: process.stdin, output: process.stdout })
+  const closed = new Promise<null>((resolve) => reader.once('close', () => resolve(null)))
+  try {
+    return await Promise.race([reader.question(question), closed])
+  } finally {
+    reader.close()
+  }
 }

@@ -2,8 +2,16 @@
 import { listCorpus } from '@compendium/corpus'
 import { exitCode, formatJson, formatPretty } from '@compendium/diagnostics'
 import { compileCorpus } from '../build/compile-corpus.ts'
+import { formatGithub } from '../show/format-github.ts'
 import { countArticles, inFolder } from '../show/format-outcome.ts'
+import { formatSarif } from '../show/format-sarif.ts'
 import type { Terminal } from '../terminal.ts'
+
+/** How `check` writes messages. */
+export type CheckFormat = (typeof checkFormats)[number]
+
+/** The formats, the default first. */
+export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const
 
 /**
  * Run `compendium check`.
@@ -17,15 +25,14 @@ import type { Terminal } from '../terminal.ts'
  * @returns
  *   The exit code: 1 where there is an error.
  */
-export async function runCheck(
-  folder: string,
-  format: 'pretty' | 'json',
-  terminal: Terminal,
-): Promise<number> {
+export async function runCheck(folder: string, format: CheckFormat, terminal: Terminal): Promise<number> {
   const { messages, sources } = await compileCorpus(folder, await listCorpus(folder), null)
   for (const message of messages) message.file = inFolder(folder, message.file)
   if (format === 'json') terminal.print(formatJson(messages))
-  else if (messages.length > 0) terminal.print(await formatPretty(messages, { color: terminal.color }))
+  else if (format === 'sarif') terminal.print(formatSarif(messages))
+  else if (format === 'github') {
+    if (messages.length > 0) terminal.print(formatGithub(messages))
+  } else if (messages.length > 0) terminal.print(await formatPretty(messages, { color: terminal.color }))
   else terminal.print(`${folder}: no issues found in ${countArticles(sources.length)}`)
   return exitCode(messages)
 }

@@ -1,0 +1,75 @@
+// Arguments of the commands for editors of a content folder.
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Terminal } from '../terminal.ts'
+
+const contentOption = () => new Option('--content <dir>', 'content folder').default('content')
+
+/**
+ * Add the commands for editors: explain, review, import, rename, stats and preview.
+ *
+ * @param program The command that they are part of.
+ * @param terminal Where they write.
+ * @param end Takes the exit code.
+ */
+export function addEditorsCommands(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('say which rule claimed a line or what an id holds, and what to write to change it')
+    .argument('<id or file:line>', 'for example term:hpg-axis, or content/articles/sleep.txt:12')
+    .addOption(contentOption())
+    .action(async (asked: string, { content }: { content: string }) => {
+      const { runExplain } = await import('../commands/explain-command.ts')
+      end(await runExplain(asked, content, terminal))
+    })
+  program
+    .command('review')
+    .description('walk the open doubts one by one, and write the corrections that you accept')
+    .addOption(contentOption())
+    .action(async ({ content }: { content: string }) => {
+      const { runReview } = await import('../commands/review-command.ts')
+      end(await runReview(content, terminal))
+    })
+  program
+    .command('import')
+    .description('copy raw articles into the content folder, and show what was recognised')
+    .argument('<files...>', '.txt or .md files')
+    .addOption(contentOption())
+    .option('--id <id>', 'id of the article; its file name as lower-case words when left out')
+    .action(async (files: string[], options: { content: string; id?: string }) => {
+      const { runImport } = await import('../commands/import-command.ts')
+      end(await runImport(files, options, terminal))
+    })
+  program
+    .command('rename')
+    .description('rename an article with its corrections, and redirect its ids')
+    .argument('<old>', 'id of the article')
+    .argument('<new>', 'its new id')
+    .addOption(contentOption())
+    .action(async (old: string, now: string, { content }: { content: string }) => {
+      const { runRename } = await import('../commands/rename-command.ts')
+      end(await runRename(old, now, content, terminal))
+    })
+  program
+    .command('stats')
+    .description('count what each article holds')
+    .addOption(contentOption())
+    .action(async ({ content }: { content: string }) => {
+      const { runStats } = await import('../commands/stats-command.ts')
+      end(await runStats(content, terminal))
+    })
+  program
+    .command('preview')
+    .description('show articles beside their reading, on this machine only')
+    .addOption(contentOption())
+    .addOption(new Option('--port <number>', 'port; a free one when left out').argParser(readPort))
+    .action(async (options: { content: string; port?: number }) => {
+      const { runPreview } = await import('../commands/preview-command.ts')
+      end(await runPreview(options, terminal))
+    })
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port < 65_536) return port
+  throw new InvalidArgumentError(`Unexpected "${text}", expected a number up to 65535.`)
+}

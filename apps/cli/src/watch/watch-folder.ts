@@ -1,0 +1,98 @@
+// Command: watch. Builds on every save, one build at a time, and says which outputs changed.
+import { basename, relative, resolve, sep } from 'node:path'
+import type { Stamps } from '@compendium/corpus'
+import { watch } from 'chokidar'
+import {
+  type BuildOptions,
+  type BuildOutcome,
+  type BuildSession,
+  buildFolder,
+} from '../build/build-folder.ts'
+import { createMemoryCache } from './memory-cache.ts'
+
+/** Saves within this many milliseconds are one change: programs write a file in several steps. */
+const settleTime = 40
+
+/** What a build in watch did. */
+export interface WatchedBuild {
+  /** Changed files of the content folder, sorted; empty for the first build. */
+  saved: string[]
+  /** Outputs whose bytes changed, and those that went away, sorted. */
+  changed: string[]
+  /** What was built; null where the build failed as a whole. */
+  outcome: BuildOutcome | null
+  /** Why it failed. */
+  failure: Error | null
+  milliseconds: number
+}
+
+/**
+ * Watch a content folder. The first build is made at once; a build that fails does not end the watch.
+ *
+ * @param options
+ *   Folders, kinds and date.
+ * @param onBuild
+ *   Called after each build.
+ * @returns
+ *   Resolves after the first build, with a function that stops the watch and waits for a running build.
+ */
+export async function watchFolder(
+  options: BuildOptions,
+  onBuild: (build: WatchedBuild) => void,
+): Promise<() => Promise<void>> {
+  const content = resolve(options.content)
+  const out = resolve(options.out)
+  const session: BuildSession = { cache: createMemoryCache(), tool: null }
+  const saved = new Set<string>()
+  let last: Stamps = {}
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+
+  async function build(): Promise<void> {
+    const paths = [...saved].sort()
+    saved.clear()
+    const start = performance.now()
+    let outcome: BuildOutcome | null = null
+    let failure: Error | null = null
+    let changed: string[] = []
+    try {
+      outcome = await buildFolder(options, session)
+      if (!outcome.unchanged && outcome.outputs.length > 0) {
+        const { written } = outcome
+        const names = new Set([...Object.keys(last), ...Object.keys(written)])
+        changed = [...names].filter((name) => last[name]?.sha256 !== written[name]?.sha256).sort()
+        last = written
+      }
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error))
+    }
+    onBuild({ saved: paths, changed, outcome, failure, milliseconds: performance.now() - start })
+  }
+
+  const watcher = watch(content, {
+    ignoreInitial: true,
+    ignored: (path) => {
+      const name = basename(path)
+      const isOutput = resolve(path) === out || resolve(path).startsWith(out + sep)
+      return path !== content && (isOutput || name.startsWith('.') || name === 'node_modules')
+    },
+  })
+  watcher.on('all', (_, path) => {
+    if (!/\.(?:txt|md|ya?ml)$/i.test(path) || basename(path) === 'redirects.proposed.yaml') return
+    saved.add(relative(content, path).split(sep).join('/'))
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(build)
+    }, settleTime)
+  })
+  // A file that vanishes while it is looked at is no reason to stop watching.
+  watcher.on('error', () => {})
+  await new Promise<void>((ready) => watcher.once('ready', ready))
+  running = running.then(build)
+  await running
+  return async () => {
+    clearTimeout(timer)
+    await watcher.close()
+    await running
+  }
+}
