@@ -63,6 +63,7 @@ export function recoveryCurve(data: RecoveryCurveData, options: FigureOptions): 
   const taken: Rectangle[] = []
   for (const [index, series] of data.series.entries()) {
     marks.push(...drawSeries(series, index, size, at))
+    taken.push(...alongLine(series.points.map(at)))
     for (const point of series.points) {
       const [x, y] = at(point)
       const high = at({ x: point.x, y: point.high ?? point.y })[1]
@@ -132,4 +133,22 @@ export function recoveryCurve(data: RecoveryCurveData, options: FigureOptions): 
 function range(values: number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   return low === high ? [low, low + 1] : [low, high]
+}
+
+/** Small boxes along a line, so that no label is set over it. */
+function alongLine(points: readonly [number, number][]): Rectangle[] {
+  const steps = 32
+  const boxes: Rectangle[] = []
+  const sorted = [...points].sort((a, b) => a[0] - b[0])
+  for (const [index, [toX, toY]] of sorted.entries()) {
+    const from = sorted[index - 1]
+    if (!from) continue
+    for (let step = 0; step < steps; step++) {
+      const x = from[0] + ((toX - from[0]) * (step + 0.5)) / steps
+      const y = from[1] + ((toY - from[1]) * (step + 0.5)) / steps
+      const half = (toX - from[0]) / steps / 2
+      boxes.push({ left: x - half, top: y - 1.5, right: x + half, bottom: y + 1.5 })
+    }
+  }
+  return boxes
 }

@@ -18,7 +18,7 @@ export interface LabelRequest {
 }
 
 /**
- * Tries places round a point, nearest to reading habit first: below right, right, above right, then the left side, below, above.
+ * Tries places round a point, nearest to reading habit first: below right, right, above right, then the left side, below, above, further below.
  * @param request point and label size
  * @param room where labels may stand
  * @param taken what they must not touch
@@ -34,6 +34,8 @@ export function placeLabel(request: LabelRequest, room: Rectangle, taken: Rectan
     ...tops.map((top) => [left, top] as [number, number]),
     [x - width / 2, y + distance],
     [x - width / 2, y - distance - height],
+    [x - width, y + distance * 2.2],
+    [left, y + distance * 2.2],
   ]
   for (const [placeLeft, top] of places) {
     const place = { left: placeLeft, top, right: placeLeft + width, bottom: top + height }
