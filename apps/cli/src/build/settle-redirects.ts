@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Compendium } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
+import { allEntities } from '../explain/find-entities.ts'
 import type { Compiled } from './compile-corpus.ts'
 
 const proposalsPath = 'redirects.proposed.yaml'
@@ -55,7 +56,7 @@ export async function settleRedirects(
   { compendium, editorsFiles }: Pick<Compiled, 'compendium' | 'editorsFiles'>,
 ): Promise<{ messages: VFileMessage[]; wrote: boolean }> {
   const pending = editorsFiles.find(({ path }) => path === proposalsPath)?.text ?? null
-  if (pending === null && (last === null || last.meta.contentHash === compendium.meta.contentHash))
+  if (pending === null && (last === null || !losesIds(last, compendium)))
     return { messages: [], wrote: false }
   const { proposeRedirects } = await import('@compendium/dataset')
   // Half-typed YAML is as good as none: the ids are still those of the last build.
@@ -70,4 +71,12 @@ export async function settleRedirects(
     () => false,
   )
   return { messages, wrote }
+}
+
+// Told by ids alone, so that a save that loses none pays for no comparison.
+function losesIds(last: Compendium, current: Compendium): boolean {
+  const known = new Set(Object.keys(current.redirects))
+  for (const { entity } of allEntities(current)) known.add(entity.id)
+  for (const { entity } of allEntities(last)) if (!known.has(entity.id)) return true
+  return false
 }
