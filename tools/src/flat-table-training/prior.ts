@@ -80,6 +80,7 @@ export const prior: {
     'previous:noun': [0.2, 0.3],
     'header:previous repeats': [0, 0.4],
     'header:next repeats': [0, 0.4],
+    'stops:as many in every row': [1.5, 0],
   },
   cell: {
     'first:length': [-0.5, -0.3],
@@ -102,7 +103,7 @@ export const prior: {
     'cell:closing word in the body': [0, 0.2],
     'cell:single label word': [0, 0.8],
     'cell:label word first': [0, -0.3],
-    'cell:ends with an adjective': [0, -0.5],
+    'cell:ends with an adjective': [0, -1.5],
     'agree:length': [1, 0],
     'agree:first shape': [0.9, 0],
     'agree:ending': [0.9, 0],
