@@ -34,6 +34,12 @@ test('builds what was saved, survives half-typed YAML, a rename and an empty fol
   )
   expect(saved.changed).toContain('dataset/documents/tea.json')
   expect(saved.changed).not.toContain('dataset/documents/iron.json')
+  const typed = await after(
+    () => folder.write({ 'tea.txt': 'Tea\n\nA cup of tea holds about 40 mg of caffeine.\n' }),
+    ({ saved }) => saved.includes('tea.txt'),
+  )
+  expect(saved.outcome?.messages.map(({ ruleId }) => ruleId)).toContain('id-moved')
+  expect(typed.outcome?.messages.map(({ ruleId }) => ruleId)).not.toContain('id-moved')
   const broken = await after(
     () => folder.write({ 'glossary.yaml': 'terms:\n  - term: [ferr' }),
     ({ saved }) => saved.includes('glossary.yaml'),

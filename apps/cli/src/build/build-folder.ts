@@ -14,12 +14,13 @@ import {
   writeOutputs,
 } from '@compendium/corpus'
 import { countByRule, exitCode, locate, type Severity } from '@compendium/diagnostics'
+import type { Compendium } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
 import { compileCorpus } from './compile-corpus.ts'
 import type { Kind } from './kinds.ts'
 import { renderKinds } from './render-kinds.ts'
 import { resolveDate } from './resolve-date.ts'
-import { readLastCompendium, settleRedirects } from './settle-redirects.ts'
+import { proposalsPath, readLastCompendium, settleRedirects } from './settle-redirects.ts'
 import { listToolFiles, workspaceRoot } from './tool-files.ts'
 
 /** One written file, or a folder of them. */
@@ -69,6 +70,11 @@ export interface BuildSession {
   cache: ParseCache
   /** Stamps of the tool's own files, which are not looked at again. */
   tool: Stamps | null
+  /**
+   * The compendium that the first build was compared with, and the proposals it found: ids that come and go while
+   * somebody types are not missed. Null before the first build.
+   */
+  start: { compendium: Compendium; proposals: string | null } | null
 }
 
 /** `content`: the folder that was built, so that the ids of another one are not missed. */
@@ -110,12 +116,14 @@ export async function buildFolder(options: BuildOptions, session?: BuildSession)
   const next: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
   if (compiled.sources.length > 0) {
     if (kinds.includes('json')) {
-      const last = await readLastCompendium(
-        out,
-        compiled.compendium,
-        record?.report.content === resolve(content),
-      )
-      const settled = await settleRedirects(content, last, compiled)
+      const isSameFolder = record?.report.content === resolve(content)
+      const last =
+        session?.start?.compendium ?? (await readLastCompendium(out, compiled.compendium, isSameFolder))
+      if (session && !session.start) {
+        const found = compiled.editorsFiles.find(({ path }) => path === proposalsPath)
+        session.start = { compendium: last ?? compiled.compendium, proposals: found?.text ?? null }
+      }
+      const settled = await settleRedirects(content, last, compiled, session?.start?.proposals)
       messages.push(...settled.messages)
       if (settled.wrote) {
         const { editors } = await listCorpus(content)

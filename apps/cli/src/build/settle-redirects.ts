@@ -6,7 +6,8 @@ import type { VFileMessage } from 'vfile-message'
 import { allEntities } from '../explain/find-entities.ts'
 import type { Compiled } from './compile-corpus.ts'
 
-const proposalsPath = 'redirects.proposed.yaml'
+/** The file of proposals, inside the content folder. */
+export const proposalsPath = 'redirects.proposed.yaml'
 
 /**
  * Read the compendium that the last build left.
@@ -47,6 +48,8 @@ export async function readLastCompendium(
  *   The compendium of the last build; null where there is none.
  * @param compiled
  *   This build.
+ * @param earlier
+ *   The proposals that this build adds to, where they are not those of the file: in a watch, those it started with.
  * @returns
  *   Warnings about lost ids, and whether the file was written or removed.
  */
@@ -54,16 +57,18 @@ export async function settleRedirects(
   content: string,
   last: Compendium | null,
   { compendium, editorsFiles }: Pick<Compiled, 'compendium' | 'editorsFiles'>,
+  earlier?: string | null,
 ): Promise<{ messages: VFileMessage[]; wrote: boolean }> {
-  const pending = editorsFiles.find(({ path }) => path === proposalsPath)?.text ?? null
-  if (pending === null && (last === null || !losesIds(last, compendium)))
+  const onDisk = editorsFiles.find(({ path }) => path === proposalsPath)?.text ?? null
+  const pending = earlier === undefined ? onDisk : earlier
+  if (onDisk === null && pending === null && (last === null || !losesIds(last, compendium)))
     return { messages: [], wrote: false }
   const { proposeRedirects } = await import('@compendium/dataset')
   // Half-typed YAML is as good as none: the ids are still those of the last build.
   const { text, messages } = await proposeRedirects(last, compendium, pending).catch(() =>
     proposeRedirects(last, compendium, null),
   )
-  if (text === pending) return { messages, wrote: false }
+  if (text === onDisk) return { messages, wrote: false }
   const path = join(content, proposalsPath)
   // A folder that cannot be written keeps its messages, which name every id.
   const wrote = await (text === null ? rm(path, { force: true }) : writeFile(path, text)).then(

@@ -42,7 +42,7 @@ export async function watchFolder(
 ): Promise<() => Promise<void>> {
   const content = resolve(options.content)
   const out = resolve(options.out)
-  const session: BuildSession = { cache: createMemoryCache(), tool: null }
+  const session: BuildSession = { cache: createMemoryCache(), tool: null, start: null }
   const saved = new Set<string>()
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined
