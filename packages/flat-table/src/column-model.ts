@@ -118,6 +118,41 @@ export class ColumnModel {
     }
   }
 
+  /** What `measure` writes, weighed and summed: the search asks for nothing else, and asks very often. */
+  score(line: Line, from: number, to: number, weights: Float64Array, at: number): number {
+    const total = this.total
+    this.ratios ??= this.settle()
+    const ratios = this.ratios
+    const width = to - from
+    let sum = 0
+    if (total > 0) {
+      const length = logarithm(width)
+      const own = length - ratios.mean
+      const broad = length - meanPrior
+      sum =
+        weights[at]! *
+        0.5 *
+        ((broad * broad) / variancePrior +
+          logVariancePrior -
+          (own * own) / ratios.variance -
+          ratios.logVariance)
+    }
+    sum += weights[at + 1]! * ratios.shapes[line.tokens[from]!.shape]!
+    sum += weights[at + 2]! * ratios.endings[line.tokens[to - 1]!.ending]!
+    const first = this.firstWords.get(line.ids[from]!)
+    if (first !== undefined) sum += weights[at + 3]! * Math.log(1 + (6 * first) / (total + 1))
+    const last = this.lastWords.get(line.ids[to - 1]!)
+    if (last !== undefined) {
+      sum += weights[at + 4]! * Math.log(1 + (6 * last) / (total + 1))
+      // Cells that repeat as a whole repeat their first and last words.
+      const whole = first === undefined ? undefined : this.wholes.get(line.hash(from, to))
+      if (whole !== undefined) sum += weights[at + 5]! * Math.log(1 + (6 * whole) / (total + 1))
+    }
+    sum += weights[at + 6]! * ratios.inner[innerOf(line, from, to)]!
+    sum += weights[at + 7]! * ratios.numeric[numericOf(line, from, to)]!
+    return sum + weights[at + 8]! * ratios.words[width < 3 ? width - 1 : 2]!
+  }
+
   /** Writes how well a cell agrees with the column: log-likelihood ratios and shares, in the order of `cellCues`. */
   measure(line: Line, from: number, to: number, out: Float64Array, at: number): void {
     const total = this.total

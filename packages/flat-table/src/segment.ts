@@ -53,7 +53,7 @@ export function logAdd(x: number, y: number): number {
   if (y === never) return x
   const high = Math.max(x, y)
   const gap = x > y ? y - x : x - y
-  return gap < -16 ? high : high + Math.log1p(Math.exp(gap))
+  return gap < -12 ? high : high + Math.log1p(Math.exp(gap))
 }
 
 /** Calls `visit` for every cell that `column` of `count` may have, positions in ascending order. */
@@ -82,10 +82,8 @@ export function scoreCells(lattice: Lattice, count: number): Float64Array {
     const model = models?.[column]
     eachCell(size, column, count, (a, b) => {
       let score = alone[a * size + b]!
-      if (model !== undefined && a < b) {
-        model.measure(line, positions[a]!, positions[b]!, buffer, firstAgreement)
-        for (let i = firstAgreement; i < weights.length; i++) score += weights[i]! * buffer[i]!
-      }
+      if (model !== undefined && a < b)
+        score += model.score(line, positions[a]!, positions[b]!, weights, firstAgreement)
       scores[(column * size + a) * size + b] = score
     })
   }
