@@ -95,8 +95,9 @@ export function findFlatTableRuns(lines: readonly DescribedLine[], usualGap: num
     const last = runEnd(lines, at)
     if (last - at < 2) continue
     const run = lines.slice(at, last + 1)
-    const found = findFlatTable(run.map((row) => row.text))
     const laidOut = usualGap > 0 || numberedCaption.test(line.text) ? findByLayout(run) : null
+    // Where blank lines part all else the layout tells; the model is asked only where it does not.
+    const found = laidOut && usualGap > 0 ? null : findFlatTable(run.map((row) => row.text))
     if (!found && !laidOut) continue
     const caption = found ? found.captionLine !== null : laidOut!.caption
     // Where layout alone shows a table, the model's doubt about its last row is settled with the other kinds of line.
