@@ -1,31 +1,37 @@
-// Bench: a handout beside a bare PDFKit document with as many pages, the same faces and the same lines of text.
+// Bench: each edition of a handout, and all together, beside bare PDFKit documents with as many pages, the same faces and the same
+// lines of text.
 // Run from the package folder: npx tsx --conditions @compendium/source scripts/bench.ts COMPENDIUM.json [SCRIPT.md]
 import { readFileSync } from 'node:fs'
-import { renderHandout } from '@compendium/handout'
+import { renderEditions, renderHandout } from '@compendium/handout'
 import { extractText } from '@compendium/pdf-check'
 import PDFDocument from 'pdfkit'
 
-const rounds = 30
+const rounds = 20
 const fonts = ['regular', 'bold'].map(
   (name) => new URL(`../assets/fonts/clinic-sans-${name}.ttf`, import.meta.url).pathname,
 )
+const editions = [
+  { edition: 'standard', paper: 'a4', size: [595.28, 841.89] },
+  { edition: 'large-print', paper: 'a4', size: [595.28, 841.89] },
+  { edition: 'standard', paper: 'letter', size: [612, 792] },
+  { edition: 'large-print', paper: 'letter', size: [612, 792] },
+] as const
 const [compendiumPath, scriptPath] = process.argv.slice(2)
 const compendium = JSON.parse(readFileSync(compendiumPath!, 'utf8'))
 const script = scriptPath ? { path: scriptPath, text: readFileSync(scriptPath, 'utf8') } : null
+const source = { script, date: '2026-11-21' }
 
-const handout = () => renderHandout(compendium, { script, date: '2026-11-21' })
-const { bytes } = await handout()
-const pages = (await extractText(bytes)).map((page) => page.runs)
+type Pages = Awaited<ReturnType<typeof extractText>>
 
-function bare(): Promise<void> {
-  const doc = new PDFDocument({ autoFirstPage: false, size: 'A4', margin: 0, font: fonts[0]! })
+function bare(pages: Pages, [width, height]: readonly [number, number]): Promise<void> {
+  const doc = new PDFDocument({ autoFirstPage: false, size: [width, height], margin: 0, font: fonts[0]! })
   const done = new Promise<void>((resolve) => doc.on('end', resolve))
   doc.on('data', () => {})
-  for (const runs of pages) {
+  for (const { runs } of pages) {
     doc.addPage()
     for (const [index, run] of runs.entries()) {
       doc.font(fonts[index % 5 === 0 ? 1 : 0]!).fontSize(run.fontSize)
-      doc.text(run.text, run.x, 841.89 - run.y, { lineBreak: false })
+      doc.text(run.text, run.x, height - run.y, { lineBreak: false })
     }
   }
   doc.end()
@@ -39,9 +45,30 @@ async function time(work: () => Promise<unknown>): Promise<number> {
 }
 
 // In turn, so that both see the same machine; the least time is the one that other work disturbed least.
-const times: [bare: number, handout: number][] = []
-for (let round = 0; round < rounds; round++) times.push([await time(bare), await time(handout)])
-const [plain, full] = [Math.min(...times.map(([one]) => one)), Math.min(...times.map(([, one]) => one))]
-console.log(
-  `${pages.length} pages: bare ${plain.toFixed(1)} ms, handout ${full.toFixed(1)} ms, ratio ${(full / plain).toFixed(2)}`,
+async function compare(name: string, plain: () => Promise<unknown>, full: () => Promise<unknown>) {
+  const times: [number, number][] = []
+  for (let round = 0; round < rounds; round++) times.push([await time(plain), await time(full)])
+  const [first, second] = [Math.min(...times.map(([one]) => one)), Math.min(...times.map(([, one]) => one))]
+  console.log(
+    `${name}: bare ${first.toFixed(1)} ms, handout ${second.toFixed(1)} ms, ratio ${(second / first).toFixed(2)}`,
+  )
+}
+
+const printed: Pages[] = []
+for (const { bytes } of await renderEditions(compendium, editions, source))
+  printed.push(await extractText(bytes))
+for (const [index, { edition, paper, size }] of editions.entries()) {
+  const pages = printed[index]!
+  await compare(
+    `${edition} on ${paper}, ${pages.length} pages`,
+    () => bare(pages, size),
+    () => renderHandout(compendium, { ...source, edition, paper }),
+  )
+}
+await compare(
+  'all editions',
+  async () => {
+    for (const [index, { size }] of editions.entries()) await bare(printed[index]!, size)
+  },
+  () => renderEditions(compendium, editions, source),
 )

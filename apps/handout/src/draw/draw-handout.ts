@@ -2,10 +2,10 @@
 import { Buffer } from 'node:buffer'
 import type { Page } from '../layout/pieces.ts'
 import type { HandoutPlan } from '../plan/blocks.ts'
-import { fontFiles } from '../theme/font-files.ts'
 import type { PageSize, Sizes } from '../theme/sizes.ts'
 import { drawFurniture } from './draw-furniture.ts'
 import { drawPage } from './draw-page.ts'
+import { openFaces } from './open-faces.ts'
 import { structureOf } from './structure.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function drawHandout(
     tagged: true,
     displayTitle: true,
     subset: 'PDF/UA',
-    font: fontFiles.regular,
+    font: null,
     info: {
       Title: metadataText(plan.title),
       Author: 'Compendium',
@@ -42,6 +42,8 @@ export async function drawHandout(
       ModDate: date,
     },
   } as unknown as PDFKit.PDFDocumentOptions)
+  for (const [name, face] of await openFaces())
+    doc.registerFont(name, face as unknown as PDFKit.Mixins.PDFFontSource)
   const chunks: Uint8Array[] = []
   const done = new Promise<Uint8Array>((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
