@@ -8,10 +8,12 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type Document as YamlDocument,
 } from 'yaml'
 import type { z } from 'zod'
 import { describeIssue } from './describe-issue.ts'
+import { findDeepNesting } from './find-deep-nesting.ts'
 
 /** A place in a YAML file. */
 export interface YamlPlace {
@@ -49,6 +51,18 @@ function keyRange(document: YamlDocument, path: YamlPath, key: string): [number,
   return range ? [range[0], range[1]] : rangeOf(document, path)
 }
 
+/** The first alias of a file: a value that is written once and repeated by name. */
+function firstAlias(document: YamlDocument): [number, number] | null {
+  let range: [number, number] | null = null
+  visit(document, {
+    Alias(_key, { range: found }) {
+      range = found ? [found[0], found[1]] : [0, 0]
+      return visit.BREAK
+    },
+  })
+  return range
+}
+
 /**
  * Read a YAML file of the editors.
  *
@@ -64,7 +78,12 @@ export function readYaml<Schema extends z.ZodType>(
 ): YamlFile<z.output<Schema>> {
   const file = new VFile({ path, value: text })
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
+  const deep = findDeepNesting(text)
+  const document = parseDocument(deep === null ? text : '', {
+    lineCounter,
+    prettyErrors: false,
+    stringKeys: true,
+  })
   const placeAt = ([from, to]: readonly [number, number]): YamlPlace => {
     const start = lineCounter.linePos(from)
     const end = lineCounter.linePos(to)
@@ -74,6 +93,15 @@ export function readYaml<Schema extends z.ZodType>(
     }
   }
   const placeOf = (where: YamlPath) => placeAt(rangeOf(document, where))
+  if (deep !== null) {
+    report(file, 'Unexpected nesting, expected fewer than 100 levels', {
+      place: deep,
+      ruleId: 'yaml-syntax',
+      note: 'Close the brackets, or take the value apart.',
+      fatal: true,
+    })
+    return { file, value: null, placeOf }
+  }
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
     report(file, `Unexpected YAML, ${message.charAt(0).toLowerCase()}${message.slice(1)}`, {
       place: placeAt([pos[0], Math.max(pos[0], pos[1])]),
@@ -83,7 +111,17 @@ export function readYaml<Schema extends z.ZodType>(
     })
   }
   if (document.errors.length > 0) return { file, value: null, placeOf }
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true })
+  const alias = firstAlias(document)
+  if (alias) {
+    report(file, `Unexpected alias \`${text.slice(...alias)}\`, expected the value itself`, {
+      place: placeAt(alias),
+      ruleId: 'yaml-syntax',
+      note: 'Write the value out where the alias stands.',
+      fatal: true,
+    })
+    return { file, value: null, placeOf }
+  }
+  const checked = schema.safeParse(document.toJS(), { reportInput: true })
   if (checked.success) return { file, value: checked.data, placeOf }
   for (const issue of checked.error.issues.flatMap((found) => describeIssue(found, schema))) {
     const range =
