@@ -1,7 +1,8 @@
 // Places of parts of a text: from indices in a normalised text back to the file.
+import { decodeString } from 'micromark-util-decode-string'
 import type { Origin, Point, Span } from '../entities/fields/origin.ts'
 import type { ArticleSource } from './article-source.ts'
-import { joinSlices, normaliseText } from './normalise-text.ts'
+import { type JoinedSlices, joinSlices, normaliseText } from './normalise-text.ts'
 
 /** Gives the spans of a part of a text, from its first index to the index past its last. */
 export type PartLocator = (from: number, to: number) => Origin
@@ -59,6 +60,23 @@ function bisect(run: string, index: number): number {
   return low
 }
 
+const escapePattern = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi
+
+/** For each index of a decoded slice of Markdown its index in the file's slice; null where nothing is escaped. */
+function escapesOf(slice: string): number[] | null {
+  const map: number[] = []
+  let at = 0
+  for (const { 0: written, index } of slice.matchAll(escapePattern)) {
+    while (at < index) map.push(at++)
+    const decoded = decodeString(written)
+    for (let place = 0; place < decoded.length; place++) map.push(decoded === written ? at + place : at)
+    at += written.length
+  }
+  if (at === 0) return null
+  while (at <= slice.length) map.push(at++)
+  return map
+}
+
 /**
  * Prepare to locate parts of a text.
  *
@@ -78,21 +96,25 @@ export function locatorOf(source: Source, origin: Origin, text: string): PartLoc
       spans: [{ start: shift(source, span, from), end: shift(source, span, to) }],
     })
   }
-  let prepared: { run: string; starts: number[]; map: Int32Array | null } | null = null
+  let prepared: (JoinedSlices & { map: Int32Array | null; escapes: (number[] | null)[] }) | null = null
   const prepare = () => {
     const { run, starts } = joinSlices(source, origin)
-    return { run, starts, map: align(run, text) }
+    const escapes = slices.map((slice) => (source.mediaType === 'text/markdown' ? escapesOf(slice) : null))
+    return { run, starts, map: align(run, text), escapes }
   }
   return (from, to) => {
     prepared ??= prepare()
-    const { run, starts, map } = prepared
+    const { run, starts, map, escapes } = prepared
     const first = map ? map[from]! : bisect(run, from)
     const past = (map ? map[to - 1]! : bisect(run, to - 1)) + 1
     const spans: Span[] = []
     for (const [index, span] of origin.spans.entries()) {
+      const marks = escapes[index]!
       const begin = Math.max(first - starts[index]!, 0)
-      const end = Math.min(past - starts[index]!, slices[index]!.length)
-      if (begin < end) spans.push({ start: shift(source, span, begin), end: shift(source, span, end) })
+      const end = Math.min(past - starts[index]!, marks ? marks.length - 1 : slices[index]!.length)
+      if (begin >= end) continue
+      const [from, to] = marks ? [marks[begin]!, marks[end]!] : [begin, end]
+      spans.push({ start: shift(source, span, from), end: shift(source, span, to) })
     }
     return { document: origin.document, spans }
   }

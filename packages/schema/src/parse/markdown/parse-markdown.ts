@@ -102,12 +102,17 @@ function convert(
       if (words.length > 0)
         nodes.push({ type: zone === 'references' ? 'reference' : 'paragraph', children: words, position })
   }
-  for (const image of imagesUnder(node)) {
-    const alternative = alternativeText(file, image)
-    if (alternative)
-      nodes.push({ type: 'imageDescription', children: [alternative], position: image.position! })
-  }
+  nodes.push(...imageDescriptions(file, node))
   return nodes
+}
+
+function imageDescriptions(file: MarkdownFile, node: mdast.Nodes): ArticleNode[] {
+  return imagesUnder(node).flatMap((image): ArticleNode[] => {
+    const alternative = alternativeText(file, image)
+    return alternative
+      ? [{ type: 'imageDescription', children: [alternative], position: image.position! }]
+      : []
+  })
 }
 
 /**
@@ -150,6 +155,7 @@ export function parseMarkdown(text: string): ArticleRoot {
         children: words,
         position: node.position!,
       })
+      children.push(...imageDescriptions(file, node))
     }
   }
   return { type: 'root', children }

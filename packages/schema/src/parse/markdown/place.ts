@@ -8,10 +8,12 @@ export interface MarkdownFile {
   lineStarts: number[]
 }
 
+const lineEnds = /\r\n|[\n\r]/g
+
 /** Note where the lines of a file start. */
 export function openMarkdown(text: string): MarkdownFile {
   const lineStarts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  for (const { 0: lineEnd, index } of text.matchAll(lineEnds)) lineStarts.push(index + lineEnd.length)
   return { text, lineStarts }
 }
 

@@ -36,8 +36,8 @@ function collect(file: MarkdownFile, node: Nodes, words: Words[]): void {
 function placeLines(file: MarkdownFile, start: number, end: number, words: Words[]): void {
   let from = start
   while (from < end) {
-    const newline = file.text.indexOf('\n', from)
-    const stop = newline === -1 || newline > end ? end : newline
+    let stop = from
+    while (stop < end && !isLineEnd(file.text.charCodeAt(stop))) stop++
     const prefix = from === start ? 0 : linePrefix.exec(file.text.slice(from, stop))![0].length
     let past = stop
     if (stop < end) while (past > from && file.text.charCodeAt(past - 1) <= 32) past--
@@ -45,4 +45,8 @@ function placeLines(file: MarkdownFile, start: number, end: number, words: Words
     if (word) words.push(word)
     from = stop + 1
   }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13
 }
