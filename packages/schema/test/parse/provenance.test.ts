@@ -1,51 +1,9 @@
 // The promise of the contract: every text is what its source says at its place, and every character is accounted for.
-import {
-  type ArticleSource,
-  type LocatedText,
-  loadMarkdown,
-  type ParsedArticle,
-  parseArticle,
-  type TextRole,
-  textAt,
-} from '@compendium/schema'
+import { type ArticleSource, type LocatedText, loadMarkdown, parseArticle, textAt } from '@compendium/schema'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { List } from '../../src/entities/block.ts'
 import { countCoverage } from '../../src/parse/coverage.ts'
+import { locatedTexts } from '../support/located-texts.ts'
 import { readArticles } from './read-articles.ts'
-
-function locatedTexts(article: ParsedArticle): [string, LocatedText, TextRole][] {
-  const found: [string, LocatedText, TextRole][] = []
-  const add = (name: string, node: LocatedText | null, role: TextRole = 'prose') => {
-    if (node) found.push([name, node, role])
-  }
-  const addList = (list: List) => {
-    for (const item of list.items) {
-      add('lead term', item.term)
-      add('item', item)
-      item.children.forEach(addList)
-    }
-  }
-  for (const line of article.document.furniture) add('furniture', line)
-  for (const section of article.sections) {
-    add('heading', section.heading, 'title')
-    for (const block of section.blocks) {
-      if (block.type === 'list') addList(block)
-      else if ('text' in block) add(block.type, block)
-    }
-  }
-  for (const table of article.tables) {
-    add('caption', table.caption, 'title')
-    for (const { label, origin } of table.columns) add('column', { text: label, origin }, 'title')
-    for (const row of table.rows) for (const cell of row) add('cell', cell)
-  }
-  for (const definition of article.definitions) {
-    add('headword', definition.term, 'title')
-    add('definition', definition)
-  }
-  for (const { raw, origin } of article.citations) add('citation', { text: raw, origin }, 'title')
-  for (const finding of article.findings) add('finding', finding)
-  return found
-}
 
 function expectPoints(source: ArticleSource, { origin }: LocatedText): void {
   const lines = source.text.slice(0, origin.spans.at(-1)?.end.offset ?? 0).split(/\r\n|\n|\r/)
