@@ -59,7 +59,7 @@ function countBlank(slice: string): number {
 
 /** Addresses of links and pictures, link definitions, footnote marks, check boxes, tags. */
 const markdownAddresses =
-  /\]\([^)\n]*\)|\]\[[^\]\n]*\]|^[ \t]*\[[^\]\n]+\]:[^\n]*$|\[\^[^\]\n]+\]:?|\[[xX]\]|<[^<>]*>/gm
+  /\]\((?:[^()\]\n]|\([^()\]\n]*\))*\)|\]\[[^[\]\n]*\]|^ {0,3}\[[^[\]\n]+\]:[^\n]*$|\[\^[^[\]\n]+\]:?|\[[xX]\]|<[^<>]*>/gm
 
 /** Characters of words in a gap that are no markup. */
 function countWords(gap: string, isMarkdown: boolean): number {

@@ -1,8 +1,11 @@
 // Where a text says that a medicine acts: the places of its first action, not of what follows from it.
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
+/** Characters between an action and the place it is said of. */
+const reach = 80
+
 const action =
-  /\b(?:acts?|acting|works?|working|functions? (?=by|at|as|in|on|similarly)|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)[^.;]{0,80}$/iu
+  /\b(?:acts?|acting|works?|working|functions? (?=by|at|as|in|on|similarly)|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)/giu
 // "SERM in the hypothalamus": a class by its short form, then the place.
 const shortClass = /\b\p{Lu}{3,6}s?\)?\s(?:acting\s|working\s)?(?:in|at|on)\s(?:the\s)?$/u
 const consequence =
@@ -10,6 +13,16 @@ const consequence =
 const coordination = /^\s?(?:,|\/|&|and|or|, and|and\/or|as well as)\s?(?:(?:in|at|on)\s)?(?:the\s)?$/u
 const adjective = /(?:ic|ar|al)$/i
 const followsAdjective = /^\s(?:receptors?|cells?|tissues?|level|glands?)\b/u
+
+/** The words from the first action on that stands in the same clause, not further back than the reach of a verb. */
+function actionBefore(before: string): string | undefined {
+  const clause = before.slice(1 + Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')))
+  for (const found of clause.slice(-120).matchAll(action)) {
+    const said = clause.slice(-120).slice(found.index)
+    if (said.length - found[0].length <= reach) return said
+  }
+  return undefined
+}
 
 interface Group {
   start: number
@@ -50,8 +63,8 @@ export function readTargets(text: string, index: VocabularyIndex, isTarget: bool
     : groups
         .filter(({ start, end }) => {
           const before = text.slice(0, start)
-          const found = action.exec(before) ?? shortClass.exec(before)
-          if (found && !consequence.test(before.slice(found.index))) return true
+          const said = actionBefore(before) ?? shortClass.exec(before)?.[0]
+          if (said !== undefined && !consequence.test(said)) return true
           return /^\s(?:stimulation|receptor antagonis|inhibition|blockade)/u.test(text.slice(end))
         })
         .slice(0, 1)

@@ -11,8 +11,8 @@ export interface LeadTerm {
 }
 
 const signAfterStrong = /^\s*(?:∞|:|–|—|-)\s+|^\.\s+/
-const signWithinStrong = /\s*[:.∞–—-]\s*$/
-const signInText = /\s*(?:∞|:)\s+|\s+[–—-]\s+/
+const signWithinStrong = / ?[:.∞–—-] ?$/
+const signInText = / ?[∞:]\s| [–—-]\s/
 
 function oneRun(file: MarkdownFile, words: readonly Words[]): Words {
   return placeRun(file, words[0]!.position!.start.offset!, words.at(-1)!.position!.end.offset!)!

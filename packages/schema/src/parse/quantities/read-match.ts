@@ -33,7 +33,7 @@ export function readNumberWithUnit(found: RegExpExecArray): Quantity | null {
   const printedUnit = valueOfMagnitude[unit.toLowerCase()] ? '' : unit
   const size =
     (valueOfMagnitude[scale?.trim().toLowerCase() ?? ''] ?? 1) * (valueOfMagnitude[unit.toLowerCase()] ?? 1)
-  const fullUnit = `${singular(printedUnit)}${rate.replace(/\s*\/\s*/g, '/')}`.trim()
+  const fullUnit = `${singular(printedUnit)}${rate.replace(/ ?\/ ?/g, '/')}`.trim()
   return {
     ...placed(found),
     ...numbersOf(first!, second, size),
