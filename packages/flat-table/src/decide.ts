@@ -15,6 +15,8 @@ export const mostColumns = 10
 const sampleSize = 24
 // Two numbers of columns in a row that fall this far behind (in log-odds) end the search for more.
 const hopeless = 2.5
+// One that falls this far behind ends it at once.
+const lost = 4
 
 /** All weights of the model, as vectors in the order of their cues. */
 export interface ModelWeights {
@@ -103,7 +105,7 @@ export function decide(table: PreparedTable, reading: Float64Array): Hypothesis[
     scores.push(score)
     top = Math.max(top, score)
     behind = score < top - hopeless ? behind + 1 : 0
-    if (behind === 2) break
+    if (behind === 2 || score < top - lost) break
   }
   const total = scores.reduce(logAdd, Number.NEGATIVE_INFINITY)
   for (let i = 0; i < hypotheses.length; i++) hypotheses[i]!.probability = Math.exp(scores[i]! - total)
