@@ -170,7 +170,7 @@ describe('build', () => {
     expect(errors).toMatch(
       new RegExp(`^${join(content, 'bad.txt')}:\\d+:\\d+ error .*${word}.*unreadable-file`),
     )
-    expect(errors).toContain('[note]')
+    expect(errors).toContain('= help: ')
     expect(printed).toContain('Built 1 article ')
     expect((await dataset()).documents.map(({ id }: { id: string }) => id)).toEqual(['sleep'])
     const again = await buildJson()
@@ -213,7 +213,7 @@ describe('build', () => {
       out,
     ])
     expect(exitCode).toBe(1)
-    expect(errors).toContain('[note]')
+    expect(errors).toContain('= help: ')
     expect(printed).toContain('Nothing was built')
     expect(await readFile(join(out, 'compendium.json'), 'utf8')).toBe(before)
   })

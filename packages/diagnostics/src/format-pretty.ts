@@ -1,7 +1,17 @@
-// Stage: show. Messages for a person: one `file:line:column severity message rule` line each, advice below it.
+// Stage: show. Messages for a person: one `file:line:column severity message rule` line each, the place and advice below it.
 import type { VFileMessage } from 'vfile-message'
+import { excerptOf } from './excerpt.ts'
 import { locate } from './locate.ts'
+import { rulePage } from './rule-description.ts'
 import { sortMessages } from './sort-messages.ts'
+
+/** How messages are laid out. */
+export interface PrettyOptions {
+  /** Whether to write terminal colours (default false). */
+  color?: boolean
+  /** Gives the text of a file that a message names, null where there is none; without it no lines are shown. */
+  textOf?: (file: string) => Promise<string | null>
+}
 
 /**
  * Lay messages out for a terminal, with vfile-reporter, which is loaded on the first call.
@@ -9,74 +19,74 @@ import { sortMessages } from './sort-messages.ts'
  * @param messages
  *   Messages of any number of files.
  * @param options
- *   `color`: whether to write terminal colours (default false).
+ *   Colour, and where the lines of the files come from.
  * @returns
- *   Lines without a final line end, closed by a count of errors and warnings; empty where there is no message.
+ *   Lines without a final line end, closed by a count of errors and warnings; empty where there is no message. The first
+ *   message of a rule names the page of the rule.
  */
 export async function formatPretty(
   messages: readonly VFileMessage[],
-  options: { color?: boolean } = {},
+  { color = false, textOf = async () => null }: PrettyOptions = {},
 ): Promise<string> {
   if (messages.length === 0) return ''
   const [{ reporter }, { VFile }] = await Promise.all([import('vfile-reporter'), import('vfile')])
-  const groups: VFileMessage[][] = []
-  for (const message of sortMessages(messages)) {
-    const last = groups.at(-1)
-    if (last && last[0]?.file === message.file) last.push(message)
-    else groups.push([message])
-  }
-  const color = options.color ?? false
+  const sorted = sortMessages(messages)
+  const linesOf = await readLines(sorted, textOf)
   const all = new VFile()
-  const tables = groups.map((group) => {
-    const file = new VFile()
-    for (const message of group) {
-      const shown = file.message(message.reason, { place: startOf(message), ruleId: message.ruleId })
-      shown.fatal = message.fatal
-      shown.note = advice(message)
-    }
-    for (const message of file.messages) all.messages.push(message)
-    const rows = messageRows(reporter(file, { color, verbose: true }))
-    return withPath(group[0]?.file || '<unknown>', rows, file.messages)
-  })
-  return [...tables, ...closingLine(reporter(all, { color }))].join('\n')
-}
-
-// The reporter closes a table with a blank line and a count, where it holds more than information.
-function closingLine(table: string): string[] {
-  const rows = table.split('\n')
-  return rows.at(-2) === '' ? ['', rows.at(-1) ?? ''] : []
-}
-
-function messageRows(table: string): string[] {
-  const rows = table.split('\n')
-  return rows.at(-2) === '' ? rows.slice(0, -2) : rows
-}
-
-// The reporter names a file once, above its messages; here every line names it, so that it can be clicked and searched.
-function withPath(path: string, rows: readonly string[], messages: readonly VFileMessage[]): string {
-  let next = 0
-  const lines = rows.map((row) => {
-    const place = messages[next]?.name
-    if (place === undefined || !row.startsWith(`${place} `)) return row
-    next++
-    return `${path}:${row}`
-  })
-  return lines.join('\n')
-}
-
-function startOf(message: VFileMessage): { line: number; column: number } {
-  const { line, column } = locate(message)
-  return { line, column }
-}
-
-function advice(message: VFileMessage): string | undefined {
+  const explained = new Set<string>()
   const parts: string[] = []
-  if (message.note) parts.push(message.note)
-  const { cause } = message
-  if (cause instanceof Error && 'file' in cause) {
-    const other = cause as VFileMessage
-    const { line, column } = startOf(other)
-    parts.push(`see also ${other.file}:${line}:${column} ${other.reason}`)
+  for (const message of sorted) {
+    const { reason, ruleId, fatal, file } = message
+    const { line, column } = locate(message)
+    const one = new VFile()
+    one.message(reason, { place: { line, column }, ruleId }).fatal = fatal
+    all.messages.push(...one.messages)
+    // The reporter names a file once, above its messages; here every line names it, so that it can be clicked and searched.
+    parts.push(`${file || '<unknown>'}:${rowsOf(reporter(one, { color }))}`)
+    parts.push(...below(message, linesOf, explained))
   }
-  return parts.length > 0 ? parts.join('\n') : undefined
+  const report = reporter(all, { color })
+  parts.push(...report.slice(rowsOf(report).length).split('\n').slice(1))
+  return parts.join('\n')
+}
+
+// The reporter closes with a blank line and a count, where it holds more than information.
+function rowsOf(report: string): string {
+  return report.replace(/\n\n[^\n]*$/, '')
+}
+
+type LinesOf = ReadonlyMap<string, readonly string[]>
+
+async function readLines(
+  messages: readonly VFileMessage[],
+  textOf: NonNullable<PrettyOptions['textOf']>,
+): Promise<LinesOf> {
+  const linesOf = new Map<string, readonly string[]>()
+  for (const { file, cause } of messages) {
+    for (const path of [file, isPlaced(cause) ? cause.file : undefined]) {
+      if (path && !linesOf.has(path)) linesOf.set(path, (await textOf(path))?.split('\n') ?? [])
+    }
+  }
+  return linesOf
+}
+
+function below(message: VFileMessage, linesOf: LinesOf, explained: Set<string>): string[] {
+  const { note, cause, ruleId, file } = message
+  const lines = excerptOf(linesOf.get(file ?? '') ?? [], message)
+  if (note) lines.push(`     = help: ${note.replaceAll('\n', '\n             ')}`)
+  if (isPlaced(cause)) {
+    const { line, column } = locate(cause)
+    lines.push(`     = see:  ${cause.file}:${line}:${column} ${cause.reason}`)
+    lines.push(...excerptOf(linesOf.get(cause.file ?? '') ?? [], cause))
+  }
+  if (ruleId && !explained.has(ruleId)) {
+    explained.add(ruleId)
+    lines.push(`     = rule: ${rulePage(ruleId)}`)
+  }
+  return lines
+}
+
+// A second place is a message itself; an error with a stack is never printed.
+function isPlaced(cause: unknown): cause is VFileMessage {
+  return cause instanceof Error && 'file' in cause && 'place' in cause
 }

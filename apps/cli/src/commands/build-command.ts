@@ -5,6 +5,7 @@ import { formatPretty, severity } from '@compendium/diagnostics'
 import { buildFolder } from '../build/build-folder.ts'
 import type { Kind } from '../build/kinds.ts'
 import { formatOutcome, inFolder } from '../show/format-outcome.ts'
+import { textOf } from '../show/text-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
@@ -37,7 +38,8 @@ export async function runBuild(
     })
     const errors = outcome.messages.filter((message) => severity(message) === 'error')
     for (const message of errors) message.file = inFolder(content, message.file)
-    if (errors.length > 0) terminal.error(`${await formatPretty(errors, { color: terminal.color })}\n`)
+    if (errors.length > 0)
+      terminal.error(`${await formatPretty(errors, { color: terminal.color, textOf })}\n`)
     if (terminal.environment.DEBUG) for (const stack of outcome.stacks) terminal.error(stack)
     terminal.print(formatOutcome(outcome, { content, out }))
     return outcome.exitCode

@@ -5,6 +5,7 @@ import { compileCorpus } from '../build/compile-corpus.ts'
 import { formatGithub } from '../show/format-github.ts'
 import { countArticles, inFolder } from '../show/format-outcome.ts'
 import { formatSarif } from '../show/format-sarif.ts'
+import { textOf } from '../show/text-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** How `check` writes messages. */
@@ -32,7 +33,8 @@ export async function runCheck(folder: string, format: CheckFormat, terminal: Te
   else if (format === 'sarif') terminal.print(formatSarif(messages))
   else if (format === 'github') {
     if (messages.length > 0) terminal.print(formatGithub(messages))
-  } else if (messages.length > 0) terminal.print(await formatPretty(messages, { color: terminal.color }))
+  } else if (messages.length > 0)
+    terminal.print(await formatPretty(messages, { color: terminal.color, textOf }))
   else terminal.print(`${folder}: no issues found in ${countArticles(sources.length)}`)
   return exitCode(messages)
 }

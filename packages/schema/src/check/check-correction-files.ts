@@ -1,6 +1,5 @@
 // Check: every corrections file belongs to an article.
-import { report } from '@compendium/diagnostics'
-import { nearestName } from '../editors/did-you-mean.ts'
+import { nearestName, report } from '@compendium/diagnostics'
 import { type Editors, stemOf } from '../editors/read-editors.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 

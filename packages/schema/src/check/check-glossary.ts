@@ -1,6 +1,5 @@
 // Check: glossary.yaml against itself and the corpus: two concepts with one name, unknown or circular "see", no use.
-import { report } from '@compendium/diagnostics'
-import { nearestName } from '../editors/did-you-mean.ts'
+import { nearestName, report } from '@compendium/diagnostics'
 import type { YamlFile, YamlPath } from '../editors/read-yaml.ts'
 import { relatePlace } from '../editors/relate-place.ts'
 import type { GlossaryFile } from '../editors/schemas/glossary-schema.ts'

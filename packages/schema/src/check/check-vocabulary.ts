@@ -1,6 +1,5 @@
 // Check: vocabulary.yaml against itself and the corpus: ids and names twice, unknown members, entries of no use.
-import { report } from '@compendium/diagnostics'
-import { nearestName } from '../editors/did-you-mean.ts'
+import { nearestName, report } from '@compendium/diagnostics'
 import type { YamlFile } from '../editors/read-yaml.ts'
 import { relatePlace } from '../editors/relate-place.ts'
 import type { VocabularyFile } from '../editors/schemas/vocabulary-schema.ts'

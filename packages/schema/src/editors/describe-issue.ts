@@ -1,6 +1,7 @@
 // Issues of a schema in the sentence shape of all messages, with the nearest key for one that is not known.
+
+import { nearestName } from '@compendium/diagnostics'
 import { z } from 'zod'
-import { nearestName } from './did-you-mean.ts'
 
 /** An issue as the reason of a message. */
 export interface DescribedIssue {

@@ -1,8 +1,7 @@
 // Stage "read": all files of the editors, by their names.
-import { report } from '@compendium/diagnostics'
+import { nearestName, report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import type { z } from 'zod'
-import { nearestName } from './did-you-mean.ts'
 import type { EditorsFile } from './editors-file.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 import { type CorrectionsFile, correctionsFileSchema } from './schemas/corrections-schema.ts'

@@ -1,6 +1,5 @@
 // Stage "link": the editors' redirects, each to ids that are in use.
-import { report } from '@compendium/diagnostics'
-import { nearestName } from '../editors/did-you-mean.ts'
+import { nearestName, report } from '@compendium/diagnostics'
 import type { YamlFile } from '../editors/read-yaml.ts'
 import type { RedirectsFile } from '../editors/schemas/redirects-schema.ts'
 import type { Compendium } from '../entities/compendium.ts'

@@ -1,6 +1,5 @@
 // Stage "link": disagreements that an editor entered, each quote at its place in the text.
-import { report } from '@compendium/diagnostics'
-import { nearestName } from '../../editors/did-you-mean.ts'
+import { nearestName, report } from '@compendium/diagnostics'
 import { nearestQuote } from '../../editors/find-quote.ts'
 import type { YamlFile, YamlPath } from '../../editors/read-yaml.ts'
 import type { DisagreementsFile } from '../../editors/schemas/disagreements-schema.ts'

@@ -15,7 +15,7 @@ import { unified } from 'unified'
 import { entryOfHeading, entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
-import { type MarkdownFile, openMarkdown, placeRun, plainOf } from './place.ts'
+import { countByteOrderMark, type MarkdownFile, openMarkdown, placeRun, plainOf } from './place.ts'
 import { wordsOf } from './words-of.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
@@ -124,6 +124,7 @@ function imageDescriptions(file: MarkdownFile, node: mdast.Nodes): ArticleNode[]
 export function parseMarkdown(text: string): ArticleRoot {
   const file = openMarkdown(text)
   const tree = processor.parse(text)
+  if (text.startsWith('\ufeff')) countByteOrderMark(tree)
   const title = titleOf(tree)
   const children: ArticleNode[] = []
   let zone: Zone = 'body'

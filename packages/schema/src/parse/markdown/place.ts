@@ -1,5 +1,6 @@
 // Places in a Markdown file: points from offsets, words from runs of characters.
 import type { Words } from '@compendium/raw-article'
+import type { Nodes } from 'mdast'
 import type { Point } from 'unist'
 
 /** A Markdown file with the offsets at which its lines start. */
@@ -26,6 +27,19 @@ function pointAt({ lineStarts }: MarkdownFile, offset: number): Point {
     else high = middle - 1
   }
   return { line: low + 1, column: offset - lineStarts[low]! + 1, offset }
+}
+
+/**
+ * Move the places of a tree by the byte order mark that its parser leaves out of them.
+ *
+ * @param node A node of remark's tree; changed in place, with all under it.
+ */
+export function countByteOrderMark(node: Nodes): void {
+  for (const point of [node.position!.start, node.position!.end]) {
+    if (point.line === 1) point.column++
+    point.offset!++
+  }
+  if ('children' in node) for (const child of node.children) countByteOrderMark(child)
 }
 
 /**

@@ -1,4 +1,4 @@
-// The nearest of the known names, for messages about an unknown one.
+// Stage: any. The nearest of the known names, for messages about an unknown one.
 
 /** Edits between two words; two letters that changed places are one edit. Above the limit the exact number does not count. */
 function distance(a: string, b: string, limit: number): number {
