@@ -57,9 +57,9 @@ function countBlank(slice: string): number {
   return slice.match(blank)?.length ?? 0
 }
 
-/** Addresses of links and pictures, link definitions, footnote marks, check boxes, tags. */
+/** Addresses of links and pictures, footnote marks, check boxes, tags. */
 const markdownAddresses =
-  /\]\((?:[^()\]\n]|\([^()\]\n]*\))*\)|\]\[[^[\]\n]*\]|^ {0,3}\[[^[\]\n]+\]:[^\n]*$|\[\^[^[\]\n]+\]:?|\[[xX]\]|<[^<>]*>/gm
+  /\]\((?:[^()\]\n]|\([^()\]\n]*\))*\)|\]\[[^[\]\n]*\]|\[\^[^[\]\n]+\]:?|\[[xX]\]|<[^<>]*>/gm
 
 /** Characters of words in a gap that are no markup. */
 function countWords(gap: string, isMarkdown: boolean): number {

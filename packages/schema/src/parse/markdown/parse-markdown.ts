@@ -11,16 +11,22 @@ import type * as mdast from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { entryOfHeading, entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
 import { countByteOrderMark, type MarkdownFile, openMarkdown, placeRun, plainOf } from './place.ts'
 import { wordsOf } from './words-of.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const processor = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).use(remarkFrontmatter).freeze()
 
+type Aside = mdast.Image | mdast.Code | mdast.Definition | mdast.Html
 type Zone = 'body' | 'references' | 'glossary'
+
+/** Extensions that change the tree after the parse, to make links of bare addresses, make nodes without a place. */
+function keepPlaces(this: Processor): void {
+  for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) delete extension.transforms
+}
 
 /** The only heading of depth 1, where it opens the article and deeper ones follow, is the title. */
 function titleOf(tree: mdast.Root): mdast.Heading | null {
@@ -30,10 +36,19 @@ function titleOf(tree: mdast.Root): mdast.Heading | null {
   return first?.depth === 1 && isOnly && headings.length > 1 ? first : null
 }
 
-function imagesUnder(node: mdast.Nodes, images: mdast.Image[] = []): mdast.Image[] {
-  if (node.type === 'image') images.push(node)
-  else if ('children' in node) for (const child of node.children) imagesUnder(child, images)
-  return images
+/** Pictures and addresses under a node, and code and tags that stand as blocks in its lists and quotes. */
+function asidesUnder(node: mdast.Nodes, asides: Aside[] = []): Aside[] {
+  if (!('children' in node)) return asides
+  for (const child of node.children) {
+    if (child.type === 'image' || child.type === 'code' || child.type === 'definition') asides.push(child)
+    else if (child.type === 'html' && holdsBlocks(node)) asides.push(child)
+    else asidesUnder(child, asides)
+  }
+  return asides
+}
+
+function holdsBlocks({ type }: mdast.Nodes): boolean {
+  return type === 'listItem' || type === 'blockquote' || type === 'footnoteDefinition'
 }
 
 /** The alternative text of a picture, between its first brackets. */
@@ -75,6 +90,7 @@ function convert(
       break
     case 'html':
     case 'code':
+    case 'definition':
     case 'yaml':
       nodes.push({ type: 'furniture', children: wholeNode(file, node), position })
       break
@@ -102,16 +118,17 @@ function convert(
       if (words.length > 0)
         nodes.push({ type: zone === 'references' ? 'reference' : 'paragraph', children: words, position })
   }
-  nodes.push(...imageDescriptions(file, node))
+  nodes.push(...convertAsides(file, node))
   return nodes
 }
 
-function imageDescriptions(file: MarkdownFile, node: mdast.Nodes): ArticleNode[] {
-  return imagesUnder(node).flatMap((image): ArticleNode[] => {
-    const alternative = alternativeText(file, image)
-    return alternative
-      ? [{ type: 'imageDescription', children: [alternative], position: image.position! }]
-      : []
+/** What stands within a block without being words of it. */
+function convertAsides(file: MarkdownFile, node: mdast.Nodes): ArticleNode[] {
+  return asidesUnder(node).flatMap((aside): ArticleNode[] => {
+    const position = aside.position!
+    if (aside.type !== 'image') return [{ type: 'furniture', children: wholeNode(file, aside), position }]
+    const alternative = alternativeText(file, aside)
+    return alternative ? [{ type: 'imageDescription', children: [alternative], position }] : []
   })
 }
 
@@ -156,7 +173,7 @@ export function parseMarkdown(text: string): ArticleRoot {
         children: words,
         position: node.position!,
       })
-      children.push(...imageDescriptions(file, node))
+      children.push(...convertAsides(file, node))
     }
   }
   return { type: 'root', children }
