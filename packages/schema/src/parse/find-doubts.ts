@@ -20,7 +20,7 @@ function tableDoubt({ node, read }: { node: FlattenedTable; read: ReadFlattenedT
     : 'none'
   return {
     rule: 'flattened-table-uncertain',
-    reason: `Unexpected table without borders that can be cut in more than one way, read as \`${best}\``,
+    reason: `Unexpected table without borders, expected one way to cut it; read as \`${best}\``,
     note: `Second reading: \`${second}\`. ${read.reasons.join(' ')} To settle it, write the columns in the article's corrections file: \`columns: [${(read.alternative?.columns ?? read.table.columns.map(({ label }) => label)).map((label) => JSON.stringify(label)).join(', ')}]\`.`,
     place: { line: start.line, column: start.column, offset: start.offset! },
   }

@@ -36,16 +36,19 @@ function titleOf(tree: mdast.Root): mdast.Heading | null {
   return first?.depth === 1 && isOnly && headings.length > 1 ? first : null
 }
 
-/** Pictures and addresses under a node, and code and tags that stand as blocks in its lists and quotes. */
+/** Pictures, addresses and comments under a node, and code and tags that stand as blocks in its lists and quotes. */
 function asidesUnder(node: mdast.Nodes, asides: Aside[] = []): Aside[] {
   if (!('children' in node)) return asides
   for (const child of node.children) {
     if (child.type === 'image' || child.type === 'code' || child.type === 'definition') asides.push(child)
-    else if (child.type === 'html' && holdsBlocks(node)) asides.push(child)
+    else if (child.type === 'html' && (holdsBlocks(node) || !plainTag.test(child.value))) asides.push(child)
     else asidesUnder(child, asides)
   }
   return asides
 }
+
+/** A tag within a line; what else is written in angle brackets, such as a comment, may hold words. */
+const plainTag = /^<[/a-z][^<>]*>$/i
 
 function holdsBlocks({ type }: mdast.Nodes): boolean {
   return type === 'listItem' || type === 'blockquote' || type === 'footnoteDefinition'

@@ -6,6 +6,10 @@ const numberWord =
 const number = String.raw`(?:${digits}|(?:${numberWord})(?=[\s-]))`
 const qualifier =
   'every|approximately|about|around|nearly|almost|roughly|over|under|above|below|more than|less than|fewer than|greater than|at least|at most|up to|as much as|as little as|as many as|as few as|an average of|a mean of|a median of'
+/** The words that a quantity may open with, in lower case. */
+export const openingWords: ReadonlySet<string> = new Set(
+  [...numberWord.split('|'), ...qualifier.split('|').map((words) => words.split(' ')[0]!), 'a', 'half', 'between'],
+)
 const magnitude = 'thousand|million|billion|trillion'
 const time =
   'milliseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|hrs?|mins?|secs?|wks?|yrs?'
@@ -36,25 +40,25 @@ const unitAfter = String.raw`(?:[\s-]?(?<unit>${unit})(?![\p{L}])|(?<bare>(?=\s?
 /** A range between two numbers: "between 0.4 and 4.0 mU/L". */
 export const betweenWithUnit = new RegExp(
   String.raw`${open}(?<qualifier>between)\s(?<first>${number})${innerUnit}(?<joiner>\sand\s)(?<second>${number})(?<scale>\s?(?:${magnitude}))?${unitAfter}`,
-  'giu',
+  'iuy',
 )
 
 /** A number with its unit: "approximately 74 days", "20 million/mL", "25mg every other day". */
 export const numberWithUnit = new RegExp(
   String.raw`${open}(?<qualifier>(?:${qualifier})\s|[~≈≥≤<>]\s?)?(?<first>${number})(?:${innerUnit}(?<joiner>${dash}|\s(?:to|or)\s)(?<second>${number}))?(?<scale>\s?(?:${magnitude}))?${orMore}?${unitAfter}`,
-  'giu',
+  'iuy',
 )
 
 /** Things counted by time: "12 or more canisters a year", "four bleeds a year", "3.7 per month". */
 export const countByTime = new RegExp(
   String.raw`${open}(?<qualifier>(?:${qualifier})\s|[~≈≥≤<>]\s?)?(?<first>${number})(?:(?<joiner>${dash}|\s(?:to|or)\s)(?<second>${number}))?${orMore}?(?<things>(?:\s\p{Ll}+){0,2})\s(?<frequency>${perTime})(?!\p{L})`,
-  'giu',
+  'iuy',
 )
 
 /** Parts of a whole: "14 of 16", "5 out of 10", "1 in 10,000", "two-thirds", "about one half", "half of". */
 export const partOfWhole = new RegExp(
   String.raw`${open}(?:(?:${qualifier})\s)?(?:(?<part>${digits}|(?:${numberWord})(?=\s))\s(?:out of|in|of)\s(?:every\s)?(?<whole>${digits}|(?:${numberWord})(?!\p{L}))|(?<times>one|two|three|four|a)[\s-](?<fraction>half|halves|thirds?|quarters?|fifths?|tenths?)|(?<half>half)(?=\sof\s))(?![\p{L}\p{N}%])`,
-  'giu',
+  'iuy',
 )
 
 /** "half an hour", "half a year". */

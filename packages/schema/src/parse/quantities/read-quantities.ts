@@ -1,4 +1,5 @@
 // Quantities of one text: what is printed, its numbers and its unit.
+import { findStarts, matchAt } from './find-starts.ts'
 import {
   bareDecimal,
   bareFrequency,
@@ -66,10 +67,12 @@ const readers: readonly {
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = []
   if (!mayHoldQuantity.test(text)) return found
+  const starts = findStarts(text)
   const taken = new Uint8Array(text.length)
   for (const { gate, pattern, read } of readers) {
     if (!gate.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    const matches = pattern.sticky ? matchAt(text, pattern, starts) : text.matchAll(pattern)
+    for (const match of matches) {
       const quantity = read(match as RegExpExecArray)
       if (!quantity) continue
       const { start, end } = quantity
