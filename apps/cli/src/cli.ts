@@ -47,7 +47,8 @@ Examples:
     .addOption(
       new Option('--only <kinds>', `some of ${kinds.join(',')}`).argParser(readKinds).default(kinds, 'all'),
     )
-    .action(async (options: { content: string; out: string; only: readonly Kind[] }) => {
+    .option('--rehash', 'compare every file by its bytes, not by its size and times first')
+    .action(async (options: { content: string; out: string; only: readonly Kind[]; rehash?: boolean }) => {
       const { runBuild } = await import('./commands/build-command.ts')
       code = await runBuild(options, terminal)
     })

@@ -1,9 +1,5 @@
-export {
-  type BuildOptions,
-  type BuildOutcome,
-  buildFolder,
-  type OutputRow,
-  type RuleRow,
-} from './build/build-folder.ts'
+export { buildFolder } from './build/build-folder.ts'
+export type { BuildOptions } from './build/build-options.ts'
+export type { BuildOutcome, OutputRow, RuleRow } from './build/build-outcome.ts'
 export { run } from './cli.ts'
 export type { Terminal } from './terminal.ts'

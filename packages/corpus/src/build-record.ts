@@ -1,28 +1,33 @@
 // Stage: read and write. What a build remembers in its output folder, so that the next one can tell that nothing changed.
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Stamps } from './stamp-files.ts'
-import { stampFiles } from './stamp-files.ts'
-import { stateFolder, writeAtomically } from './write-outputs.ts'
+import { hasOpenCommit } from './commit-outputs.ts'
+import { type FileHash, type Stamps, stampFiles } from './stamp-files.ts'
+import { stateFolder } from './state-folder.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 /** What a build remembers of one kind of output. */
 export interface KindRecord<Row> {
   /** Key of everything the outputs of the kind were made from. */
   key: string
-  outputs: Stamps
+  outputs: Record<string, FileHash>
   /** What the build said about them, to be said again. */
   rows: Row[]
 }
 
-/** What the builds of an output folder remember. */
+/** What the builds of an output folder remember; handed to the commit, so that it changes with the outputs. */
 export interface BuildRecord<Row, Report> {
   /** Raised when the form of the record changes. */
-  version: 1
+  version: 2
   kinds: Record<string, KindRecord<Row>>
-  /** Stamps of the content and of the tool, so that an unchanged file is not hashed again. */
+  report: Report
+}
+
+/** Times of files at their last look, so that an unchanged file is not hashed again. Losing them costs only time. */
+export interface KeptStamps {
   inputs: Stamps
   tool: Stamps
-  report: Report
+  outputs: Stamps
 }
 
 /**
@@ -31,31 +36,40 @@ export interface BuildRecord<Row, Report> {
  * @param out
  *   The output folder.
  * @returns
- *   The record, or null where there is none that can be read.
+ *   The record, or null where there is none that can be read, or where a commit was stopped before its end.
  */
-export async function readBuildRecord<Row, Report>(out: string): Promise<BuildRecord<Row, Report> | null> {
-  try {
-    const record = JSON.parse(await readFile(recordPath(out), 'utf8')) as BuildRecord<Row, Report>
-    return record.version === 1 && typeof record.kinds === 'object' ? record : null
-  } catch {
-    return null
-  }
+export function readBuildRecord<Row, Report>(out: string): BuildRecord<Row, Report> | null {
+  const record = readState(out, 'build.json') as BuildRecord<Row, Report> | null
+  return record?.version === 2 && typeof record.kinds === 'object' && !hasOpenCommit(out) ? record : null
 }
 
 /**
- * Remember a build; called after the outputs are in place.
+ * Read the times of the last build.
  *
  * @param out
  *   The output folder.
- * @param record
- *   What to remember.
+ * @returns
+ *   Stamps, empty where there are none that can be read.
  */
-export async function writeBuildRecord<Row, Report>(
-  out: string,
-  record: BuildRecord<Row, Report>,
-): Promise<void> {
-  await mkdir(join(out, stateFolder), { recursive: true })
-  await writeAtomically(recordPath(out), `${JSON.stringify(record)}\n`)
+export function readStamps(out: string): KeptStamps {
+  const none = { inputs: {}, tool: {}, outputs: {} }
+  return { ...none, ...(readState(out, 'stamps.json') as KeptStamps | null) }
+}
+
+/**
+ * Keep the times of files for the next build. A disk that refuses costs the next build time, no more.
+ *
+ * @param out
+ *   The output folder.
+ * @param stamps
+ *   Stamps of this build.
+ */
+export function keepStamps(out: string, stamps: KeptStamps): void {
+  try {
+    writeAtomically(join(out, stateFolder, 'stamps.json'), `${JSON.stringify(stamps)}\n`)
+  } catch {
+    // The next build hashes.
+  }
 }
 
 /**
@@ -64,15 +78,25 @@ export async function writeBuildRecord<Row, Report>(
  * @param out
  *   The output folder.
  * @param outputs
- *   Stamps from the record.
+ *   Hashes from the record.
+ * @param known
+ *   Stamps of the outputs at their last look.
  * @returns
  *   False where a file is missing or changed.
  */
-export async function outputsIntact(out: string, outputs: Stamps): Promise<boolean> {
-  const found = await stampFiles(out, Object.keys(outputs), outputs)
+export function outputsIntact(
+  out: string,
+  outputs: Readonly<Record<string, FileHash>>,
+  known: Stamps = {},
+): boolean {
+  const found = stampFiles(out, Object.keys(outputs), known)
   return Object.keys(outputs).every((path) => found[path]?.sha256 === outputs[path]?.sha256)
 }
 
-function recordPath(out: string): string {
-  return join(out, stateFolder, 'build.json')
+function readState(out: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(out, stateFolder, name), 'utf8'))
+  } catch {
+    return null
+  }
 }

@@ -1,14 +1,21 @@
 export {
   type BuildRecord,
+  type KeptStamps,
   type KindRecord,
+  keepStamps,
   outputsIntact,
   readBuildRecord,
-  writeBuildRecord,
+  readStamps,
 } from './build-record.ts'
+export { hasOpenCommit, recoverOutputs } from './commit-outputs.ts'
 export { type Decoded, decodeText } from './decode-text.ts'
 export { type CorpusListing, listCorpus } from './list-corpus.ts'
+export { type FolderLock, type LockHolder, lockFolder } from './lock-folder.ts'
 export { openParseCache, type ParseCache } from './parse-cache.ts'
 export { type Corpus, type ReadCorpusOptions, readCorpus } from './read-corpus.ts'
-export { type FileStamp, keyOfStamps, type Stamps, stampFiles } from './stamp-files.ts'
+export { type StagedOutputs, stageOutputs } from './stage-outputs.ts'
+export { type FileHash, type FileStamp, keyOfStamps, type Stamps, stampFiles } from './stamp-files.ts'
+export { stateFolder } from './state-folder.ts'
 export { systemReason } from './system-reason.ts'
-export { stateFolder, writeOutputs } from './write-outputs.ts'
+export { writeAtomically } from './write-atomically.ts'
+export { writeOutputs } from './write-outputs.ts'

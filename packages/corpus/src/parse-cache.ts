@@ -1,71 +1,95 @@
 // Stage: read and write. Results of the parse of one article, kept by what they were made from.
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { stateFolder, writeAtomically } from './write-outputs.ts'
+import { stateFolder } from './state-folder.ts'
+import { writeAtomically } from './write-atomically.ts'
 
-/** A cache of plain data, one file an entry. */
+/** A cache of plain data. What it gives is a copy that the caller may change. */
 export interface ParseCache {
   /**
-   * Give the entry of a key, or compute and keep it.
+   * Look for an entry.
    *
    * @param parts What the result depends on, all of it.
-   * @param compute Makes the result; plain data.
-   * @returns The result.
+   * @returns The result, or undefined.
    */
-  remember: <Result>(parts: readonly string[], compute: () => Result) => Promise<Result>
-  /** Remove entries that this run did not ask for. */
-  prune: () => Promise<void>
-  /** Information about entries that were damaged and made again. */
+  find: <Result>(parts: readonly string[]) => Result | undefined
+  /**
+   * Keep a result. A disk that refuses costs time at the next build, not an error.
+   *
+   * @param parts What the result depends on, all of it.
+   * @param result Plain data; not changed by the caller before this returns.
+   */
+  keep: (parts: readonly string[], result: unknown) => void
+  /** Remove entries that were neither looked for nor kept since the last call. */
+  prune: () => void
+  /** Information about entries that were damaged. */
   messages: VFileMessage[]
 }
 
 /**
- * Open the cache of an output folder.
+ * Open the cache of an output folder: one file an entry, each with the hash of its contents, written whole or not at all.
  *
  * @param out
- *   The output folder; the cache lies in its hidden state folder.
+ *   The output folder, locked by this process where entries are pruned; the cache lies in its hidden state folder.
  * @returns
- *   The cache. A damaged entry is discarded with a message and made again; a disk that refuses to keep an entry
- *   costs time at the next build, not an error.
+ *   The cache. A damaged entry counts as none, with a message.
  */
-export async function openParseCache(out: string): Promise<ParseCache> {
+export function openParseCache(out: string): ParseCache {
   const folder = join(out, stateFolder, 'articles')
   const used = new Set<string>()
   const messages: VFileMessage[] = []
-  await mkdir(folder, { recursive: true }).catch(() => null)
+  const nameOf = (parts: readonly string[]) => {
+    const name = `${sha256(JSON.stringify(parts))}.json`
+    used.add(name)
+    return name
+  }
   return {
     messages,
-    async remember(parts, compute) {
-      const name = `${sha256(JSON.stringify(parts))}.json`
-      const path = join(folder, name)
-      used.add(name)
-      const entry = await readFile(path, 'utf8').catch(() => null)
-      if (entry !== null) {
-        const body = entry.slice(65)
-        if (entry.startsWith(`${sha256(body)}\n`)) return JSON.parse(body)
-        const note = 'Nothing to do: the article was parsed again.'
-        messages.push(
-          report(new VFile({ path }), 'Unexpected damage in the cache', {
-            ruleId: 'cache',
-            note,
-            fatal: null,
-          }),
-        )
-      }
-      const result = compute()
+    find(parts) {
+      const path = join(folder, nameOf(parts))
+      const entry = readIfThere(path)
+      if (entry === null) return undefined
+      const body = entry.slice(65)
+      if (entry.startsWith(`${sha256(body)}\n`)) return JSON.parse(body)
+      const note = 'Nothing to do: the article was parsed again.'
+      messages.push(
+        report(new VFile({ path }), 'Unexpected damage in the cache', { ruleId: 'cache', note, fatal: null }),
+      )
+      return undefined
+    },
+    keep(parts, result) {
       const body = JSON.stringify(result)
-      await writeAtomically(path, `${sha256(body)}\n${body}`).catch(() => null)
-      return result
-    },
-    async prune() {
-      for (const name of await readdir(folder).catch(() => [])) {
-        if (!used.has(name)) await rm(join(folder, name), { force: true })
+      try {
+        mkdirSync(folder, { recursive: true })
+        writeAtomically(join(folder, nameOf(parts)), `${sha256(body)}\n${body}`)
+      } catch {
+        // The next build parses again.
       }
     },
+    prune() {
+      for (const name of listIfThere(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true })
+      used.clear()
+    },
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function listIfThere(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

@@ -1,22 +1,26 @@
 // Stage: read. Tells whether files changed: by size and time first, by SHA-256 only where those differ.
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What identifies the bytes of a file. */
-export interface FileStamp {
+export interface FileHash {
   size: number
+  sha256: string
+}
+
+/** What identifies the bytes of a file, and when they were last seen to. */
+export interface FileStamp extends FileHash {
   /** Times of last change of bytes and of status, in milliseconds. */
   mtime: number
   ctime: number
-  sha256: string
 }
 
 /** Stamps by path. */
 export type Stamps = Record<string, FileStamp>
 
 /**
- * Stamp files.
+ * Stamp files. Works in one go and without a pause: the threads that wait for a disk cost more than a look at a file.
  *
  * @param folder
  *   The folder that the paths are relative to.
@@ -27,25 +31,17 @@ export type Stamps = Record<string, FileStamp>
  * @returns
  *   Stamps in the order of `paths`.
  */
-export async function stampFiles(
-  folder: string,
-  paths: readonly string[],
-  known: Stamps = {},
-): Promise<Stamps> {
-  const stamped = await Promise.all(
-    paths.map(async (path) => [path, await stampFile(join(folder, path), known[path])]),
-  )
-  return Object.fromEntries(stamped)
+export function stampFiles(folder: string, paths: readonly string[], known: Stamps = {}): Stamps {
+  const stamps: Stamps = {}
+  for (const path of paths) stamps[path] = stampFile(join(folder, path), known[path])
+  return stamps
 }
 
-async function stampFile(path: string, known: FileStamp | undefined): Promise<FileStamp> {
+function stampFile(path: string, known: FileStamp | undefined): FileStamp {
   try {
-    const { size, mtimeMs: mtime, ctimeMs: ctime } = await stat(path)
+    const { size, mtimeMs: mtime, ctimeMs: ctime } = statSync(path)
     if (known?.size === size && known.mtime === mtime && known.ctime === ctime) return known
-    const sha256 = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-    return { size, mtime, ctime, sha256 }
+    return { size, mtime, ctime, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') }
   } catch {
     return { size: 0, mtime: 0, ctime: 0, sha256: 'unreadable' }
   }
@@ -59,7 +55,7 @@ async function stampFile(path: string, known: FileStamp | undefined): Promise<Fi
  * @returns
  *   SHA-256 in hexadecimal over paths and hashes, without the times.
  */
-export function keyOfStamps(stamps: Stamps): string {
+export function keyOfStamps(stamps: Readonly<Record<string, FileHash>>): string {
   const hash = createHash('sha256')
   for (const path of Object.keys(stamps).sort()) hash.update(`${path}\0${stamps[path]?.sha256}\0`)
   return hash.digest('hex')

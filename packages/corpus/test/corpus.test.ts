@@ -30,16 +30,22 @@ const shown = (messages: Awaited<ReturnType<typeof read>>['messages']) =>
 test('exposes the public API', async () => {
   expect(Object.keys(await import('@compendium/corpus')).sort()).toEqual([
     'decodeText',
+    'hasOpenCommit',
+    'keepStamps',
     'keyOfStamps',
     'listCorpus',
+    'lockFolder',
     'openParseCache',
     'outputsIntact',
     'readBuildRecord',
     'readCorpus',
+    'readStamps',
+    'recoverOutputs',
+    'stageOutputs',
     'stampFiles',
     'stateFolder',
     'systemReason',
-    'writeBuildRecord',
+    'writeAtomically',
     'writeOutputs',
   ])
 })

@@ -2,14 +2,17 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  keepStamps,
   keyOfStamps,
+  lockFolder,
   openParseCache,
   outputsIntact,
   readBuildRecord,
+  readStamps,
+  stageOutputs,
   stampFiles,
   stateFolder,
   systemReason,
-  writeBuildRecord,
   writeOutputs,
 } from '@compendium/corpus'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -137,15 +140,29 @@ describe('stamps and the build record', () => {
     expect((await stampFiles(out, ['gone'])).gone?.sha256).toBe('unreadable')
   })
 
-  test('a record is read back; a missing or damaged one is null', async () => {
-    expect(await readBuildRecord(out)).toBeNull()
-    const record = { version: 1 as const, kinds: {}, inputs: {}, tool: {}, report: { articles: 5 } }
-    await writeBuildRecord(out, record)
-    expect(await readBuildRecord(out)).toEqual(record)
-    await writeFile(join(out, stateFolder, 'build.json'), '{"version":1')
-    expect(await readBuildRecord(out)).toBeNull()
-    await writeFile(join(out, stateFolder, 'build.json'), '{"version":0,"kinds":{}}')
-    expect(await readBuildRecord(out)).toBeNull()
+  test('a record changes hands with the outputs; a missing or damaged one is null', async () => {
+    expect(readBuildRecord(out)).toBeNull()
+    const record = { version: 2 as const, kinds: {}, report: { articles: 5 } }
+    const lock = await lockFolder(out)
+    const staged = stageOutputs(lock)
+    staged.write('a.json', '1')
+    expect(readBuildRecord(out)).toBeNull()
+    staged.commit({}, JSON.stringify(record))
+    lock.release()
+    expect(readBuildRecord(out)).toEqual(record)
+    await writeFile(join(out, stateFolder, 'build.json'), '{"version":2')
+    expect(readBuildRecord(out)).toBeNull()
+    await writeFile(join(out, stateFolder, 'build.json'), '{"version":1,"kinds":{}}')
+    expect(readBuildRecord(out)).toBeNull()
+  })
+
+  test('stamps are kept where the disk allows it', async () => {
+    const none = { inputs: {}, tool: {}, outputs: {} }
+    keepStamps(out, none)
+    expect(readStamps(out)).toEqual(none)
+    const outputs = await writeOutputs(out, new Map([['a.json', '1']]))
+    keepStamps(out, { ...none, outputs })
+    expect(readStamps(out)).toEqual({ ...none, outputs })
   })
 
   test('outputs are intact until one is changed or removed', async () => {
@@ -167,41 +184,49 @@ describe('stamps and the build record', () => {
 describe('openParseCache', () => {
   const entries = () => readdir(join(out, stateFolder, 'articles'))
 
-  test('computes once for the same parts, and again for others', async () => {
-    const cache = await openParseCache(out)
-    let computed = 0
-    const compute = () => ({ times: ++computed, text: 'é\n' })
-    expect(await cache.remember(['tool', 'a'], compute)).toEqual({ times: 1, text: 'é\n' })
-    expect(await cache.remember(['tool', 'a'], compute)).toEqual({ times: 1, text: 'é\n' })
-    expect(await cache.remember(['tool', 'b'], compute)).toEqual({ times: 2, text: 'é\n' })
-    expect(await cache.remember(['toola', ''], compute)).toEqual({ times: 3, text: 'é\n' })
+  test('finds what was kept for the same parts, and nothing for others', async () => {
+    const cache = openParseCache(out)
+    expect(cache.find(['tool', 'a'])).toBeUndefined()
+    cache.keep(['tool', 'a'], { text: 'é\n' })
+    expect(cache.find(['tool', 'a'])).toEqual({ text: 'é\n' })
+    expect(cache.find(['tool', 'b'])).toBeUndefined()
+    expect(cache.find(['toola', ''])).toBeUndefined()
   })
 
   test.each([
     ['cut off', (entry: string) => entry.slice(0, -1)],
     ['altered', (entry: string) => entry.replace('1', '2')],
     ['empty', () => ''],
-  ])('an entry that is %s is made again, with a message', async (_, damage) => {
-    const first = await openParseCache(out)
-    await first.remember(['a'], () => ({ value: 'one 1' }))
+  ])('an entry that is %s counts as none, with a message', async (_, damage) => {
+    openParseCache(out).keep(['a'], { value: 'one 1' })
     const path = join(out, stateFolder, 'articles', (await entries())[0]!)
     await writeFile(path, damage(await readFile(path, 'utf8')))
-    const second = await openParseCache(out)
-    expect(await second.remember(['a'], () => ({ value: 'again' }))).toEqual({ value: 'again' })
+    const second = openParseCache(out)
+    expect(second.find(['a'])).toBeUndefined()
     expect(second.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['cache', undefined]])
-    const third = await openParseCache(out)
-    expect(await third.remember(['a'], () => ({ value: 'third' }))).toEqual({ value: 'again' })
+    second.keep(['a'], { value: 'again' })
+    const third = openParseCache(out)
+    expect(third.find(['a'])).toEqual({ value: 'again' })
     expect(third.messages).toEqual([])
   })
 
   test('pruning leaves what this run asked for', async () => {
-    const first = await openParseCache(out)
-    await first.remember(['a'], () => 1)
-    await first.remember(['b'], () => 2)
-    const second = await openParseCache(out)
-    await second.remember(['b'], () => 3)
-    await second.prune()
+    const first = openParseCache(out)
+    first.keep(['a'], 1)
+    first.keep(['b'], 2)
+    const second = openParseCache(out)
+    second.find(['b'])
+    second.prune()
     expect(await entries()).toHaveLength(1)
-    expect(await second.remember(['b'], () => 4)).toBe(2)
+    expect(second.find(['b'])).toBe(2)
+  })
+
+  test('a disk that refuses costs no error', async () => {
+    await mkdir(join(out, stateFolder), { recursive: true })
+    await writeFile(join(out, stateFolder, 'articles'), 'a file')
+    const cache = openParseCache(out)
+    cache.keep(['a'], 1)
+    expect(cache.find(['a'])).toBeUndefined()
+    cache.prune()
   })
 })

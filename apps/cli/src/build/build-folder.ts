@@ -1,87 +1,26 @@
 // Stage: the whole job. A content folder to an output folder; nothing heavy is loaded when nothing changed.
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import {
-  type BuildRecord,
-  keyOfStamps,
+  type FolderLock,
   listCorpus,
-  outputsIntact,
-  type ParseCache,
-  readBuildRecord,
+  lockFolder,
+  recoverOutputs,
   type Stamps,
   stampFiles,
-  writeBuildRecord,
-  writeOutputs,
 } from '@compendium/corpus'
-import { countByRule, exitCode, locate, type Severity } from '@compendium/diagnostics'
-import type { Compendium } from '@compendium/schema'
+import { countByRule, exitCode, locate } from '@compendium/diagnostics'
 import type { VFileMessage } from 'vfile-message'
-import { compileCorpus } from './compile-corpus.ts'
-import type { Kind } from './kinds.ts'
+import type { BuildOptions, BuildSession } from './build-options.ts'
+import type { BuildOutcome, Report, RuleRow } from './build-outcome.ts'
+import { type Compiled, compileCorpus } from './compile-corpus.ts'
+import { type Findings, keyOfBuild, lookForChanges } from './look-for-changes.ts'
+import { putInPlace } from './put-in-place.ts'
 import { renderKinds } from './render-kinds.ts'
 import { resolveDate } from './resolve-date.ts'
 import { proposalsPath, readLastCompendium, settleRedirects } from './settle-redirects.ts'
-import { listToolFiles, workspaceRoot } from './tool-files.ts'
-
-/** One written file, or a folder of them. */
-export interface OutputRow {
-  path: string
-  bytes: number
-  detail: string
-}
-
-/** What one rule said, with its first place inside the content folder. */
-export interface RuleRow {
-  severity: Severity
-  ruleId: string
-  count: number
-  file: string
-  line: number
-  column: number
-}
-
-/** What a build did. */
-export interface BuildOutcome {
-  /** True where the last build was made from the same bytes and its outputs still lie there. */
-  unchanged: boolean
-  articles: number
-  outputs: OutputRow[]
-  rules: RuleRow[]
-  /** All messages; `file` is a path inside the content folder. Empty where nothing changed. */
-  messages: VFileMessage[]
-  /** Stacks of renderers that failed, for a person who debugs them. */
-  stacks: string[]
-  /** Stamps of the outputs of the kinds that were built, by path. */
-  written: Stamps
-  exitCode: 0 | 1
-}
-
-/** What to build. */
-export interface BuildOptions {
-  content: string
-  out: string
-  kinds: readonly Kind[]
-  /** `SOURCE_DATE_EPOCH`, where it is set. */
-  epoch: string | undefined
-}
-
-/** What a process keeps between builds of one folder, so that the next one has less to do. */
-export interface BuildSession {
-  cache: ParseCache
-  /** Stamps of the tool's own files, which are not looked at again. */
-  tool: Stamps | null
-  /**
-   * The compendium that the first build was compared with, and the proposals it found: ids that come and go while
-   * somebody types are not missed. Null before the first build.
-   */
-  start: { compendium: Compendium; proposals: string | null } | null
-}
-
-/** `content`: the folder that was built, so that the ids of another one are not missed. */
-type Report = Pick<BuildOutcome, 'articles' | 'rules' | 'exitCode'> & { content: string }
 
 /**
- * Build a content folder.
+ * Build a content folder. Two builds into one output folder wait for each other.
  *
  * @param options
  *   Folders, kinds of output and date.
@@ -92,108 +31,87 @@ type Report = Pick<BuildOutcome, 'articles' | 'rules' | 'exitCode'> & { content:
  *   cannot be written.
  */
 export async function buildFolder(options: BuildOptions, session?: BuildSession): Promise<BuildOutcome> {
-  const { content, out, kinds } = options
-  const record = await readBuildRecord<OutputRow, Report>(out)
-  const listing = await listCorpus(content)
-  const stampInputs = () => stampFiles(content, [...listing.articles, ...listing.editors], record?.inputs)
-  const [inputs, tool] = await Promise.all([stampInputs(), stampTool(record?.tool, session)])
-  const toolKey = keyOfStamps(tool)
-  const keyOf = (stamps: Stamps) =>
-    createHash('sha256')
-      .update(`${keyOfStamps(stamps)} ${toolKey} ${options.epoch}`)
-      .digest('hex')
-  if (record && listing.messages.length === 0 && (await isUnchanged(record, keyOf(inputs), options))) {
-    const outputs = kinds.flatMap((kind) => record.kinds[kind]?.rows ?? [])
-    return { ...record.report, unchanged: true, outputs, messages: [], stacks: [], written: {} }
+  const first = await lookForChanges(options, session)
+  if (first.isUnchanged) return repeat(first, options)
+  // A folder without articles leaves the output folder as it is, or unmade.
+  if (first.listing.articles.length === 0) return nothingBuilt(first.listing.messages, options)
+  const lock = await lockFolder(options.out, options.onWait)
+  try {
+    recoverOutputs(options.out)
+    // The build that held the lock may have done the job.
+    const findings = await lookForChanges(options, session)
+    if (findings.isUnchanged) return repeat(findings, options)
+    return await buildLocked(lock, findings, options, session)
+  } finally {
+    lock.release()
   }
+}
 
-  const compiled = await compileCorpus(content, listing, { out: session?.cache ?? out, toolKey })
-  const messages = compiled.messages
-  const outputs: OutputRow[] = []
-  const stacks: string[] = []
-  let written: Stamps = {}
-  let known = inputs
-  const next: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
-  if (compiled.sources.length > 0) {
-    if (kinds.includes('json')) {
-      const isSameFolder = record?.report.content === resolve(content)
-      const last =
-        session?.start?.compendium ?? (await readLastCompendium(out, compiled.compendium, isSameFolder))
-      if (session && !session.start) {
-        const found = compiled.editorsFiles.find(({ path }) => path === proposalsPath)
-        session.start = { compendium: last ?? compiled.compendium, proposals: found?.text ?? null }
-      }
-      const settled = await settleRedirects(content, last, compiled, session?.start?.proposals)
-      messages.push(...settled.messages)
-      if (settled.wrote) {
-        const { editors } = await listCorpus(content)
-        known = await stampFiles(content, [...listing.articles, ...editors], inputs)
-      }
-    }
-    const date = resolveDate(options.epoch, compiled.editorsFiles)
-    const { rendered, failed } = await renderKinds(kinds, { ...compiled, date }, content)
-    for (const { kind, message, stack } of failed) {
-      messages.push(message)
-      stacks.push(stack)
-      const earlier = next[kind]
-      if (earlier) next[kind] = { ...earlier, key: '' }
-    }
-    const files = new Map<string, string | Uint8Array>()
-    const earlier: Stamps = {}
-    for (const { kind, result } of rendered) {
-      for (const [path, bytes] of result.files) files.set(path, bytes)
-      for (const message of result.messages) messages.push(message)
-      Object.assign(earlier, record?.kinds[kind]?.outputs)
-    }
-    written = await writeOutputs(out, files, earlier)
-    for (const { kind, result } of rendered) {
-      const stamps = Object.fromEntries([...result.files.keys()].map((path) => [path, written[path]!]))
-      const rows = [...result.details].map(([path, detail]) => ({
-        path,
-        bytes: bytesAt(path, stamps),
-        detail,
-      }))
-      next[kind] = { key: keyOf(known), outputs: stamps, rows }
-      outputs.push(...rows)
-    }
+async function buildLocked(
+  lock: FolderLock,
+  findings: Findings,
+  options: BuildOptions,
+  session: BuildSession | undefined,
+): Promise<BuildOutcome> {
+  const { content, out, kinds } = options
+  const { listing, parserKey } = findings
+  const compiled = await compileCorpus(content, listing, { out: session?.cache ?? out, parserKey })
+  if (compiled.sources.length === 0) return nothingBuilt(compiled.messages, options)
+  const messages = [...compiled.messages]
+  let { inputs } = findings
+  if (kinds.includes('json')) {
+    const settled = await settle(compiled, findings, options, session)
+    messages.push(...settled.messages)
+    inputs = settled.inputs
   }
+  const date = resolveDate(options.epoch, compiled.editorsFiles)
+  const { rendered, failed } = await renderKinds(kinds, { ...compiled, date }, content, session?.rendered)
+  messages.push(...failed.map(({ message }) => message), ...rendered.flatMap(({ result }) => result.messages))
   const report: Report = {
     articles: compiled.sources.length,
     rules: ruleRows(messages),
     exitCode: exitCode(messages),
     content: resolve(content),
   }
-  if (outputs.length > 0)
-    await writeBuildRecord(out, { version: 1, kinds: next, inputs: known, tool, report })
-  return { ...report, unchanged: false, outputs, messages, stacks, written }
+  const key = keyOfBuild(inputs, findings.toolKey, options.epoch)
+  const delivery = { rendered, failed: failed.map(({ kind }) => kind), report, key, inputs }
+  const { outputs, written } = putInPlace(lock, findings, delivery)
+  return { ...report, unchanged: false, outputs, messages, stacks: failed.map(({ stack }) => stack), written }
 }
 
-async function stampTool(earlier: Stamps | undefined, session: BuildSession | undefined): Promise<Stamps> {
-  if (session?.tool) return session.tool
-  const tool = await stampFiles(workspaceRoot, await listToolFiles(), earlier)
-  if (session) session.tool = tool
-  return tool
-}
-
-// A build with errors is made again, so that its errors are shown again in full.
-async function isUnchanged(
-  record: BuildRecord<OutputRow, Report>,
-  key: string,
-  { kinds, out }: BuildOptions,
-): Promise<boolean> {
-  if (record.report.exitCode !== 0) return false
-  for (const kind of kinds) {
-    const known = record.kinds[kind]
-    if (known?.key !== key || !(await outputsIntact(out, known.outputs))) return false
+/** Lost ids to redirects that an editor can accept; the file of proposals is one of the inputs. */
+async function settle(
+  compiled: Compiled,
+  { record, inputs, listing }: Findings,
+  { content, out }: BuildOptions,
+  session: BuildSession | undefined,
+): Promise<{ messages: VFileMessage[]; inputs: Stamps }> {
+  const isSameFolder = record?.report.content === resolve(content)
+  const last =
+    session?.start?.compendium ?? (await readLastCompendium(out, compiled.compendium, isSameFolder))
+  if (session && !session.start) {
+    const found = compiled.editorsFiles.find(({ path }) => path === proposalsPath)
+    session.start = { compendium: last ?? compiled.compendium, proposals: found?.text ?? null }
   }
-  return true
+  const { messages, wrote } = await settleRedirects(content, last, compiled, session?.start?.proposals)
+  if (!wrote) return { messages, inputs }
+  const { editors } = await listCorpus(content)
+  return { messages, inputs: stampFiles(content, [...listing.articles, ...editors], inputs) }
 }
 
-// A path with a slash at its end stands for all files of a folder.
-function bytesAt(path: string, stamps: Stamps): number {
-  if (!path.endsWith('/')) return stamps[path]?.size ?? 0
-  const inside = Object.keys(stamps).filter((name) => name.startsWith(path))
-  return inside.reduce((sum, name) => sum + (stamps[name]?.size ?? 0), 0)
+function repeat({ record }: Findings, { kinds }: BuildOptions): BuildOutcome {
+  const outputs = kinds.flatMap((kind) => record!.kinds[kind]?.rows ?? [])
+  return { ...record!.report, unchanged: true, outputs, messages: [], stacks: [], written: {} }
+}
+
+function nothingBuilt(messages: VFileMessage[], { content }: BuildOptions): BuildOutcome {
+  const report: Report = {
+    articles: 0,
+    rules: ruleRows(messages),
+    exitCode: exitCode(messages),
+    content: resolve(content),
+  }
+  return { ...report, unchanged: false, outputs: [], messages, stacks: [], written: {} }
 }
 
 function ruleRows(messages: readonly VFileMessage[]): RuleRow[] {

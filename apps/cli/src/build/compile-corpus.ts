@@ -31,21 +31,24 @@ export interface Compiled {
 export async function compileCorpus(
   folder: string,
   listing: CorpusListing,
-  cache: { out: string | ParseCache; toolKey: string } | null,
+  cache: { out: string | ParseCache; parserKey: string } | null,
 ): Promise<Compiled> {
   const schema = await import('@compendium/schema')
   const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
   const { sources } = corpus
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
   if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
-  const kept = cache && (typeof cache.out === 'string' ? await openParseCache(cache.out) : cache.out)
-  const parsed: ParsedArticle[] = []
-  for (const source of sources) {
+  const kept = cache && (typeof cache.out === 'string' ? openParseCache(cache.out) : cache.out)
+  const parsed = sources.map((source) => {
     const hints = schema.hintsOf(source, editorsFiles)
-    const parse = () => schema.parseArticle(source, hints)
-    parsed.push(kept ? await kept.remember(keyParts(cache.toolKey, source, hints), parse) : parse())
-  }
-  await kept?.prune()
+    const parts = keyParts(cache?.parserKey ?? '', source, hints)
+    const found = kept?.find<ParsedArticle>(parts)
+    if (found) return found
+    const article = schema.parseArticle(source, hints)
+    kept?.keep(parts, article)
+    return article
+  })
+  kept?.prune()
   const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles)
   return {
     compendium,
@@ -57,7 +60,7 @@ export async function compileCorpus(
 }
 
 // Everything that the parse of one article depends on.
-function keyParts(toolKey: string, source: ArticleSource, hints: ArticleHints | undefined): string[] {
+function keyParts(parserKey: string, source: ArticleSource, hints: ArticleHints | undefined): string[] {
   const settled = hints ? [...hints.lines, ...hints.tables] : []
-  return [toolKey, source.path, source.sha256, JSON.stringify(settled)]
+  return [parserKey, source.path, source.sha256, JSON.stringify(settled)]
 }

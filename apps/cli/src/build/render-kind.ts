@@ -30,6 +30,28 @@ const renderers: Record<Kind, (input: RenderInput) => Promise<Rendered>> = {
   json: renderDataset,
 }
 
+/** The editors' files that a renderer reads beside the compendium, which holds what the others say. */
+const editorsFilesOf: Record<Kind, readonly string[]> = {
+  pdf: ['handout/en.md', 'handout/review.yaml'],
+  html: ['quick-reference.yaml'],
+  json: [],
+}
+
+/**
+ * Key of everything that one kind of output is rendered from.
+ *
+ * @param kind
+ *   The kind.
+ * @param input
+ *   What to render; the hash of the compendium covers the texts of the articles, because it holds their hashes.
+ * @returns
+ *   Text that is the same only where the output is.
+ */
+export function renderKey(kind: Kind, { compendium, editorsFiles, date }: RenderInput): string {
+  const files = editorsFiles.filter(({ path }) => editorsFilesOf[kind].includes(path))
+  return JSON.stringify([compendium.meta, kind === 'json' ? '' : date, files])
+}
+
 /**
  * Render one kind of output.
  *

@@ -3,7 +3,16 @@ import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Kind } from './kinds.ts'
-import { type Rendered, type RenderInput, renderKind } from './render-kind.ts'
+import { type Rendered, type RenderInput, renderKey, renderKind } from './render-kind.ts'
+
+/** A kind that was rendered. */
+export interface RenderedKind {
+  kind: Kind
+  result: Rendered
+}
+
+/** What was rendered last, by kind, with the key of what it was rendered from. */
+export type LastRendered = Map<Kind, { key: string; result: Rendered }>
 
 /** A kind whose renderer threw. */
 export interface FailedKind {
@@ -21,6 +30,8 @@ export interface FailedKind {
  *   What to render.
  * @param content
  *   The content folder, which a failure is reported at.
+ * @param last
+ *   What this process rendered last; a kind whose input is the same is not rendered again.
  * @returns
  *   What was rendered, and an error `renderer-failed` for each kind whose renderer threw.
  */
@@ -28,15 +39,20 @@ export async function renderKinds(
   kinds: readonly Kind[],
   input: RenderInput,
   content: string,
-): Promise<{ rendered: { kind: Kind; result: Rendered }[]; failed: FailedKind[] }> {
-  const rendered = []
+  last?: LastRendered,
+): Promise<{ rendered: RenderedKind[]; failed: FailedKind[] }> {
+  const rendered: RenderedKind[] = []
   const failed: FailedKind[] = []
   for (const kind of kinds) {
     try {
-      rendered.push({ kind, result: await renderKind(kind, input) })
+      const key = renderKey(kind, input)
+      const found = last?.get(kind)
+      const result = found?.key === key ? found.result : await renderKind(kind, input)
+      last?.set(kind, { key, result })
+      rendered.push({ kind, result })
     } catch (error) {
       const { message: why, stack = '' } = error instanceof Error ? error : new Error(String(error))
-      const reason = `Unexpected failure of the ${kind} output, ${why.split('\n', 1)[0]}`
+      const reason = `Unexpected failure of the ${kind} output, expected a file: ${why.split('\n', 1)[0]}`
       const note =
         'The other outputs are written, earlier ones of this kind stay. DEBUG=1 shows where it failed.'
       const message = report(new VFile({ path: content }), reason, {

@@ -1,5 +1,5 @@
 // Stage: before the build. The files that make this tool, so that a new version of it builds afresh.
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -7,32 +7,35 @@ import { fileURLToPath } from 'node:url'
 export const workspaceRoot = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /**
- * List what every package of the workspace ships, with the lockfile for everything from outside.
+ * List what every package of the workspace ships, with the lockfile for everything from outside. The compiler's build
+ * information stands for what it compiled, because it holds a hash of every source.
  *
  * @returns
- *   Paths inside the workspace, sorted; declarations and build information are left out.
+ *   Paths inside the workspace, sorted.
  */
-export async function listToolFiles(): Promise<string[]> {
-  const packages = await Promise.all(
-    ['packages', 'apps'].map(async (group) =>
-      (await readdir(join(workspaceRoot, group))).map((name) => `${group}/${name}`),
-    ),
+export function listToolFiles(): string[] {
+  const shipped = ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(workspaceRoot, group)).flatMap((name) => listShipped(`${group}/${name}`)),
   )
-  const shipped = await Promise.all(packages.flat().map(listShipped))
-  return ['pnpm-lock.yaml', 'content/vocabulary.yaml', ...shipped.flat()].sort()
+  return ['pnpm-lock.yaml', 'content/vocabulary.yaml', ...shipped].sort()
 }
 
-async function listShipped(folder: string): Promise<string[]> {
-  const manifest = await readFile(join(workspaceRoot, folder, 'package.json'), 'utf8').catch(() => '{}')
-  const { files = [] } = JSON.parse(manifest) as { files?: string[] }
-  const listed = await Promise.all(
-    files.map(async (name) => {
-      const path = `${folder}/${name}`
-      const entries = await readdir(join(workspaceRoot, path), { recursive: true }).catch(() => [])
-      return entries.map((entry) => `${path}/${entry.replaceAll('\\', '/')}`)
-    }),
-  )
-  return listed
-    .flat()
-    .filter((path) => /\.[^/.]+$/.test(path) && !/\.d\.ts(?:\.map)?$|\.tsbuildinfo$/.test(path))
+function listShipped(folder: string): string[] {
+  const manifest = join(workspaceRoot, folder, 'package.json')
+  if (!existsSync(manifest)) return []
+  const { files = [] } = JSON.parse(readFileSync(manifest, 'utf8')) as { files?: string[] }
+  return files.flatMap((name) => {
+    const path = `${folder}/${name}`
+    const information = `${path}/.tsbuildinfo`
+    if (existsSync(join(workspaceRoot, information))) return [information]
+    if (!existsSync(join(workspaceRoot, path))) return []
+    return readdirSync(join(workspaceRoot, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) =>
+          `${path}/${join(entry.parentPath ?? entry.path, entry.name)
+            .slice(join(workspaceRoot, path).length + 1)
+            .replaceAll('\\', '/')}`,
+      )
+  })
 }

@@ -1,6 +1,6 @@
 // Command: compendium build.
 import { relative, resolve, sep } from 'node:path'
-import { systemReason } from '@compendium/corpus'
+import { hasOpenCommit, systemReason } from '@compendium/corpus'
 import { formatPretty, severity } from '@compendium/diagnostics'
 import { buildFolder } from '../build/build-folder.ts'
 import type { Kind } from '../build/kinds.ts'
@@ -19,10 +19,10 @@ import type { Terminal } from '../terminal.ts'
  *   The exit code: 1 where an article could not be read, another error was found, or the outputs could not be written.
  */
 export async function runBuild(
-  options: { content: string; out: string; only: readonly Kind[] },
+  options: { content: string; out: string; only: readonly Kind[]; rehash?: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const { content, out, only: kinds } = options
+  const { content, out, only: kinds, rehash = false } = options
   if (isAmongArticles(out, content)) {
     terminal.error(
       `${out}: Unexpected output folder among the articles, expected one beside them. Write another --out.`,
@@ -34,7 +34,10 @@ export async function runBuild(
       content,
       out,
       kinds,
+      rehash,
       epoch: terminal.environment.SOURCE_DATE_EPOCH,
+      onWait: ({ pid }) =>
+        terminal.error(`${out}: another build, process ${pid}, is at work; waiting for it.`),
     })
     const errors = outcome.messages.filter((message) => severity(message) === 'error')
     for (const message of errors) message.file = inFolder(content, message.file)
@@ -45,9 +48,10 @@ export async function runBuild(
     return outcome.exitCode
   } catch (error) {
     const reason = systemReason(error)
-    terminal.error(
-      `${out}: Unexpected output folder, ${reason}. Earlier outputs stay as they are; write another --out.`,
-    )
+    const state = hasOpenCommit(out)
+      ? 'Some outputs are replaced already; the next build finishes it.'
+      : 'Earlier outputs stay as they are; write another --out.'
+    terminal.error(`${out}: Unexpected output folder, expected one that can be written: ${reason}. ${state}`)
     return 1
   }
 }

@@ -1,6 +1,6 @@
 // Stage: show. The closing tables of a build: what was written where, and what needs an editor's eye.
 import { join } from 'node:path'
-import type { BuildOutcome } from '../build/build-folder.ts'
+import type { BuildOutcome } from '../build/build-outcome.ts'
 import { formatColumns } from './format-columns.ts'
 
 /**

@@ -12,14 +12,17 @@ export function createMemoryCache(): ParseCache {
   let used = new Map<string, unknown>()
   return {
     messages: [],
-    async remember<Result>(parts: readonly string[], compute: () => Result): Promise<Result> {
+    find<Result>(parts: readonly string[]): Result | undefined {
       const key = JSON.stringify(parts)
-      const result = kept.has(key) ? (kept.get(key) as Result) : compute()
+      if (!kept.has(key)) return undefined
+      const result = kept.get(key) as Result
       used.set(key, result)
-      // Linking may add to what it is given; the next build starts from the parse as it was.
-      return structuredClone(result)
+      return result
     },
-    async prune() {
+    keep(parts, result) {
+      used.set(JSON.stringify(parts), result)
+    },
+    prune() {
       kept = used
       used = new Map()
     },

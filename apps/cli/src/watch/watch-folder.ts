@@ -2,12 +2,9 @@
 import { basename, relative, resolve, sep } from 'node:path'
 import type { Stamps } from '@compendium/corpus'
 import { watch } from 'chokidar'
-import {
-  type BuildOptions,
-  type BuildOutcome,
-  type BuildSession,
-  buildFolder,
-} from '../build/build-folder.ts'
+import { buildFolder } from '../build/build-folder.ts'
+import type { BuildOptions, BuildSession } from '../build/build-options.ts'
+import type { BuildOutcome } from '../build/build-outcome.ts'
 import { createMemoryCache } from './memory-cache.ts'
 
 /** Saves within this many milliseconds are one change: programs write a file in several steps. */
@@ -42,7 +39,7 @@ export async function watchFolder(
 ): Promise<() => Promise<void>> {
   const content = resolve(options.content)
   const out = resolve(options.out)
-  const session: BuildSession = { cache: createMemoryCache(), tool: null, start: null }
+  const session: BuildSession = { cache: createMemoryCache(), tool: null, start: null, rendered: new Map() }
   const saved = new Set<string>()
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined

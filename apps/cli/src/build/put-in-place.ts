@@ -1,0 +1,83 @@
+// Stage: write. What was rendered, and what to remember of it, to the output folder as one set.
+import {
+  type BuildRecord,
+  type FileHash,
+  type FolderLock,
+  keepStamps,
+  type Stamps,
+  stageOutputs,
+  stampFiles,
+} from '@compendium/corpus'
+import type { OutputRow, Report } from './build-outcome.ts'
+import type { Kind } from './kinds.ts'
+import type { Findings } from './look-for-changes.ts'
+import type { RenderedKind } from './render-kinds.ts'
+
+/** What is put in place. */
+export interface Delivery {
+  rendered: readonly RenderedKind[]
+  /** Kinds whose renderer failed: their earlier outputs stay, and are made again by the next build. */
+  failed: readonly Kind[]
+  report: Report
+  /** Key of what the outputs were made from. */
+  key: string
+  inputs: Stamps
+}
+
+/**
+ * Put rendered kinds in place, all or nothing, and remember the build.
+ *
+ * @param lock
+ *   The lock on the output folder.
+ * @param findings
+ *   The last build, and stamps of the tool.
+ * @param delivery
+ *   What was rendered.
+ * @returns
+ *   Rows for a person and stamps of the files. Throws what `node:fs` throws where the disk refuses.
+ */
+export function putInPlace(
+  lock: FolderLock,
+  { record, stamps, tool }: Findings,
+  { rendered, failed, report, key, inputs }: Delivery,
+): { outputs: OutputRow[]; written: Stamps } {
+  const kinds: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
+  for (const kind of failed) if (kinds[kind]) kinds[kind] = { ...kinds[kind], key: '' }
+  const staged = stageOutputs(lock)
+  const outputs: OutputRow[] = []
+  const paths: string[] = []
+  const earlier: Record<string, FileHash> = {}
+  try {
+    for (const { kind, result } of rendered) {
+      const known = record?.kinds[kind]?.outputs ?? {}
+      const inPlace = stampFiles(lock.out, Object.keys(known), stamps.outputs)
+      Object.assign(earlier, known)
+      const hashes: Record<string, FileHash> = {}
+      for (const [path, content] of result.files) hashes[path] = staged.write(path, content, inPlace[path])
+      const rows = [...result.details].map(([path, detail]) => ({
+        path,
+        bytes: bytesAt(path, hashes),
+        detail,
+      }))
+      kinds[kind] = { key, outputs: hashes, rows }
+      outputs.push(...rows)
+      for (const path of result.files.keys()) paths.push(path)
+    }
+    for (const path of paths) delete earlier[path]
+    const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
+    staged.commit(earlier, `${JSON.stringify(next)}\n`)
+  } catch (error) {
+    staged.abandon()
+    throw error
+  }
+  const written = stampFiles(lock.out, paths)
+  keepStamps(lock.out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
+  return { outputs, written }
+}
+
+// A path with a slash at its end stands for all files of a folder.
+function bytesAt(path: string, hashes: Readonly<Record<string, FileHash>>): number {
+  if (!path.endsWith('/')) return hashes[path]?.size ?? 0
+  const inside = Object.keys(hashes).filter((name) => name.startsWith(path))
+  return inside.reduce((sum, name) => sum + (hashes[name]?.size ?? 0), 0)
+}
