@@ -5,6 +5,7 @@ import { agreementStart, cellCues } from './cues.ts'
 import { type DocumentWords, stem } from './document-words.ts'
 import { labelWords } from './label-words.ts'
 import type { Line } from './line.ts'
+import { isAdjectival } from './word-suffixes.ts'
 
 const id = Object.fromEntries(cellCues.map((cue, index) => [cue, index])) as Record<
   (typeof cellCues)[number],
@@ -62,7 +63,7 @@ export function measureCell(
       out[id[to - from === 1 ? 'cell:single label word' : 'cell:ends with a label word']] = 1
     if (to - from > 1 && labelWords.has(line.tokens[from]!.norm) && !line.tokens[from + 1]!.leans)
       out[id['cell:label word first']] = 1
-    if (line.tokens[to - 1]!.adjectival) out[id['cell:ends with an adjective']] = 1
+    if (isAdjectival(line.tokens[to - 1]!.norm)) out[id['cell:ends with an adjective']] = 1
     if (words.bodyWords.has(stem(line.tokens[to - 1]!.norm))) out[id['cell:closing word in the body']] = 1
     let known = 0
     for (let i = from; i < to && i < from + 12; i++)

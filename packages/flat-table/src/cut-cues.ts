@@ -1,11 +1,12 @@
 // Stage: features. Finds the cues of every gap between two words of a line.
 
 import { cutCues } from './cues.ts'
-import { type DocumentWords, kinOf, stem } from './document-words.ts'
+import { type DocumentWords, hasLowerKin, isWrittenLower, stem } from './document-words.ts'
 import { markPhrases, markRepeats } from './gap-marks.ts'
 import { labelWords } from './label-words.ts'
 import { isSentenceEnd, type LineRepeats } from './line-repeats.ts'
 import { ending, shape, type Token } from './tokens.ts'
+import { isAdjectival, isNominal } from './word-suffixes.ts'
 
 type Cue = (typeof cutCues)[number]
 const id = Object.fromEntries(cutCues.map((cue, index) => [cue, index])) as Record<Cue, number>
@@ -43,12 +44,13 @@ const isLower = (token: Token): boolean => token.shape <= shape.lower
 /** A name: an abbreviation, or a word that has its capital within sentences too. */
 const isNamed = (token: Token, words: DocumentWords): boolean =>
   token.shape === shape.acronym ||
-  (isCapital(token) && words.proper.has(token.norm) && !words.lower.has(token.norm))
+  (isCapital(token) && words.prose.proper.has(token.norm) && !isWrittenLower(words, token.norm))
 
 /** A capitalised word that the document, or a relative of which it, writes in lower case. */
 const isCommon = (token: Token, words: DocumentWords): boolean =>
   isCapital(token) &&
-  (words.lower.has(token.norm) || (!words.proper.has(token.norm) && words.kin.has(kinOf(token.norm) ?? '')))
+  (isWrittenLower(words, token.norm) ||
+    (!words.prose.proper.has(token.norm) && hasLowerKin(words, token.norm)))
 
 /** How a header writes its labels: 'sentence' has lower-case nouns everywhere, 'title' none, 'mixed' some. */
 function caseOf(tokens: readonly Token[]): 'sentence' | 'mixed' | 'title' {
@@ -118,9 +120,9 @@ export function findCutCues(
       cues.push(nextCue[next.shape]!)
       if (next.shape === shape.lower && /(?:s|ed|ing)$/.test(next.norm)) cues.push(id['next:lower verb form'])
       if (capital && next.shape !== shape.capitalFunction) {
-        if (words.lower.has(next.norm)) cues.push(id['next:capital known in lower case'])
-        else if (words.proper.has(next.norm)) cues.push(id['next:proper noun'])
-        else if (words.kin.has(kinOf(next.norm) ?? '')) cues.push(id['next:capital with kin in lower case'])
+        if (isWrittenLower(words, next.norm)) cues.push(id['next:capital known in lower case'])
+        else if (words.prose.proper.has(next.norm)) cues.push(id['next:proper noun'])
+        else if (hasLowerKin(words, next.norm)) cues.push(id['next:capital with kin in lower case'])
       }
     }
     if (isNamed(previous, words)) {
@@ -131,11 +133,11 @@ export function findCutCues(
     if (mark >= 0) cues.push(mark)
     if (previous.leans) cues.push(id[opensLabel ? 'case:label after leaning word' : 'previous:leaning word'])
     else if (previous.ending === ending.plain) {
-      if (previous.adjectival) cues.push(id['previous:adjective'])
-      else if (previous.nominal) cues.push(id['previous:noun'])
+      if (isAdjectival(previous.norm)) cues.push(id['previous:adjective'])
+      else if (isNominal(previous.norm)) cues.push(id['previous:noun'])
     }
-    if (next.adjectival) cues.push(id['next:adjective'])
-    else if (next.nominal) cues.push(id['next:noun'])
+    if (isAdjectival(next.norm)) cues.push(id['next:adjective'])
+    else if (isNominal(next.norm)) cues.push(id['next:noun'])
     if (previous.shape === shape.number) cues.push(id['previous:number'])
     if (previous.shape === shape.acronym) cues.push(id['previous:acronym'])
     const plain = previous.ending === ending.plain || previous.ending === ending.close
@@ -169,8 +171,8 @@ export function findCutCues(
     }
     if (plain && next.opens === 0) {
       const pair = `${previous.norm} ${next.norm}`
-      if (words.pairs.has(pair)) cues.push(id['pair:neighbours in the prose'])
-      else if (words.words.has(previous.norm) && words.words.has(next.norm))
+      if (words.prose.pairs.has(pair)) cues.push(id['pair:neighbours in the prose'])
+      else if (words.prose.words.has(previous.norm) && words.prose.words.has(next.norm))
         cues.push(id['pair:apart in the prose'])
       if ((words.tablePairs.get(pair) ?? 0) > 1)
         cues.push(id[isLower(next) ? 'pair:lower neighbours in other rows' : 'pair:neighbours in other rows'])

@@ -41,6 +41,19 @@ export interface PreparedTable {
   rows: CuedLattice[]
 }
 
+/** Numbers the words that at least two rows hold. */
+function numberShared(rows: readonly Token[][]): Map<string, number> {
+  const firstRow = new Map<string, number>()
+  const shared = new Map<string, number>()
+  for (let r = 0; r < rows.length; r++)
+    for (const { norm } of rows[r]!) {
+      const known = firstRow.get(norm)
+      if (known === undefined) firstRow.set(norm, r)
+      else if (known !== r && !shared.has(norm)) shared.set(norm, shared.size + 1)
+    }
+  return shared
+}
+
 /**
  * Prepares the lines of a table.
  *
@@ -54,11 +67,10 @@ export function prepare(
   weights: ModelWeights,
 ): PreparedTable {
   const words = gatherDocumentWords([[...header], ...rows], context)
-  const interned = new Map<string, number>()
-  const shared = { words, interned, repeats: findRepeats(rows) }
+  const table = { words, shared: numberShared(rows), repeats: findRepeats(rows) }
   return {
-    header: buildLattice(header, shared, true, weights.header),
-    rows: rows.map((row) => buildLattice(row, shared, false, weights.row)),
+    header: buildLattice(header, table, true, weights.header),
+    rows: rows.map((row) => buildLattice(row, table, false, weights.row)),
   }
 }
 

@@ -3,28 +3,46 @@
 import { ending, shape, type Token, tokenize } from './tokens.ts'
 import type { FlatTableContext } from './types.ts'
 
-/** Word statistics of one document, by word in lower case. */
-export interface DocumentWords {
-  /** Words that the document writes in lower case somewhere. */
+/** Words that are written in lower case somewhere. */
+interface LowerWords {
   lower: Set<string>
   /** First letters of the longer ones of them. */
   kin: Set<string>
-  /** Words that the document writes with a capital within a sentence. */
+}
+
+/** Word statistics of running text, by word in lower case. */
+export interface ProseWords extends LowerWords {
+  /** Words that are written with a capital within a sentence. */
   proper: Set<string>
-  /** Pairs of neighbours in the prose ("first second"). */
+  /** Pairs of neighbours ("first second"). */
   pairs: Set<string>
-  /** Words of the prose. */
   words: Set<string>
   /** Known phrases: stems joined by a space. */
   phrases: Set<string>
   /** Stems that open a known phrase. */
   phraseStarts: Set<string>
+}
+
+/** What is known of the words of one table. */
+export interface DocumentWords extends LowerWords {
+  /** What the rest of the document says; the tables of a document share it. */
+  prose: ProseWords
   /** Stems of the words of the caption. */
   caption: Set<string>
   /** Stems of words that stand in at least two lines of the body. */
   bodyWords: Set<string>
   /** Pairs of neighbours in the lines of the table, with the number of lines. */
   tablePairs: Map<string, number>
+}
+
+/** Whether the document or the table writes a word in lower case. */
+export const isWrittenLower = (words: DocumentWords, norm: string): boolean =>
+  words.lower.has(norm) || words.prose.lower.has(norm)
+
+/** Whether the document or the table writes a relative of a word in lower case. */
+export function hasLowerKin(words: DocumentWords, norm: string): boolean {
+  const kin = kinOf(norm)
+  return kin !== null && (words.kin.has(kin) || words.prose.kin.has(kin))
 }
 
 const longestPhrase = 8
@@ -37,16 +55,15 @@ export const stem = (norm: string): string =>
 const kinLength = 5
 
 /** What a word shares with its inflections and derivations; `null` for short words. */
-export const kinOf = (norm: string): string | null =>
-  norm.length > kinLength ? norm.slice(0, kinLength) : null
+const kinOf = (norm: string): string | null => (norm.length > kinLength ? norm.slice(0, kinLength) : null)
 
-function addLower(words: DocumentWords, norm: string): void {
+function addLower(words: LowerWords, norm: string): void {
   words.lower.add(norm)
   if (norm.length >= kinLength) words.kin.add(norm.slice(0, kinLength))
 }
 
 /** Adds a phrase, its words without plural endings, and its last two words, which often stand for it. */
-function addPhrase(words: DocumentWords, tokens: readonly Token[]): void {
+function addPhrase(words: ProseWords, tokens: readonly Token[]): void {
   if (tokens.length === 0 || tokens.length > longestPhrase) return
   const stems = tokens.map((token) => stem(token.norm))
   words.phrases.add(stems.join(' '))
@@ -58,7 +75,7 @@ function addPhrase(words: DocumentWords, tokens: readonly Token[]): void {
 
 const isName = (token: Token): boolean => token.shape > shape.capitalFunction && token.shape <= shape.acronym
 
-function addProse(words: DocumentWords, prose: string): void {
+function addProse(words: ProseWords, prose: string): void {
   let previous: Token | null = null
   let run: Token[] = []
   for (const token of tokenize(prose.slice(0, longestProse))) {
@@ -80,20 +97,18 @@ function addProse(words: DocumentWords, prose: string): void {
 }
 
 /** Takes two or more capitalised words within a sentence for a phrase. */
-function closeRun(words: DocumentWords, run: readonly Token[]): Token[] {
+function closeRun(words: ProseWords, run: readonly Token[]): Token[] {
   if (run.length > 1 && run.length < 6) addPhrase(words, run)
   return []
 }
 
-/**
- * Gathers what a document tells about its words.
- *
- * @param rows the words of every line of the table, the header first
- * @param context the rest of the document
- * @returns sets to look words and pairs up in; cost is linear in the text
- */
-export function gatherDocumentWords(rows: readonly Token[][], context: FlatTableContext = {}): DocumentWords {
-  const words: DocumentWords = {
+/** What was read of a document, by the list of its phrases: the tables of a document come with the same one. */
+const known = new WeakMap<readonly string[], { text: string; words: ProseWords }>()
+
+function gatherProse(text: string, phrases: readonly string[]): ProseWords {
+  const found = known.get(phrases)
+  if (found?.text === text) return found.words
+  const words: ProseWords = {
     lower: new Set(),
     kin: new Set(),
     proper: new Set(),
@@ -101,12 +116,29 @@ export function gatherDocumentWords(rows: readonly Token[][], context: FlatTable
     words: new Set(),
     phrases: new Set(),
     phraseStarts: new Set(),
+  }
+  addProse(words, text)
+  for (const phrase of phrases) addPhrase(words, tokenize(phrase))
+  known.set(phrases, { text, words })
+  return words
+}
+
+/**
+ * Gathers what a document tells about its words.
+ *
+ * @param rows the words of every line of the table, the header first
+ * @param context the rest of the document; the same list of phrases with the same prose is read once
+ * @returns sets to look words and pairs up in; cost is linear in the text
+ */
+export function gatherDocumentWords(rows: readonly Token[][], context: FlatTableContext = {}): DocumentWords {
+  const words: DocumentWords = {
+    prose: gatherProse(context.prose ?? '', context.phrases ?? []),
+    lower: new Set(),
+    kin: new Set(),
     caption: new Set(),
     bodyWords: new Set(),
     tablePairs: new Map(),
   }
-  if (context.prose) addProse(words, context.prose)
-  for (const phrase of context.phrases ?? []) addPhrase(words, tokenize(phrase))
   for (const token of tokenize(context.caption ?? '')) words.caption.add(stem(token.norm))
   const once = new Set<string>()
   for (const [r, row] of rows.slice(0, 200).entries()) {

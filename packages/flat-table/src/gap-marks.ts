@@ -9,14 +9,14 @@ const longestPhrase = 8
 /** Marks for every gap: 1 a known phrase starts there, 2 one ends there, 4 one crosses it. */
 export function markPhrases(tokens: readonly Token[], words: DocumentWords): Uint8Array {
   const marks = new Uint8Array(tokens.length + 1)
-  if (words.phrases.size === 0) return marks
+  if (words.prose.phrases.size === 0) return marks
   for (let i = 0; i < tokens.length; i++) {
-    if (!words.phraseStarts.has(stem(tokens[i]!.norm))) continue
+    if (!words.prose.phraseStarts.has(stem(tokens[i]!.norm))) continue
     let text = ''
     let longest = 0
     for (let j = i; j < tokens.length && j < i + longestPhrase; j++) {
       text = j === i ? stem(tokens[j]!.norm) : `${text} ${stem(tokens[j]!.norm)}`
-      if (words.phrases.has(text)) longest = j + 1
+      if (words.prose.phrases.has(text)) longest = j + 1
       if (tokens[j]!.ending !== ending.plain && tokens[j]!.ending !== ending.close) break
     }
     if (longest === 0) continue

@@ -1,8 +1,8 @@
 // Stage: search. The cells a line may well have, before it is settled how the line is cut.
 
-import { eachCell, forwardMass, type Lattice, logAdd, scoreCells } from './segment.ts'
+import { firstEnd, firstStart, type Lattice, lastStart } from './score-cells.ts'
+import { followCuts } from './segment.ts'
 
-const never = Number.NEGATIVE_INFINITY
 const leastLikely = 0.02
 
 /** A cell that is likely by itself: word range, column and probability. */
@@ -19,25 +19,28 @@ export interface LikelyCell {
  * @returns every non-empty cell with a probability of at least `leastLikely`
  */
 export function likelyCells(lattice: Lattice, count: number): LikelyCell[] {
-  const size = lattice.positions.length
-  const scores = scoreCells(lattice, count)
-  const mass = forwardMass(scores, size, count)
+  const { size, mass, share } = followCuts(lattice, count)
+  const { positions } = lattice
   const total = mass[count * size + size - 1]!
   const cells: LikelyCell[] = []
-  let after = new Float64Array(size).fill(never)
-  after[size - 1] = 0
+  let after = new Float64Array(size)
+  after[size - 1] = 1 / total
   for (let column = count - 1; column >= 0; column--) {
-    const here = new Float64Array(size).fill(never)
-    eachCell(size, column, count, (a, b) => {
-      if (after[b] === never) return
-      const rest = scores[(column * size + a) * size + b]! + after[b]!
-      here[a] = logAdd(here[a]!, rest)
-      const logProbability = mass[column * size + a]! + rest - total
-      if (a === b || logProbability < -4) return
-      const probability = Math.exp(logProbability)
-      if (probability < leastLikely) return
-      cells.push({ from: lattice.positions[a]!, to: lattice.positions[b]!, column, probability })
-    })
+    const here = new Float64Array(size)
+    const last = lastStart(column, size)
+    for (let a = firstStart(column); a <= last; a++) {
+      const row = (column * size + a) * size
+      const before = mass[column * size + a]!
+      let rest = 0
+      for (let b = firstEnd(a, column, count, size); b < size; b++) {
+        const onward = share[row + b]! * after[b]!
+        rest += onward
+        const probability = before * onward
+        if (a < b && probability >= leastLikely)
+          cells.push({ from: positions[a]!, to: positions[b]!, column, probability })
+      }
+      here[a] = rest
+    }
     after = here
   }
   return cells

@@ -1,20 +1,6 @@
 // Stage: search. The best ways to cut one line into a given number of cells, by dynamic programming.
 
-import { type CellContext, measureCell } from './cell-cues.ts'
-import { agreementStart, cellCues } from './cues.ts'
-
-/** Where a line may be cut, and what each cut is worth. */
-export interface Lattice {
-  context: CellContext
-  /** Word indices in order: 0, the gaps that may be cut, the number of words. */
-  positions: Int32Array
-  /** Score of a cut at each position (0 for the first and the last). */
-  cuts: Float64Array
-  /** Weight of each cell cue. */
-  weights: Float64Array
-  /** Scores of the cells by themselves, filled in when they are asked for. */
-  alone: Float64Array[]
-}
+import { firstEnd, firstStart, type Lattice, lastStart, scoreCells } from './score-cells.ts'
 
 /** One way to cut a line: `bounds` are word indices, first 0, last the number of words. */
 export interface Segmentation {
@@ -24,28 +10,9 @@ export interface Segmentation {
   logProbability: number
 }
 
-const buffer = new Float64Array(cellCues.length)
-const firstAgreement = agreementStart
 const never = Number.NEGATIVE_INFINITY
-
-/** Scores of all cells by themselves in one place (0 first, 1 between, 2 last), by start and end; computed once a line. */
-function scoresAlone(lattice: Lattice, place: number): Float64Array {
-  const known = lattice.alone[place]
-  if (known !== undefined) return known
-  const { positions, weights } = lattice
-  const size = positions.length
-  const scores = new Float64Array(size * size)
-  const context: CellContext = { ...lattice.context, models: null }
-  for (let a = 0; a < (place === 0 ? 1 : size); a++)
-    for (let b = place === 2 ? size - 1 : a; b < size; b++) {
-      measureCell(context, positions[a]!, positions[b]!, place, place === 2 ? 3 : place + 2, buffer)
-      let sum = place === 0 ? 0 : lattice.cuts[a]!
-      for (let i = 0; i < firstAgreement; i++) sum += weights[i]! * buffer[i]!
-      scores[a * size + b] = sum
-    }
-  lattice.alone[place] = scores
-  return scores
-}
+// What is this much less likely than the best adds nothing that a double could hold on to.
+const negligible = -40
 
 /** Adds two probabilities that are given as logarithms. */
 export function logAdd(x: number, y: number): number {
@@ -56,52 +23,95 @@ export function logAdd(x: number, y: number): number {
   return gap < -12 ? high : high + Math.log1p(Math.exp(gap))
 }
 
-/** Calls `visit` for every cell that `column` of `count` may have, positions in ascending order. */
-export function eachCell(
-  size: number,
-  column: number,
-  count: number,
-  visit: (a: number, b: number) => void,
-): void {
-  const last = size - 1
-  if (column === 0) {
-    for (let b = count === 1 ? last : Math.min(1, last); b <= last; b++) visit(0, b)
-    return
-  }
-  for (let a = 1; a <= last; a++) for (let b = column === count - 1 ? last : a; b <= last; b++) visit(a, b)
+/** All ways to reach each position after each column; row `c` of `best`, `mass` is "before column c". */
+export interface Arrivals {
+  size: number
+  count: number
+  scores: Float64Array
+  /** Score of the best way, minus infinity where there is none. */
+  best: Float64Array
+  /** Likelihood of all ways as a multiple of that of the best one. */
+  mass: Float64Array
+  /** For each cell, by column, start and end: likelihood of the best way through it as a share of the best way to its end. */
+  share: Float64Array
 }
 
-/** Scores of all cells, by column, start and end. */
-export function scoreCells(lattice: Lattice, count: number): Float64Array {
+/**
+ * Follows all ways to cut a line from left to right. Every likelihood is kept relative to the best way to the same place, so
+ * that none is too small for a number, however long the line is.
+ */
+export function followCuts(lattice: Lattice, count: number): Arrivals {
   const size = lattice.positions.length
-  const scores = new Float64Array(count * size * size)
-  const { positions, weights } = lattice
-  const { line, models } = lattice.context
+  const square = size * size
+  const scores = scoreCells(lattice, count)
+  const best = new Float64Array((count + 1) * size).fill(never)
+  const mass = new Float64Array((count + 1) * size)
+  const share = new Float64Array(count * square)
+  best[0] = 0
+  mass[0] = 1
   for (let column = 0; column < count; column++) {
-    const alone = scoresAlone(lattice, column === 0 ? 0 : column === count - 1 ? 2 : 1)
-    const model = models?.[column]
-    eachCell(size, column, count, (a, b) => {
-      let score = alone[a * size + b]!
-      if (model !== undefined && a < b)
-        score += model.score(line, positions[a]!, positions[b]!, weights, firstAgreement)
-      scores[(column * size + a) * size + b] = score
-    })
+    const here = column * size
+    const next = here + size
+    const cells = column * square
+    const first = firstStart(column)
+    const last = lastStart(column, size)
+    for (let a = first; a <= last; a++) {
+      const before = best[here + a]!
+      if (before === never) continue
+      for (let b = firstEnd(a, column, count, size); b < size; b++) {
+        const score = before + scores[cells + a * size + b]!
+        if (score > best[next + b]!) best[next + b] = score
+      }
+    }
+    for (let a = first; a <= last; a++) {
+      const before = best[here + a]!
+      if (before === never) continue
+      const weight = mass[here + a]!
+      for (let b = firstEnd(a, column, count, size); b < size; b++) {
+        const at = cells + a * size + b
+        const gap = before + scores[at]! - best[next + b]!
+        if (gap < negligible) continue
+        const likelihood = gap === 0 ? 1 : Math.exp(gap)
+        share[at] = likelihood
+        mass[next + b]! += weight * likelihood
+      }
+    }
   }
-  return scores
+  return { size, count, scores, best, mass, share }
 }
 
-/** Log-mass of all ways to reach each position after each column; row `c` is "before column c". */
-export function forwardMass(scores: Float64Array, size: number, count: number): Float64Array {
-  const mass = new Float64Array((count + 1) * size).fill(never)
-  mass[0] = 0
-  for (let column = 0; column < count; column++)
-    eachCell(size, column, count, (a, b) => {
-      const before = mass[column * size + a]!
-      if (before === never) return
-      const at = (column + 1) * size + b
-      mass[at] = logAdd(mass[at]!, before + scores[(column * size + a) * size + b]!)
-    })
-  return mass
+/** The two best arrivals at each state: score, and twice the position before plus the rank there. */
+interface RankedArrivals {
+  best: Float64Array
+  from: Int32Array
+}
+
+function rankCuts({ size, count, scores }: Arrivals): RankedArrivals {
+  const best = new Float64Array((count + 1) * size * 2).fill(never)
+  const from = new Int32Array((count + 1) * size * 2)
+  best[0] = 0
+  for (let column = 0; column < count; column++) {
+    const last = lastStart(column, size)
+    for (let a = firstStart(column); a <= last; a++)
+      for (let rank = 0; rank < 2; rank++) {
+        const before = best[(column * size + a) * 2 + rank]!
+        if (before === never) break
+        for (let b = firstEnd(a, column, count, size); b < size; b++) {
+          const at = ((column + 1) * size + b) * 2
+          const score = before + scores[(column * size + a) * size + b]!
+          if (score > best[at]!) {
+            best[at + 1] = best[at]!
+            from[at + 1] = from[at]!
+            best[at] = score
+            from[at] = a * 2 + rank
+          } else if (score > best[at + 1]!) {
+            best[at + 1] = score
+            from[at + 1] = a * 2 + rank
+          }
+        }
+      }
+  }
+  return { best, from }
 }
 
 /**
@@ -113,32 +123,11 @@ export function forwardMass(scores: Float64Array, size: number, count: number): 
  * bounded by `count` times the square of the number of positions
  */
 export function segment(lattice: Lattice, count: number): Segmentation[] {
-  const size = lattice.positions.length
-  const scores = scoreCells(lattice, count)
-  const mass = forwardMass(scores, size, count)
-  // The two best arrivals at each state: score, and twice the position before plus the rank there.
-  const best = new Float64Array((count + 1) * size * 2).fill(never)
-  const from = new Int32Array((count + 1) * size * 2)
-  best[0] = 0
-  for (let column = 0; column < count; column++)
-    eachCell(size, column, count, (a, b) => {
-      const at = ((column + 1) * size + b) * 2
-      for (let rank = 0; rank < 2; rank++) {
-        const before = best[(column * size + a) * 2 + rank]!
-        if (before === never) return
-        const score = before + scores[(column * size + a) * size + b]!
-        if (score > best[at]!) {
-          best[at + 1] = best[at]!
-          from[at + 1] = from[at]!
-          best[at] = score
-          from[at] = a * 2 + rank
-        } else if (score > best[at + 1]!) {
-          best[at + 1] = score
-          from[at + 1] = a * 2 + rank
-        }
-      }
-    })
+  const arrivals = followCuts(lattice, count)
+  const { size } = arrivals
+  const { best, from } = rankCuts(arrivals)
   const goal = count * size + size - 1
+  const total = arrivals.best[goal]! + Math.log(arrivals.mass[goal]!)
   const found: Segmentation[] = []
   for (let rank = 0; rank < 2 && best[goal * 2 + rank]! > never; rank++) {
     const score = best[goal * 2 + rank]!
@@ -148,7 +137,7 @@ export function segment(lattice: Lattice, count: number): Segmentation[] {
       bounds.push(lattice.positions[state >> 1]!)
       if (column > 0) state = from[(column * size + (state >> 1)) * 2 + (state & 1)]!
     }
-    found.push({ bounds: bounds.reverse(), score, logProbability: score - mass[goal]! })
+    found.push({ bounds: bounds.reverse(), score, logProbability: score - total })
   }
   return found
 }

@@ -39,10 +39,6 @@ export interface Token {
   opens: number
   /** The word leans on the next one: article, preposition, conjunction… in lower case, without a comma. */
   leans: boolean
-  /** An adjective or participle by its suffix. */
-  adjectival: boolean
-  /** A noun by its suffix. */
-  nominal: boolean
   /** More than one space, a tab or an unusual space stands before the word. */
   wide: boolean
 }
@@ -50,16 +46,6 @@ export interface Token {
 const openers = '([{“‘"\'«'
 const closers = ')]}”’"\'»*†‡'
 const stops = '.?!…'
-const adjectiveSuffix = /(?:al|ic|ive|ous|ary|ory|ible|able|ful|less|[^e]ed)$/
-const nounSuffix = /(?:tion|sion|ment|ness|ity|sis|ism|ance|ence|ency|ship|ure|age|ogy|ist|tor|ter)s?$/
-// Frequent nouns whose ending looks like an adjective's.
-const nounsLikeAdjectives: ReadonlySet<string> = new Set(
-  (
-    'category history theory memory factory laboratory summary library boundary vocabulary salary goal animal material signal interval journal hospital ' +
-    'chemical manual meal metal total proposal approval interval individual topic logic clinic music metric antibiotic characteristic objective drive ' +
-    'alternative table variable glossary territory'
-  ).split(' '),
-)
 const abbreviation = /^(?:[a-z]\.)+[a-z]?$|^(?:dr|mr|mrs|ms|st|no|vs|cf|al|etc|inc|ltd|co|approx|fig)$/
 
 const titles: ReadonlySet<string> = new Set([
@@ -75,21 +61,29 @@ const titles: ReadonlySet<string> = new Set([
   'approx',
 ])
 
+const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
+
 function shapeOf(core: string, norm: string): number {
-  const first = core.codePointAt(0)
-  if (first === undefined) return shape.symbol
-  const letter = String.fromCodePoint(first)
-  const lower = letter.toLowerCase()
-  const upper = letter.toUpperCase()
-  if (lower === upper) return letter >= '0' && letter <= '9' ? shape.number : shape.symbol
-  if (letter === lower) return functionWords.has(norm) ? shape.lowerFunction : shape.lower
+  if (core === '') return shape.symbol
+  const first = core.codePointAt(0)!
+  if (first < 128) {
+    if (isDigitCode(first)) return shape.number
+    if (first >= 97 && first <= 122) return functionWords.has(norm) ? shape.lowerFunction : shape.lower
+    if (!isCapitalCode(first)) return shape.symbol
+  } else {
+    const letter = String.fromCodePoint(first)
+    const lower = letter.toLowerCase()
+    if (lower === letter.toUpperCase()) return shape.symbol
+    if (letter === lower) return functionWords.has(norm) ? shape.lowerFunction : shape.lower
+  }
   if (functionWords.has(norm)) return shape.capitalFunction
   let capitals = 0
   let digits = 0
   for (let i = 0; i < core.length; i++) {
-    const c = core.charCodeAt(i)
-    if (c >= 65 && c <= 90) capitals++
-    else if (c >= 48 && c <= 57) digits++
+    const code = core.charCodeAt(i)
+    if (isCapitalCode(code)) capitals++
+    else if (isDigitCode(code)) digits++
   }
   if (capitals > 1 || digits > 0 || core.length === 1) return shape.acronym
   if (norm.endsWith('ing')) return shape.capitalIng
@@ -130,10 +124,14 @@ function makeToken(text: string, start: number, wide: boolean): Token {
     leans:
       end === ending.plain &&
       (leaningWords.has(norm) || titles.has(norm) || text === '&' || text === '–' || text === '-'),
-    adjectival: adjectiveSuffix.test(norm) && !nounsLikeAdjectives.has(norm),
-    nominal: nounSuffix.test(norm),
     wide,
   }
+}
+
+const space = /\s/u
+const isSpace = (line: string, at: number): boolean => {
+  const code = line.charCodeAt(at)
+  return code === 32 || (code < 128 ? code >= 9 && code <= 13 : space.test(line[at]!))
 }
 
 /**
@@ -145,11 +143,17 @@ function makeToken(text: string, start: number, wide: boolean): Token {
 export function tokenize(line: string): Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const match of line.matchAll(/\S+/gu)) {
-    const gap = match.index - last
-    const wide = tokens.length > 0 && (gap > 1 || line[last] !== ' ')
-    tokens.push(makeToken(match[0], match.index, wide))
-    last = match.index + match[0].length
+  let at = 0
+  while (at < line.length) {
+    if (isSpace(line, at)) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < line.length && !isSpace(line, at)) at++
+    const wide = tokens.length > 0 && (start - last > 1 || line[last] !== ' ')
+    tokens.push(makeToken(line.slice(start, at), start, wide))
+    last = at
   }
   return tokens
 }
