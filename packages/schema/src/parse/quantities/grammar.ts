@@ -7,9 +7,13 @@ const number = String.raw`(?:${digits}|(?:${numberWord})(?=[\s-]))`
 const qualifier =
   'every|approximately|about|around|nearly|almost|roughly|over|under|above|below|more than|less than|fewer than|greater than|at least|at most|up to|as much as|as little as|as many as|as few as|an average of|a mean of|a median of'
 /** The words that a quantity may open with, in lower case. */
-export const openingWords: ReadonlySet<string> = new Set(
-  [...numberWord.split('|'), ...qualifier.split('|').map((words) => words.split(' ')[0]!), 'a', 'half', 'between'],
-)
+export const openingWords: ReadonlySet<string> = new Set([
+  ...numberWord.split('|'),
+  ...qualifier.split('|').map((words) => words.split(' ')[0]!),
+  'a',
+  'half',
+  'between',
+])
 const magnitude = 'thousand|million|billion|trillion'
 const time =
   'milliseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|hrs?|mins?|secs?|wks?|yrs?'
