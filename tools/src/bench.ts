@@ -6,6 +6,7 @@ import { type ArticleSource, buildCompendium } from '@compendium/schema'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { ownTables, tablesPerSecond } from './flat-table-rate.ts'
 
 const rounds = 25
 const warmUpRounds = 5
@@ -42,6 +43,9 @@ async function bench(folder: string): Promise<void> {
   )
   console.log(`raw text to compendium        ${speed(ours).toFixed(2).padStart(8)} MB/s`)
   console.log(`remark-parse + GFM, tree only ${speed(theirs).toFixed(2).padStart(8)} MB/s`)
+  console.log(
+    `tables without borders        ${Math.round(tablesPerSecond(ownTables())).toString().padStart(8)} a second of processor time`,
+  )
   console.log(`ratio                         ${(speed(ours) / speed(theirs)).toFixed(2).padStart(8)}`)
 }
 
