@@ -87,10 +87,14 @@ async function renderEdition(
   const bytes = await drawHandout(plan, pages, page, sizes, created)
   for (const character of guard.missing()) {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    report(file, `Unexpected character \`${character}\` (U+${code}), the embedded font has no glyph for it`, {
-      ruleId: 'handout-glyph',
-      note: 'It is printed as "?". Write the word another way in the article.',
-    })
+    report(
+      file,
+      `Unexpected character \`${character}\` (U+${code}), expected one that the embedded font has`,
+      {
+        ruleId: 'handout-glyph',
+        note: 'It is printed as "?". Write the word another way in the article.',
+      },
+    )
   }
   if (isScripted && edition === 'standard' && pages.length > mostPages) {
     report(
@@ -98,6 +102,7 @@ async function renderEdition(
       `Unexpected length of ${pages.length} pages, expected ${mostPages} at most in standard print`,
       {
         ruleId: 'handout-length',
+        note: 'Take out what a patient can do without, or move it to the articles.',
       },
     )
   }

@@ -123,7 +123,7 @@ test('of a large corpus the first twelve articles are printed', async () => {
 test('a character without a glyph is replaced and reported', async () => {
   const { messages, notes } = await renderHandout(kettleCorpus(), { date })
   expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
-    ['handout-glyph', 'Unexpected character `漢` (U+6F22), the embedded font has no glyph for it'],
+    ['handout-glyph', 'Unexpected character `漢` (U+6F22), expected one that the embedded font has'],
   ])
   expect(notes).toEqual([
     'Nobody has put this handout into plain language yet.',

@@ -39,14 +39,14 @@ test('an approval takes the stamp off, and any change of the content brings it b
   })
   expect(await print({ ...script, text: script.text.replace('Ask us', 'Ask him') })).toEqual([
     true,
-    [`Stale review of 2026-06-01, expected one of contentHash \`${edited}\``],
+    [`Unexpected review of other content on 2026-06-01, expected contentHash \`${edited}\``],
   ])
   const corpus = kettleCorpus()
   corpus.meta.contentHash = 'cd'.repeat(32)
   expect((await print(script, corpus))[0]).toBe(true)
   expect(await print(script, kettleCorpus(), '2027-06-02')).toEqual([
     true,
-    ['Expired review of 2026-06-01, it does not cover 2027-06-02'],
+    ['Unexpected day of the review, 2026-06-01, expected one that covers 2027-06-02'],
   ])
   expect((await print(script, kettleCorpus(), 'undated'))[0]).toBe(true)
 })
@@ -57,18 +57,20 @@ test.each(['status: draft\n', 'status: in-review\nname: A. Clinician\n'])('%j ap
 
 test('says where a file breaks its schema', () => {
   const hash = 'ab'.repeat(32)
-  expect(messagesOf('status: done\n')).toEqual([expect.stringMatching(/^1:9 Unexpected value at `status`: /)])
+  expect(messagesOf('status: done\n')).toEqual([
+    expect.stringMatching(/^1:9 Unexpected value of `status`, expected one of `draft`/),
+  ])
   expect(messagesOf(approval(hash).replace('name: A. Clinician\n', ''))).toEqual([
-    expect.stringMatching(/^1:1 Unexpected value at `name`: /),
+    expect.stringMatching(/^1:1 Unexpected absence of `name`/),
   ])
   expect(messagesOf(approval('ab'))).toEqual([
-    '5:14 Unexpected value at `contentHash`: 64 hexadecimal digits',
+    '5:14 Unexpected value of `contentHash`, expected 64 hexadecimal digits',
   ])
   expect(messagesOf(approval(hash).replace('06-01', '06-31'))).toEqual([
-    expect.stringMatching(/^4:7 Unexpected value at `date`: /),
+    expect.stringMatching(/^4:7 Unexpected value of `date`, expected/),
   ])
   expect(messagesOf(`${approval(hash)}note: seen\n`)).toEqual([
-    expect.stringMatching(/^1:1 Unexpected review: .*note/),
+    expect.stringMatching(/^1:1 Unexpected key `note` in the file, expected one of `status`, `name`/),
   ])
-  expect(messagesOf('status: [\n')[0]).toMatch(/^2:1 Unexpected YAML: /)
+  expect(messagesOf('status: [\n')[0]).toMatch(/^2:1 Unexpected YAML, expected a well-formed file: /)
 })

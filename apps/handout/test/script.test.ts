@@ -88,79 +88,79 @@ describe('each rule speaks', () => {
       'a claim without an anchor',
       '- [ ] :line{key=ask}',
       '- [ ] Use soap.',
-      'handout-anchor: Unexpected statement without an anchor: “Use soap.”',
+      'handout-anchor: Unexpected statement without an anchor, expected what it rests on: “Use soap.”',
     ],
     [
       'an unknown entity',
       'id="kettle-care#table-1"',
       'id="nowhere"',
-      'handout-anchor: Unexpected anchor `nowhere`, no entity has this id',
+      'handout-anchor: Unexpected anchor `nowhere`, expected the id of an entity',
     ],
     [
       'a quote that is gone',
       'quote="boils sooner"',
       'quote="boils later"',
-      'handout-anchor: Unexpected anchor `kettle-care#fundamentals “boils later”`, the entity does not say this',
+      'handout-anchor: Unexpected anchor `kettle-care#fundamentals “boils later”`, expected words of the entity',
     ],
     [
       'a denied entity',
       'id="kettle-care#table-1" quote="Well 3 2"',
       'id="finding:1"',
-      'handout-anchor: Unexpected anchor `finding:1`, a handout must not rest on a dose, a schedule or a laboratory multiple',
+      'handout-anchor: Unexpected anchor `finding:1`, expected one that is no dose, schedule or laboratory multiple',
     ],
     [
       'a number from nowhere',
       'It is grey.',
       'It is grey in 7 of them.',
-      'handout-number: Unexpected number `7` in “It is grey in 7 of them.”, no anchor of the statement prints it',
+      'handout-number: Unexpected number `7` in “It is grey in 7 of them.”, expected one that an anchor of the statement prints',
     ],
     [
       'a number in words',
       'It is grey.',
       'It is grey in twenty of them.',
-      'handout-number: Unexpected number `twenty` in “It is grey in twenty of them.”, no anchor of the statement prints it',
+      'handout-number: Unexpected number `twenty` in “It is grey in twenty of them.”, expected one that an anchor of the statement prints',
     ],
     [
       'a number in a free line',
       'Let it cool first.',
       'Let it cool for 5 hours.',
-      'handout-number: Unexpected number `5` in “Let it cool for 5 hours.”, a free line has no numbers',
+      'handout-number: Unexpected number `5` in “Let it cool for 5 hours.”, expected none in a free line',
     ],
     [
       'a formula that does not hold',
       'formula="3 / 2"',
       'formula="3 * 2"',
-      'handout-number: Unexpected derived number `1½`, `3 * 2` does not give it from numbers of the anchors',
+      'handout-number: Unexpected derived number `1½`, expected what `3 * 2` gives from numbers of the anchors',
     ],
     [
       'a medicine that no anchor names',
       'It is grey.',
       'Use descaler.',
-      'handout-medicine: Unexpected medicine `descaler` in “Use descaler.”, no anchor speaks of it',
+      'handout-medicine: Unexpected medicine `descaler` in “Use descaler.”, expected one that an anchor speaks of',
     ],
     [
       'a schedule',
       'It is grey.',
       'Rinse it twice a day.',
-      'handout-dose: Unexpected dose or schedule `twice a day` in “Rinse it twice a day.”',
+      'handout-dose: Unexpected dose or schedule `twice a day`, expected none in “Rinse it twice a day.”',
     ],
     [
       'a promise',
       'It is grey.',
       'It will go.',
-      'handout-wording: Unexpected word `will` in “It will go.”, it promises too much',
+      'handout-wording: Unexpected word `will` in “It will go.”, expected one that promises nothing',
     ],
     [
       'a word before its meaning',
       'A clean kettle boils',
       'A kettle free of scale boils',
-      'handout-term: Unexpected word `scale` in “A kettle free of scale boils sooner.”, it is explained only later',
+      'handout-term: Unexpected word `scale` in “A kettle free of scale boils sooner.”, expected it only after it is explained',
     ],
     [
       'an abbreviation',
       'It is grey.',
       'It is SC.',
-      'handout-term: Unexpected abbreviation `SC` in “It is SC.”, it is never explained',
+      'handout-term: Unexpected abbreviation `SC` in “It is SC.”, expected one that is explained',
     ],
     [
       'a word without a meaning',
@@ -172,7 +172,7 @@ describe('each rule speaks', () => {
       'a shop as a source',
       'refs="ref:boiler-2019"',
       'refs="ref:shop"',
-      'handout-source: Unexpected `ref:shop`, a source that is commercial, machine-written or rejected',
+      'handout-source: Unexpected source `ref:shop`, expected no page of the web, shop, machine-written text or rejected work',
     ],
     [
       'an unknown directive',
@@ -202,13 +202,13 @@ describe('each rule speaks', () => {
       'a figure without a title',
       'title: The weeks\n',
       '',
-      'handout-directive: Unexpected figure, at `title`: Invalid input: expected string, received undefined',
+      'handout-directive: Unexpected absence of `title`, expected string of the figure',
     ],
     [
       'settings that are missing',
       'subject: A leaflet on kettles\n',
       '',
-      'handout-settings: Unexpected value at `subject`: Invalid input: expected string, received undefined',
+      'handout-settings: Unexpected absence of `subject`, expected string',
     ],
   ])('%s', async (_, from, to, message) => {
     expect(await messagesOf(kettleScript({ from, to }))).toContain(message)
@@ -248,7 +248,8 @@ test('a statement whose source has changed is stale, with both texts', async () 
     })),
   ).toEqual([
     {
-      reason: 'Stale statement “A clean kettle boils sooner.”',
+      reason:
+        'Unexpected change of what “A clean kettle boils sooner.” rests on, expected the words that an editor read',
       ruleId: 'handout-stale',
       fatal: false,
       actual: 'A clean kettle boils sooner, they say.',
@@ -264,7 +265,9 @@ test('a script that was never accepted has unseen sources', async () => {
     script: { path: 'en.md', text: kettleScript() },
   })
   expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(new Set(['handout-stale']))
-  expect(messages[0]!.reason).toBe('Unseen source of “A clean kettle boils sooner.”')
+  expect(messages[0]!.reason).toBe(
+    'Unexpected source of “A clean kettle boils sooner.”, expected one that an editor has read',
+  )
 })
 
 test('a review covers the script as well as the articles', async () => {

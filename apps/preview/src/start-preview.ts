@@ -45,7 +45,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { content, port = 0, host = '127.0.0.1', renderers = {} } = options
   const complete = options.completeEditorsFiles ?? (async (files) => files)
   const folder = await realpath(content).catch((error: unknown) => {
-    throw new Error(`Unexpected content folder \`${content}\`, ${systemReason(error)}`, { cause: error })
+    throw new Error(
+      `Unexpected content folder \`${content}\`, expected one that can be read: ${systemReason(error)}`,
+      { cause: error },
+    )
   })
   const token = randomBytes(24).toString('base64url')
   const [state, assets] = await Promise.all([

@@ -34,7 +34,7 @@ export async function listCorpus(folder: string): Promise<CorpusListing> {
     if (!(await stat(root)).isDirectory()) throw notFolder()
   } catch (error) {
     const note = 'Write the path of a folder that holds the articles as .txt or .md files.'
-    const reason = `Unexpected content folder, ${systemReason(error)}`
+    const reason = `Unexpected content folder, expected one that can be read: ${systemReason(error)}`
     messages.push(
       report(new VFile({ path: folder }), reason, { ruleId: 'content-folder', note, fatal: true }),
     )
@@ -65,7 +65,7 @@ async function walk(root: string, messages: VFileMessage[]): Promise<string[]> {
       entries = await readdir(join(root, folder), { withFileTypes: true })
     } catch (error) {
       const note = 'Give the folder read permission, or move it out of the content folder.'
-      refuse(folder, `Unexpected unreadable folder, ${systemReason(error)}`, note)
+      refuse(folder, `Unexpected folder, expected one that can be read: ${systemReason(error)}`, note)
       continue
     }
     for (const entry of entries) {
@@ -85,11 +85,15 @@ async function walk(root: string, messages: VFileMessage[]): Promise<string[]> {
       const target = await realpath(join(root, path))
       if (!target.startsWith(root + sep)) {
         const note = 'Copy the file into the content folder; links out of it are not followed.'
-        refuse(path, 'Unexpected link that leaves the content folder', note)
+        refuse(path, 'Unexpected link that leaves the content folder, expected a file inside it', note)
       } else if ((await stat(target)).isFile()) files.push(path)
-      else refuse(path, 'Unexpected link to something that is not a file', 'Remove the link.')
+      else refuse(path, 'Unexpected link, expected one to a file', 'Remove the link.')
     } catch (error) {
-      refuse(path, `Unexpected broken link, ${systemReason(error)}`, 'Remove the link or mend its target.')
+      refuse(
+        path,
+        `Unexpected broken link, expected a file at its end: ${systemReason(error)}`,
+        'Remove the link or mend its target.',
+      )
     }
   }
 

@@ -46,9 +46,13 @@ export async function readCorpus(folder: string, options: ReadCorpusOptions): Pr
     const first = firstOf.get(id)
     if (first !== undefined) {
       const file = new VFile({ path })
-      const reason = `Unexpected second article named \`${id}\`, the first is \`${first}\``
+      const reason = `Unexpected second article named \`${id}\`, expected one; the first is \`${first}\``
       report(file, reason, {
         ruleId: 'document-id',
+        cause: report(new VFile({ path: first }), 'The first article of this name', {
+          ruleId: 'document-id',
+          fatal: null,
+        }),
         note: 'Rename one of the two files; this one is left out.',
         fatal: true,
       })
@@ -83,7 +87,7 @@ async function readText(
     const { reason, note, line, column } = problem
     report(file, reason, { ruleId: 'unreadable-file', note, place: { line, column }, fatal: true })
   } catch (error) {
-    const reason = `Unexpected unreadable file, ${systemReason(error)}`
+    const reason = `Unexpected file, expected one that can be read: ${systemReason(error)}`
     report(file, reason, {
       ruleId: 'unreadable-file',
       note: 'Give the file read permission, or remove it.',

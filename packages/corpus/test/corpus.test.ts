@@ -137,9 +137,9 @@ describe('listCorpus', () => {
     const { articles, messages } = await listCorpus(folder)
     expect(articles).toEqual(['a.txt', 'link.txt', 'notes/b.txt'])
     expect(shown(messages).sort()).toEqual([
-      'broken.txt:1:1 Unexpected broken link, no such file or folder',
-      'folder.md:1:1 Unexpected link to something that is not a file',
-      'out.txt:1:1 Unexpected link that leaves the content folder',
+      'broken.txt:1:1 Unexpected broken link, expected a file at its end: no such file or folder',
+      'folder.md:1:1 Unexpected link, expected one to a file',
+      'out.txt:1:1 Unexpected link that leaves the content folder, expected a file inside it',
     ])
     await rm(outside, { recursive: true })
   })
@@ -196,7 +196,7 @@ describe('readCorpus', () => {
     const { sources, messages } = await read()
     expect(sources.map(({ path }) => path)).toEqual(['articles/a/sleep.txt'])
     expect(shown(messages)).toEqual([
-      'articles/b/Sleep.md:1:1 Unexpected second article named `sleep`, the first is `articles/a/sleep.txt`',
+      'articles/b/Sleep.md:1:1 Unexpected second article named `sleep`, expected one; the first is `articles/a/sleep.txt`',
     ])
   })
 
@@ -217,6 +217,8 @@ describe('readCorpus', () => {
     await rm(join(folder, 'a.txt'))
     const { sources, messages } = await readCorpus(folder, { documentIdOf, listing })
     expect(sources.map(({ path }) => path)).toEqual(['b.txt'])
-    expect(shown(messages)).toEqual(['a.txt:1:1 Unexpected unreadable file, no such file or folder'])
+    expect(shown(messages)).toEqual([
+      'a.txt:1:1 Unexpected file, expected one that can be read: no such file or folder',
+    ])
   })
 })

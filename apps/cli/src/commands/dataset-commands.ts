@@ -28,7 +28,7 @@ export async function runDiff(old: string, now: string, terminal: Terminal): Pro
     terminal.print(formatDiff(diff).trimEnd())
     return 0
   } catch (error) {
-    terminal.error(`Unexpected dataset, ${(error as Error).message}`)
+    terminal.error(`Unexpected dataset, expected two that can be read: ${(error as Error).message}`)
     return 1
   }
 }
@@ -56,7 +56,9 @@ export async function runVerify(dataset: string, sources: string, terminal: Term
     terminal.print(formatVerification(result).trimEnd())
     return result.faults.length > 0 ? 1 : 0
   } catch (error) {
-    terminal.error(`Unexpected dataset or sources, ${(error as Error).message}`)
+    terminal.error(
+      `Unexpected dataset or sources, expected ones that can be read: ${(error as Error).message}`,
+    )
     return 1
   }
 }

@@ -1,6 +1,6 @@
 // Command: compendium import. Copies raw articles into the content folder and shows what was read.
 import { constants, copyFile, mkdir, readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { decodeText, listCorpus, systemReason } from '@compendium/corpus'
 import { formatPretty } from '@compendium/diagnostics'
 import { type Document, documentIdOf } from '@compendium/schema'
@@ -75,7 +75,7 @@ async function takeIn(
     await copyFile(file, join(folder, `${id}${extension}`), constants.COPYFILE_EXCL)
     return null
   } catch (error) {
-    return `Unexpected file or folder, ${systemReason(error)} (${basename(file)})`
+    return `Unexpected file or folder, expected an article that can be copied: ${systemReason(error)}`
   }
 }
 

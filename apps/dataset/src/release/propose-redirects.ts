@@ -45,13 +45,17 @@ export async function proposeRedirects(
   const file = new VFile({ path: 'redirects.yaml' })
   for (const [id, { kind, to }] of Object.entries(redirects)) {
     const targets = to.map((target) => `\`${target}\``).join(' and ')
-    report(file, `Unexpected loss of the id \`${id}\`, its content is ${kind} to ${targets}`, {
-      ruleId: 'id-moved',
-      note: 'Accept it: move its line from redirects.proposed.yaml to redirects.yaml.',
-    })
+    report(
+      file,
+      `Unexpected loss of the id \`${id}\`, expected a redirect: its content is ${kind} to ${targets}`,
+      {
+        ruleId: 'id-moved',
+        note: 'Accept it: move its line from redirects.proposed.yaml to redirects.yaml.',
+      },
+    )
   }
   for (const id of lost) {
-    report(file, `Unexpected loss of the id \`${id}\`, and nothing is like it`, {
+    report(file, `Unexpected loss of the id \`${id}\`, expected an entity that is like it`, {
       ruleId: 'id-gone',
       note: 'Write where it points into redirects.yaml, or release a major version.',
     })

@@ -25,6 +25,7 @@ export function checkGrade(
   const tooHard = (what: string, grade: number, limit: number) =>
     report(file, `Unexpected reading grade ${grade.toFixed(1)} of ${what}, expected ${limit} at most`, {
       ruleId: 'handout-grade',
+      note: 'Write shorter sentences and shorter words, and explain a hard word with `:term[…]`.',
       fatal: true,
     })
   for (const { heading, blocks } of sections) {

@@ -1,5 +1,5 @@
 // Check: every claim rests on something that an article says.
-import { report } from '@compendium/diagnostics'
+import { nearestName, report } from '@compendium/diagnostics'
 import { resolveAnchor } from '../script/resolve-anchors.ts'
 import { anchorKey } from '../script/statement.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +11,7 @@ export const handoutAnchor: Rule = {
   check({ statements, index }, file) {
     for (const { kind, text, anchors, place } of statements) {
       if (kind === 'claim' && anchors.length === 0) {
-        report(file, `Unexpected statement without an anchor: “${text}”`, {
+        report(file, `Unexpected statement without an anchor, expected what it rests on: “${text}”`, {
           ruleId: this.ruleId,
           place,
           note: 'Add `:from{id="…" quote="…"}`, or make it a free line of the settings if it is advice on safety.',
@@ -20,15 +20,28 @@ export const handoutAnchor: Rule = {
       }
       for (const anchor of anchors) {
         const found = resolveAnchor(anchor, index)
-        const reason =
-          'fault' in found
-            ? found.fault === 'unknown'
-              ? `Unexpected anchor \`${anchor.id}\`, no entity has this id`
-              : `Unexpected anchor \`${anchorKey(anchor)}\`, the entity does not say this`
-            : found.denied
-              ? `Unexpected anchor \`${anchor.id}\`, a handout must not rest on a dose, a schedule or a laboratory multiple`
-              : null
-        if (reason) report(file, reason, { ruleId: this.ruleId, place: anchor.place ?? place, fatal: true })
+        const at = { ruleId: this.ruleId, place: anchor.place ?? place, fatal: true }
+        if ('fault' in found && found.fault === 'unknown') {
+          const near = nearestName(anchor.id, index.keys())
+          report(file, `Unexpected anchor \`${anchor.id}\`, expected the id of an entity`, {
+            ...at,
+            expected: near ? [near] : undefined,
+            note: near
+              ? `Did you mean \`${near}\`?`
+              : 'Look the id up in compendium.json, or in the preview.',
+          })
+        } else if ('fault' in found) {
+          report(file, `Unexpected anchor \`${anchorKey(anchor)}\`, expected words of the entity`, {
+            ...at,
+            note: 'Copy the words from one paragraph, item or row of the entity, to the letter.',
+          })
+        } else if (found.denied) {
+          report(
+            file,
+            `Unexpected anchor \`${anchor.id}\`, expected one that is no dose, schedule or laboratory multiple`,
+            { ...at, note: 'A handout rests on none of these. Anchor the statement to something else.' },
+          )
+        }
       }
     }
   },

@@ -13,9 +13,10 @@ export const handoutDose: Rule = {
     for (const { text, place } of statements) {
       const found = dose.exec(text)?.[0]
       if (found)
-        report(file, `Unexpected dose or schedule \`${found}\` in “${text}”`, {
+        report(file, `Unexpected dose or schedule \`${found}\`, expected none in “${text}”`, {
           ruleId: this.ruleId,
           place,
+          note: 'Leave it out: what a patient takes, and how often, is for their own team to say.',
           fatal: true,
         })
     }

@@ -24,9 +24,10 @@ export const handoutMedicine: Rule = {
         if (!spellings.some((spelling) => words.includes(` ${spelling} `))) continue
         if (anchors.some((anchor) => anchor.id === id)) continue
         if (source.some((one) => spellings.some((spelling) => one.includes(spelling)))) continue
-        report(file, `Unexpected medicine \`${name}\` in “${text}”, no anchor speaks of it`, {
+        report(file, `Unexpected medicine \`${name}\` in “${text}”, expected one that an anchor speaks of`, {
           ruleId: this.ruleId,
           place,
+          note: `Add an anchor to \`${id}\`, or to a passage that names it.`,
           fatal: true,
         })
       }

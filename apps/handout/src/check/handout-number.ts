@@ -27,13 +27,14 @@ export const handoutNumber: Rule = {
         if (value !== null && known.has(value)) continue
         const where =
           kind === 'free'
-            ? 'a free line has no numbers'
+            ? 'expected none in a free line'
             : kind === 'heading'
-              ? 'a heading needs an anchor for it'
-              : 'no anchor of the statement prints it'
+              ? 'expected an anchor that prints it'
+              : 'expected one that an anchor of the statement prints'
         report(file, `Unexpected number \`${printed}\` in “${text}”, ${where}`, {
           ruleId: this.ruleId,
           place,
+          note: 'Anchor the statement to a passage that prints the number, or leave it out.',
           fatal: true,
         })
       }
@@ -49,10 +50,11 @@ export const handoutNumber: Rule = {
         if (sound) continue
         report(
           file,
-          `Unexpected derived number \`${printed}\`, \`${formula}\` does not give it from numbers of the anchors`,
+          `Unexpected derived number \`${printed}\`, expected what \`${formula}\` gives from numbers of the anchors`,
           {
             ruleId: this.ruleId,
             place,
+            note: 'Correct the number or the formula, or add the anchor that prints the numbers of the formula.',
             fatal: true,
           },
         )

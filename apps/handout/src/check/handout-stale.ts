@@ -1,5 +1,8 @@
 // Check: what a statement rests on still reads as the editors saw it.
 import { report } from '@compendium/diagnostics'
+import type { Origin } from '@compendium/schema'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { resolveAnchor } from '../script/resolve-anchors.ts'
 import { anchorKey } from '../script/statement.ts'
 import type { Rule } from './rule.ts'
@@ -8,22 +11,38 @@ import type { Rule } from './rule.ts'
 export const handoutStale: Rule = {
   ruleId: 'handout-stale',
   description: 'The text of each anchor is the one that the editors saw when they accepted the statement.',
-  check({ statements, index, seen }, file) {
+  check({ statements, compendium, index, seen }, file) {
+    const paths = new Map(compendium.documents.map(({ id, source }) => [id, source.path]))
     for (const { text, anchors, place } of statements) {
       for (const anchor of anchors) {
         const found = resolveAnchor(anchor, index)
         if ('fault' in found) continue
         const before = seen[anchorKey(anchor)]
         if (before === found.text) continue
-        report(file, before === undefined ? `Unseen source of “${text}”` : `Stale statement “${text}”`, {
-          ruleId: this.ruleId,
-          place: anchor.place ?? place,
-          actual: found.text,
-          expected: before === undefined ? [] : [before],
-          note: `${before === undefined ? '' : `Seen: “${before}”. `}Now: “${found.text}”. Read the statement again, then accept the anchors.`,
-          fatal: false,
-        })
+        report(
+          file,
+          before === undefined
+            ? `Unexpected source of “${text}”, expected one that an editor has read`
+            : `Unexpected change of what “${text}” rests on, expected the words that an editor read`,
+          {
+            ruleId: this.ruleId,
+            place: anchor.place ?? place,
+            actual: found.text,
+            expected: before === undefined ? [] : [before],
+            cause: sourceOf(found.origin, paths),
+            note: `${before === undefined ? '' : `Seen: “${before}”. `}Now: “${found.text}”. Read the statement again, then accept: \`compendium review\`.`,
+            fatal: false,
+          },
+        )
       }
     }
   },
+}
+
+/** The line of the article that the statement rests on, for the second place of the message. */
+function sourceOf(origin: Origin | null, paths: ReadonlyMap<string, string>): VFileMessage | undefined {
+  const path = origin && paths.get(origin.document)
+  const place = origin?.spans[0]?.start
+  if (!path || !place) return undefined
+  return report(new VFile({ path }), 'It rests on this', { place, ruleId: 'handout-stale', fatal: null })
 }

@@ -15,9 +15,10 @@ export const handoutTerm: Rule = {
     for (const [term, order] of explained) {
       const early = statements.slice(0, order).find(({ text }) => holds(text, term))
       if (!early) continue
-      report(file, `Unexpected word \`${term}\` in “${early.text}”, it is explained only later`, {
+      report(file, `Unexpected word \`${term}\` in “${early.text}”, expected it only after it is explained`, {
         ruleId: this.ruleId,
         place: early.place,
+        note: `Mark it as \`:term[${term}]\` where it first stands.`,
         fatal: true,
       })
     }
@@ -27,9 +28,10 @@ export const handoutTerm: Rule = {
     for (const { text, place } of statements) {
       for (const word of new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? [])) {
         if (!short.has(word) || explained.has(word)) continue
-        report(file, `Unexpected abbreviation \`${word}\` in “${text}”, it is never explained`, {
+        report(file, `Unexpected abbreviation \`${word}\` in “${text}”, expected one that is explained`, {
           ruleId: this.ruleId,
           place,
+          note: `Mark it as \`:term[${word}]\`, or write the words that it stands for.`,
           fatal: true,
         })
       }

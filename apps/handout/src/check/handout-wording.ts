@@ -15,9 +15,10 @@ export const handoutWording: Rule = {
       if (kind === 'free') continue
       const found = forbidden.exec(text)?.[0]
       if (found)
-        report(file, `Unexpected word \`${found}\` in “${text}”, it promises too much`, {
+        report(file, `Unexpected word \`${found}\` in “${text}”, expected one that promises nothing`, {
           ruleId: this.ruleId,
           place,
+          note: 'Say what may happen, or what was seen in studies: “may”, “can”, “in one study”.',
           fatal: true,
         })
     }

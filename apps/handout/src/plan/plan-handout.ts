@@ -70,8 +70,8 @@ export function planHandout(
 function reportReview(review: Review, hash: string, date: string, file: VFile): void {
   const reason =
     review.contentHash === hash
-      ? `Expired review of ${review.date}, it does not cover ${date}`
-      : `Stale review of ${review.date}, expected one of contentHash \`${hash}\``
+      ? `Unexpected day of the review, ${review.date}, expected one that covers ${date}`
+      : `Unexpected review of other content on ${review.date}, expected contentHash \`${hash}\``
   report(file, reason, {
     ruleId: 'handout-review',
     note: 'Every page says that it is a draft until a clinician has reviewed this content.',

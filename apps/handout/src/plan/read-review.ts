@@ -1,5 +1,6 @@
 // Plan: the editors' file on the clinician's review.
 import { report } from '@compendium/diagnostics'
+import { describeIssue } from '@compendium/schema'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { isNode, LineCounter, parseDocument } from 'yaml'
@@ -9,7 +10,7 @@ import type { Review } from './review.ts'
 const signed = { name: z.string().trim().min(1), role: z.string().trim().min(1) }
 const covers = {
   date: z.iso.date(),
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
 }
 
 // Only a decision to print without the stamp needs a signature; what is known earlier may be noted earlier.
@@ -37,16 +38,18 @@ export function readReview(source: { path: string; text: string }): ReadReview {
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   const fault = (reason: string, offset: number) => {
     const { line, col } = lines.linePos(offset)
-    report(file, reason, { ruleId: 'handout-review', place: { line, column: col }, fatal: true })
+    const note = 'Every page says that it is a draft until this file is right.'
+    report(file, reason, { ruleId: 'handout-review', place: { line, column: col }, note, fatal: true })
   }
-  for (const { message, pos } of document.errors) fault(`Unexpected YAML: ${message}`, pos[0])
+  for (const { message, pos } of document.errors)
+    fault(`Unexpected YAML, expected a well-formed file: ${message}`, pos[0])
   if (document.errors.length > 0) return { review: null, messages: file.messages }
   const result = reviewSchema.safeParse(document.toJS({ maxAliasCount: 100 }))
   if (!result.success) {
-    for (const { path, message } of result.error.issues) {
-      const node = path.length === 0 ? document.contents : document.getIn(path, true)
-      const where = path.length === 0 ? 'review' : `value at \`${path.join('.')}\``
-      fault(`Unexpected ${where}: ${message}`, (isNode(node) && node.range?.[0]) || 0)
+    for (const issue of result.error.issues) {
+      const node = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true)
+      for (const { reason } of describeIssue(issue, reviewSchema))
+        fault(reason, (isNode(node) && node.range?.[0]) || 0)
     }
     return { review: null, messages: file.messages }
   }

@@ -1,4 +1,5 @@
 // Script: a figure directive with its YAML.
+import { describeIssue } from '@compendium/schema'
 import { parse } from 'yaml'
 import type { FigurePlan } from '../plan/blocks.ts'
 import { figureSchema, planFigure } from './plan-figure.ts'
@@ -19,12 +20,16 @@ export function planFigureNode(
   try {
     value = parse(code?.value ?? '')
   } catch (error) {
-    return refuse(`Unexpected YAML: ${(error as Error).message.split('\n')[0]}`, node, context)
+    return refuse(
+      `Unexpected YAML of a figure, expected well-formed: ${(error as Error).message.split('\n')[0]}`,
+      node,
+      context,
+    )
   }
   const result = figureSchema.safeParse(value)
   if (!result.success) {
-    const issue = result.error.issues[0]!
-    return refuse(`Unexpected figure, at \`${issue.path.join('.')}\`: ${issue.message}`, node, context)
+    const [issue] = result.error.issues.flatMap((found) => describeIssue(found, figureSchema))
+    return refuse(`${issue!.reason} of the figure`, node, context)
   }
   const figure = planFigure(result.data, `figure-${++context.figures}`, context.compendium)
   if (typeof figure === 'string') return refuse(figure, node, context)

@@ -89,6 +89,7 @@ function fault(what: string, node: PhrasingContent, file: VFile): void {
     {
       ruleId: 'handout-directive',
       place: node.position,
+      note: 'The README of the handout lists the directives, each with its parts.',
       fatal: true,
     },
   )

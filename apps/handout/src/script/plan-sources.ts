@@ -1,5 +1,5 @@
 // Script: the works that the editors name, and the articles of the corpus.
-import { report } from '@compendium/diagnostics'
+import { nearestName, report } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import type { SourcesPlan } from '../plan/blocks.ts'
@@ -23,10 +23,19 @@ export function planSources(
   const entries = ids.flatMap((id) => {
     const reference = references.get(id)
     if (reference && isPrintable(reference)) return [sourceLine(reference)]
+    const near = reference ? null : nearestName(id, references.keys())
     const reason = reference
-      ? `a source that is ${reference.evidence}, machine-written or rejected`
-      : 'an unknown reference'
-    report(file, `Unexpected \`${id}\`, ${reason}`, { ruleId: 'handout-source', place, fatal: true })
+      ? `Unexpected source \`${id}\`, expected no page of the web, shop, machine-written text or rejected work`
+      : `Unexpected source \`${id}\`, expected the id of a reference`
+    report(file, reason, {
+      ruleId: 'handout-source',
+      place,
+      expected: near ? [near] : undefined,
+      note: near
+        ? `Did you mean \`${near}\`?`
+        : 'Name another work of the reference list, or take this one out.',
+      fatal: true,
+    })
     return []
   })
   const titles = compendium.documents.map(({ title, id }) => title ?? id).join('; ')

@@ -1,13 +1,14 @@
 // Script: an editors' file to its parts: settings, tree and what the editors had seen of each anchored text.
 
 import { report } from '@compendium/diagnostics'
+import { describeIssue } from '@compendium/schema'
 import type { Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { parse } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 
 const settingsSchema = z.strictObject({
@@ -64,27 +65,34 @@ function splitSeen(text: string, file: VFile): [text: string, seen: Record<strin
     return [text.slice(0, start), seenSchema.parse(JSON.parse(json))]
   } catch {
     const line = text.slice(0, start).split('\n').length
-    fault('Unexpected block of seen texts, expected JSON of anchors and texts', file, line)
+    fault('Unexpected block of seen texts, expected JSON of anchors and texts', file, { line, column: 1 })
     return [text.slice(0, start), {}]
   }
 }
 
 function readYaml(text: string, file: VFile): ScriptSettings | null {
-  let value: unknown
-  try {
-    value = parse(text)
-  } catch (error) {
-    fault(`Unexpected YAML: ${(error as Error).message.split('\n')[0]}`, file, 1)
-    return null
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
+  // The settings begin below a line of dashes.
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + 1, column: col }
   }
-  const result = settingsSchema.safeParse(value ?? {})
+  for (const { message, pos } of document.errors)
+    fault(`Unexpected YAML, expected well-formed settings: ${message}`, file, placeOf(pos[0]))
+  if (document.errors.length > 0) return null
+  const result = settingsSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    fault(`Unexpected value at \`${issue.path.join('.')}\`: ${issue.message}`, file, 1)
+    const node = document.getIn(issue.path, true)
+    for (const { reason } of describeIssue(issue, settingsSchema))
+      fault(reason, file, placeOf((isNode(node) && node.range?.[0]) || 0))
   }
   return null
 }
 
-function fault(reason: string, file: VFile, line: number): void {
-  report(file, reason, { ruleId: 'handout-settings', place: { line, column: 1 }, fatal: true })
+function fault(reason: string, file: VFile, place: { line: number; column: number }): void {
+  const note =
+    'The settings stand between two lines of `---` at the top; the README of the handout lists them.'
+  report(file, reason, { ruleId: 'handout-settings', place, note, fatal: true })
 }

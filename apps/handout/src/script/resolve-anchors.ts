@@ -1,9 +1,12 @@
 // Script: the text that an anchor stands for.
+import type { Origin } from '@compendium/schema'
 import type { AnchorTarget } from './anchor-index.ts'
 import type { Anchor } from './statement.ts'
 
 /** Outcome of looking an anchor up. */
-export type Resolved = { text: string; denied: boolean } | { fault: 'unknown' | 'no-quote' }
+export type Resolved =
+  | { text: string; denied: boolean; origin: Origin | null }
+  | { fault: 'unknown' | 'no-quote' }
 
 /**
  * Looks an anchor up.
@@ -15,7 +18,9 @@ export function resolveAnchor(anchor: Anchor, index: Map<string, AnchorTarget>):
   const target = index.get(anchor.id)
   if (!target) return { fault: 'unknown' }
   const { quote } = anchor
-  if (quote === null) return { text: target.texts.join('\n'), denied: target.denied }
-  const text = target.texts.find((one) => one.includes(quote))
-  return text === undefined ? { fault: 'no-quote' } : { text, denied: target.denied }
+  if (quote === null)
+    return { text: target.texts.join('\n'), denied: target.denied, origin: target.origins[0] ?? null }
+  const at = target.texts.findIndex((one) => one.includes(quote))
+  if (at === -1) return { fault: 'no-quote' }
+  return { text: target.texts[at]!, denied: target.denied, origin: target.origins[at] ?? null }
 }

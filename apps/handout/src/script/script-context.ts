@@ -77,6 +77,7 @@ export function textOf(inline: Inline): string {
  * @returns no block
  */
 export function refuse(reason: string, node: ScriptNode, context: ScriptContext): [] {
-  report(context.file, reason, { ruleId: 'handout-directive', place: node.position, fatal: true })
+  const note = 'The README of the handout lists the directives, each with its parts.'
+  report(context.file, reason, { ruleId: 'handout-directive', place: node.position, note, fatal: true })
   return []
 }

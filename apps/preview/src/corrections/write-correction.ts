@@ -46,7 +46,9 @@ export async function writeCorrection(
     const lock = join(beside, `.${basename(path)}.lock`)
     return await withLock(lock, () => writeUnderLock(root, articlePath, path, correction, expectedHash))
   } catch (error) {
-    return refuse(`Unexpected corrections file \`${path}\` that cannot be written, ${systemReason(error)}`)
+    return refuse(
+      `Unexpected corrections file \`${path}\`, expected one that can be written: ${systemReason(error)}`,
+    )
   }
 }
 
@@ -65,7 +67,11 @@ async function writeUnderLock(
   const inserted = insertCorrection(text, correction)
   if (hash !== expectedHash) return { status: 'conflict', path, onDisk: text, proposed: inserted.text, hash }
   if (inserted.text === null)
-    return { status: 'refused', path, reason: `Unexpected corrections file \`${path}\`: ${inserted.reason}` }
+    return {
+      status: 'refused',
+      path,
+      reason: `Unexpected corrections file \`${path}\`, expected one that takes a correction: ${inserted.reason}`,
+    }
   const fault = await checkCorrection(root, articlePath, path, text, inserted.text)
   if (fault !== null) return { status: 'refused', path, reason: fault }
   const temporary = join(dirname(target), `.${basename(path)}.${process.pid}.tmp`)

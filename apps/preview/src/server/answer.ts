@@ -38,7 +38,7 @@ export async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://preview')
   const id = searchParams.get('id') ?? ''
   const missing = (what: string) =>
-    sendJson(response, 404, { reason: `Unexpected ${what}, there is none here` })
+    sendJson(response, 404, { reason: `Unexpected ${what}, expected one that there is` })
   const asset = assets.get(pathname)
   if (asset) return send(response, 200, asset.type, asset.body)
   switch (pathname) {

@@ -28,7 +28,7 @@ export async function takeCorrection(
   if (!/^application\/json(?:;|$)/.test(request.headers['content-type'] ?? ''))
     return refuse(415, 'Unexpected media type, expected application/json')
   const body = await readBody(request)
-  if (body === null) return refuse(413, 'Unexpected length of the correction')
+  if (body === null) return refuse(413, 'Unexpected length of the correction, expected at most 256 kB')
   const asked = readAsked(body)
   if (!asked) return refuse(400, 'Unexpected body, expected `article`, `correction` and `expectedHash`')
   const outcome = await writeCorrection(folder, asked.article, asked.correction, asked.expectedHash)

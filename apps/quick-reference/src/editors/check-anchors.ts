@@ -1,8 +1,9 @@
 // Editors: each statement against the text it is anchored to.
 import { createHash } from 'node:crypto'
-import { report } from '@compendium/diagnostics'
+import { nearestName, report } from '@compendium/diagnostics'
 import type { Origin } from '@compendium/schema'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { narrowOrigin } from '../view/narrow-origin.ts'
 import type { Anchor } from './editors-file.ts'
 import type { EntityText, FindEntity } from './entity-texts.ts'
@@ -34,20 +35,23 @@ export function checkAnchor(
   const { id, words, seen } = anchor
   const entity = entities(id)
   if (!entity) {
-    report(file, `Unexpected anchor \`${id}\`: the corpus has no such entity`, {
+    const near = nearestName(id, entities.ids())
+    const hint = near ? `Did you mean \`${near}\`?` : 'Look the id up in compendium.json, or in the preview.'
+    report(file, `Unexpected anchor \`${id}\`, expected the id of an entity`, {
       place,
       ruleId: 'quick-reference-anchor-missing',
-      note: 'Look the id up in compendium.json. Until then the statement is left out of the page.',
+      expected: near ? [near] : undefined,
+      note: `${hint} Until then the statement is left out of the page.`,
       fatal: true,
     })
     return null
   }
   const found = words === undefined ? whole(entity) : withWords(words, entity)
   if (!found) {
-    report(file, `Unexpected words: \`${id}\` does not say “${words}”`, {
+    report(file, `Unexpected words “${words}”, expected words of \`${id}\``, {
       place,
       ruleId: 'quick-reference-anchor-stale',
-      note: 'Copy the words from the text of the entity in compendium.json. Until then the statement is left out of the page.',
+      note: 'Copy the words from one paragraph, item or row of it, to the letter. Until then the statement is left out of the page.',
       fatal: true,
     })
     return null
@@ -56,12 +60,13 @@ export function checkAnchor(
   const now = `sha-${createHash('sha256').update(found.text).digest('hex').slice(0, 8)}`
   const fresh = seen === undefined || seen === now
   if (!fresh) {
-    report(file, `Unexpected text at \`${id}\`: it has changed since \`seen: ${seen}\` was written`, {
+    report(file, `Unexpected change of the text of \`${id}\`, expected the one of \`seen: ${seen}\``, {
       place,
       ruleId: 'quick-reference-anchor-stale',
-      note: `Read it again, correct the statement where needed, then write \`seen: ${now}\`.`,
+      note: `Read it again, correct the statement where needed, then write \`seen: ${now}\` (\`compendium review\` does).`,
       actual: seen,
       expected: [now],
+      cause: sourceOf(found.origins[0], entities),
     })
   }
   return { ...found, fresh }
@@ -77,4 +82,13 @@ function withWords(words: string, { parts }: EntityText): Omit<AnchorFinding, 'f
     if (at >= 0) return { text, origins: [narrowOrigin(origin, text, at, at + words.length)] }
   }
   return null
+}
+
+/** The line of the article that the statement rests on, for the second place of the message. */
+function sourceOf(origin: Origin | undefined, entities: FindEntity): VFileMessage | undefined {
+  const path = origin && entities.pathOf(origin.document)
+  const place = origin?.spans[0]?.start
+  if (!path || !place) return undefined
+  const ruleId = 'quick-reference-anchor-stale'
+  return report(new VFile({ path }), 'It rests on this', { place, ruleId, fatal: null })
 }

@@ -26,7 +26,7 @@ export function checkClaims(
     ...names.medicinesIn(text).filter((id) => !medicines.has(id)),
   ]
   for (const claim of new Set(unsourced)) {
-    report(file, `Unexpected claim: none of the anchored texts carries \`${claim}\``, {
+    report(file, `Unexpected claim \`${claim}\`, expected one that an anchored text carries`, {
       place,
       ruleId: 'quick-reference-claim-unsourced',
       note: 'Anchor the statement to an entity that says so, or take the claim out. Until then the statement is left out of the page.',

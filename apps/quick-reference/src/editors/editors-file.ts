@@ -12,7 +12,7 @@ const anchorSchema = z
       .describe('Fingerprint of the passage with the words, or of the entity, when the editor read it'),
   })
   .refine(({ seen, words }) => seen !== undefined || words !== undefined, {
-    message: 'Expected `words`, `seen` or both',
+    message: 'expected `words`, `seen` or both',
   })
 
 const itemSchema = z.strictObject({
@@ -50,7 +50,7 @@ export const editorsFileSchema = z.strictObject({
       anchors: z.array(anchorSchema).min(1),
     })
     .refine(({ stages, signals }) => signals.length === stages.length - 1, {
-      message: 'Expected one signal fewer than stages',
+      message: 'expected one signal fewer than stages',
     })
     .nullable()
     .default(null)
@@ -68,7 +68,7 @@ export const editorsFileSchema = z.strictObject({
       name: z.string().min(1),
       role: z.string().min(1),
       date: z.iso.date(),
-      contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+      contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
     })
     .nullable()
     .default(null)

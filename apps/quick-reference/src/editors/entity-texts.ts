@@ -10,7 +10,13 @@ export interface EntityText {
 }
 
 /** Finds the text of an entity by its id. */
-export type FindEntity = (id: string) => EntityText | null
+export interface FindEntity {
+  (id: string): EntityText | null
+  /** Ids that can be anchored to. */
+  ids: () => Iterable<string>
+  /** Path of an article. */
+  pathOf: (document: string) => string | undefined
+}
 
 /**
  * Prepares the look-up of every entity that can be anchored to. A text is put together when it is asked for.
@@ -29,10 +35,12 @@ export function entityTexts(compendium: Compendium): FindEntity {
   for (const { id, sentence, origin } of compendium.findings)
     partsOf.set(id, () => [{ text: sentence, origin }])
   for (const { id, positions } of compendium.disagreements) partsOf.set(id, () => positions)
-  return (id) => {
+  const find = (id: string) => {
     const parts = partsOf.get(id)?.()
     return parts ? { parts, text: parts.map(({ text }) => text).join('\n') } : null
   }
+  const paths = new Map(compendium.documents.map(({ id, source }) => [id, source.path]))
+  return Object.assign(find, { ids: () => partsOf.keys(), pathOf: (id: string) => paths.get(id) })
 }
 
 function tableParts({ document, caption, columns, rows }: Table): EntityText['parts'] {

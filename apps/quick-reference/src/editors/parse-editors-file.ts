@@ -1,5 +1,6 @@
 // Editors: YAML text to its checked shape, with the place of every value.
 import { report } from '@compendium/diagnostics'
+import { describeIssue } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { type EditorsContent, editorsFileSchema } from './editors-file.ts'
@@ -24,7 +25,7 @@ export function parseEditorsFile(file: VFile): ParsedEditorsFile | null {
   const document = parseDocument(String(file), { lineCounter, prettyErrors: false })
   for (const { pos, message } of document.errors) {
     const { line, col } = lineCounter.linePos(pos[0])
-    report(file, `Unexpected YAML: ${message}`, {
+    report(file, `Unexpected YAML, expected a well-formed file: ${message}`, {
       place: { line, column: col },
       ruleId: 'quick-reference-yaml',
       note: 'Correct the file; until then the page is built without its scope, bottom line and pathway.',
@@ -44,11 +45,13 @@ export function parseEditorsFile(file: VFile): ParsedEditorsFile | null {
   }
   const result = editorsFileSchema.safeParse(document.toJS())
   if (result.success) return { content: result.data, place }
-  for (const { path, message } of result.error.issues) {
-    const steps = path.filter((step) => typeof step !== 'symbol')
-    report(file, `Unexpected value at \`${steps.join('.') || 'the top'}\`: ${message}`, {
-      place: place(steps),
+  for (const { path, reason, expected } of result.error.issues.flatMap((issue) =>
+    describeIssue(issue, editorsFileSchema),
+  )) {
+    report(file, reason, {
+      place: place(path.filter((step) => typeof step !== 'symbol')),
       ruleId: 'quick-reference-shape',
+      expected,
       note: 'The README of the quick reference lists the fields.',
       fatal: true,
     })

@@ -82,12 +82,16 @@ export function checkGlossarySee(yaml: YamlFile<GlossaryFile>): number[][] {
         path.pop()
       } else if (state[target] === 1) {
         const circle = path.slice(path.findIndex(({ at }) => at === target)).map(({ at }) => terms[at]!.term)
-        report(yaml.file, `Unexpected circle in \`see\`: ${[...circle, terms[target]!.term].join(' → ')}`, {
-          place: yaml.placeOf(['terms', top.at, 'see']),
-          ruleId: 'glossary-see-circle',
-          note: 'Remove one of the pointers.',
-          fatal: true,
-        })
+        report(
+          yaml.file,
+          `Unexpected circle in \`see\`, expected an end: ${[...circle, terms[target]!.term].join(' → ')}`,
+          {
+            place: yaml.placeOf(['terms', top.at, 'see']),
+            ruleId: 'glossary-see-circle',
+            note: 'Remove one of the pointers.',
+            fatal: true,
+          },
+        )
       } else if (state[target] === 0) {
         state[target] = 1
         path.push({ at: target, next: 0 })
@@ -115,11 +119,15 @@ export function checkGlossaryUse(
   for (const [index, entry] of (yaml.value?.terms ?? []).entries()) {
     const { definitions, mentions } = byId.get(entryIds[index]!)!
     if (definitions.length === 0 && mentions.length === 0)
-      report(yaml.file, `Unexpected term \`${entry.term}\` that no article defines or mentions`, {
-        place: yaml.placeOf(['terms', index, 'term']),
-        ruleId: 'glossary-entry-unused',
-        note: 'Add the name that the articles use to its aliases, or remove the entry.',
-      })
+      report(
+        yaml.file,
+        `Unexpected term \`${entry.term}\`, expected one that an article defines or mentions`,
+        {
+          place: yaml.placeOf(['terms', index, 'term']),
+          ruleId: 'glossary-entry-unused',
+          note: 'Add the name that the articles use to its aliases, or remove the entry.',
+        },
+      )
     if (entry.prefer !== undefined && !definitions.some(({ document }) => document === entry.prefer)) {
       const known = definitions.map(({ document }) => document)
       const near = nearestName(entry.prefer, documents.has(entry.prefer) ? known : documents)

@@ -46,7 +46,7 @@ export function checkVocabulary(
         }
       }
       if (uses?.[list][index] === 0)
-        report(yaml.file, `Unexpected entry \`${id}\` in \`${list}\` that no article names`, {
+        report(yaml.file, `Unexpected entry \`${id}\` in \`${list}\`, expected one that an article names`, {
           place: yaml.placeOf([list, index, 'id']),
           ruleId: 'vocabulary-entry-unused',
           note: 'Add the name that the articles use, or remove the entry.',

@@ -32,7 +32,10 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     else if (current instanceof z.ZodRecord) current = inner(current.valueType)
     else return []
   }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : []
+  const options = current instanceof z.ZodDiscriminatedUnion ? current.options : [current]
+  return [
+    ...new Set(options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []))),
+  ]
 }
 
 function showPath(path: readonly PropertyKey[]): string {
@@ -53,9 +56,7 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Descr
     const known = keysAt(schema, issue.path)
     return issue.keys.map((key) => {
       const near = nearestName(key, known)
-      const hint = near
-        ? `did you mean \`${near}\``
-        : `expected one of ${known.map((name) => `\`${name}\``).join(', ')}`
+      const hint = `expected one of ${known.map((name) => `\`${name}\``).join(', ')}${near ? `; did you mean \`${near}\`` : ''}`
       return {
         path: issue.path,
         key,
@@ -86,8 +87,18 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Descr
         : `Unexpected type of ${where}, expected ${issue.expected}`,
     )
   }
+  const choice = /^Invalid discriminator value\. Expected (.+)$/.exec(issue.message)?.[1]
+  if (choice !== undefined) {
+    const allowed = choice.split(' | ').map((value) => value.replace(/^'|'$/g, ''))
+    return describe(
+      `Unexpected value of ${where}, expected one of ${allowed.map((value) => `\`${value}\``).join(', ')}`,
+      allowed,
+    )
+  }
   const message = issue.message
+    .replace(/^Too (?:small|big): /, '')
+    .replace(/^Invalid input: /, '')
     .replace(/^Invalid /, 'expected a valid ')
-    .replace(/^(?!expected)/, 'expected: ')
+    .replace(/^(?!expected )/, 'expected ')
   return describe(`Unexpected value of ${where}, ${message}`)
 }

@@ -95,7 +95,7 @@ export function readEditors(editorsFiles: readonly EditorsFile[]): Editors {
 
 function reportName(path: string, near: string): VFile {
   const file = new VFile({ path })
-  report(file, `Unexpected file name, did you mean \`${near}\``, {
+  report(file, `Unexpected file name, expected \`${near}\``, {
     ruleId: 'editors-file-name',
     note: 'The build does not read the file under this name.',
     expected: [near],

@@ -103,12 +103,16 @@ export function readYaml<Schema extends z.ZodType>(
     return { file, value: null, placeOf }
   }
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    report(file, `Unexpected YAML, ${message.charAt(0).toLowerCase()}${message.slice(1)}`, {
-      place: placeAt([pos[0], Math.max(pos[0], pos[1])]),
-      ruleId: 'yaml-syntax',
-      note: 'Correct the YAML: spaces for indentation, quotes around values that hold a colon.',
-      fatal: true,
-    })
+    report(
+      file,
+      `Unexpected YAML, expected a well-formed file: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+      {
+        place: placeAt([pos[0], Math.max(pos[0], pos[1])]),
+        ruleId: 'yaml-syntax',
+        note: 'Correct the YAML: spaces for indentation, quotes around values that hold a colon.',
+        fatal: true,
+      },
+    )
   }
   if (document.errors.length > 0) return { file, value: null, placeOf }
   const alias = firstAlias(document)

@@ -31,7 +31,7 @@ export function linkRedirects(
     const known = to.filter((id) => ids.has(id))
     if (!ids.has(old) && known.length > 0) kept[old] = { kind, to: known }
     if (ids.has(old))
-      report(yaml.file, `Unexpected redirect of \`${old}\`, which is in use`, {
+      report(yaml.file, `Unexpected redirect of \`${old}\`, expected an id that is not in use`, {
         place: yaml.placeOf(['redirects', old]),
         ruleId: 'redirect-of-used-id',
         note: 'Remove the redirect: the id still stands for something.',

@@ -24,8 +24,8 @@ test('broken YAML is reported where it breaks, and the other files are read all 
     }),
   ).toEqual([
     'glossary.yaml:3:12-3:13: Unexpected type of `terms[0].plain`, expected string',
-    'disagreements.yaml:2:6-3:1: Unexpected YAML, block collections are not allowed within flow collections',
-    'disagreements.yaml:3:1-3:2: Unexpected YAML, flow sequence in block collection must be sufficiently indented and end with a ]',
+    'disagreements.yaml:2:6-3:1: Unexpected YAML, expected a well-formed file: block collections are not allowed within flow collections',
+    'disagreements.yaml:3:1-3:2: Unexpected YAML, expected a well-formed file: flow sequence in block collection must be sufficiently indented and end with a ]',
   ])
 })
 
@@ -38,8 +38,8 @@ test('unknown keys and values are reported with what was meant', () => {
       'glosary.yaml': 'terms: []\n',
     }),
   ).toEqual([
-    'glosary.yaml:1:1: Unexpected file name, did you mean `glossary.yaml`',
-    'glossary.yaml:3:5-3:10: Unexpected key `plian` in `terms[0]`, did you mean `plain`',
+    'glosary.yaml:1:1: Unexpected file name, expected `glossary.yaml`',
+    'glossary.yaml:3:5-3:10: Unexpected key `plian` in `terms[0]`, expected one of `term`, `abbreviations`, `aliases`, `plain`, `see`, `prefer`; did you mean `plain`',
     'references.yaml:3:13-3:20: Unexpected value of `references[0].status`, expected one of `verified`, `corrected`, `unverified`, `rejected`; did you mean `verified`',
     'references.yaml:6:9-6:21: Unexpected value of `references[0].on`, expected a valid ISO date',
   ])
@@ -64,8 +64,8 @@ test('a circle and an unknown name in "see" are reported, and a term of no use',
 `
   expect(errorsOf({ 'glossary.yaml': text })).toEqual([
     'glossary.yaml:4:32-4:38: Unexpected `oxigen` in `see`, expected a term of this file Did you mean `oxygen`?',
-    'glossary.yaml:4:25-4:39: Unexpected circle in `see`: iron → oxygen → blood → iron',
-    'glossary.yaml:5:13-5:17: Unexpected term `zinc` that no article defines or mentions',
+    'glossary.yaml:4:25-4:39: Unexpected circle in `see`, expected an end: iron → oxygen → blood → iron',
+    'glossary.yaml:5:13-5:17: Unexpected term `zinc`, expected one that an article defines or mentions',
   ])
 })
 
@@ -88,11 +88,11 @@ test('an editor’s disagreement needs known ids and quotes that stand in the te
       - { document: ${document}, quote: "${quote}" }
 `
   expect(errorsOf({ 'disagreements.yaml': entry('term:iorn', 'irom', 'x') })).toEqual([
-    'disagreements.yaml:3:14-3:23: Unexpected subject `term:iorn`, expected the id of one that there is Did you mean `term:iron`?',
-    'disagreements.yaml:7:21-7:25: Unexpected document `irom`, expected the id of one that there is Did you mean `iron`?',
+    'disagreements.yaml:3:14-3:23: Unexpected subject `term:iorn`, expected the id of an entity Did you mean `term:iron`?',
+    'disagreements.yaml:7:21-7:25: Unexpected document `irom`, expected the id of an article Did you mean `iron`?',
   ])
   expect(errorsOf({ 'disagreements.yaml': entry('term:iron', 'iron', 'iron Tablets can upset') })).toEqual([
-    'disagreements.yaml:7:34-7:58: Unexpected quote that does not stand in `iron` Did you mean `Iron tablets can upset`? Copy the words to the letter.',
+    'disagreements.yaml:7:34-7:58: Unexpected quote, expected words of `iron` Did you mean `Iron tablets can upset`? Copy the words to the letter.',
   ])
   const text = entry('term:iron', 'iron', 'Iron tablets can upset')
   const { compendium } = linkCorpus([plain], [{ path: 'disagreements.yaml', text }])
@@ -110,7 +110,7 @@ test('redirects lead to ids that are in use', () => {
     'redirects:\n  term:fe: { kind: moved, to: [term:iorn] }\n  term:iron: { kind: moved, to: [iron] }\n'
   expect(errorsOf({ 'redirects.yaml': text })).toEqual([
     'redirects.yaml:2:32-2:41: Unexpected id `term:iorn`, expected one that is in use Did you mean `term:iron`?',
-    'redirects.yaml:3:14-3:41: Unexpected redirect of `term:iron`, which is in use',
+    'redirects.yaml:3:14-3:41: Unexpected redirect of `term:iron`, expected an id that is not in use',
   ])
 })
 

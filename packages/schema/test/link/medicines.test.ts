@@ -138,7 +138,7 @@ classes:
   )
   expect(messages.filter(({ fatal }) => fatal !== undefined).map(String)).toEqual([
     'vocabulary.yaml:4:52-4:57: Unexpected name `bonix` of `teridor` that `alendor` has too, expected one owner',
-    'vocabulary.yaml:4:11-4:18: Unexpected entry `teridor` in `medicines` that no article names',
+    'vocabulary.yaml:4:11-4:18: Unexpected entry `teridor` in `medicines`, expected one that an article names',
     'vocabulary.yaml:6:53-6:59: Unexpected medicine `alendr` in the class `bag`, expected the id of one',
   ])
   expect(messages.find(({ ruleId }) => ruleId === 'unknown-id')?.note).toBe('Did you mean `alendor`?')

@@ -31,7 +31,7 @@ function differ(printed: CslItem, checked: CslItem): boolean {
   })
 }
 
-/** "Printed as …, checked as …". */
+/** What an article prints beside what the record says. */
 export const checkedForm: AuditRule = {
   id: 'reference-checked-form',
   description: 'A citation differs from the form that an editor checked.',
@@ -43,7 +43,7 @@ export const checkedForm: AuditRule = {
       .filter((citation) => differ(citation.csl, csl))
       .map(
         ({ raw, document }) =>
-          `Printed as \`${raw}\` in \`${document}\`, checked as \`${form}\` by ${checked.by} on ${checked.on}`,
+          `Unexpected form \`${raw}\` in \`${document}\`, expected \`${form}\`, as ${checked.by} checked on ${checked.on}`,
       )
   },
 }

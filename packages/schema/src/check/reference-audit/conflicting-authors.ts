@@ -41,6 +41,6 @@ export const conflictingAuthors: AuditRule = {
       (view) =>
         `\`${authorsOf(view).map(showName).join('; ')}${view.etAl ? ' et al.' : ''}\` in \`${view.document}\``,
     )
-    return [`Unexpected authors of one title: ${shown.join(' but ')}`]
+    return [`Unexpected authors of one title, expected the same: ${shown.join(' but ')}`]
   },
 }

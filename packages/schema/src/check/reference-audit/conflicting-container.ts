@@ -15,5 +15,5 @@ export const conflictingContainer: AuditRule = {
       (a, b) =>
         containerInitials({ id: '', type: '', 'container-title': a }) ===
         containerInitials({ id: '', type: '', 'container-title': b }),
-    ).map((shown) => `Unexpected journals of one work: ${shown}`),
+    ).map((shown) => `Unexpected journals of one work, expected one: ${shown}`),
 }

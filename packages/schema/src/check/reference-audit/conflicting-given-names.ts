@@ -29,7 +29,7 @@ export const conflictingGivenNames: AuditRule = {
         reference,
         ({ csl }) => given(csl.author?.find((name) => foldWords(familyOf(name)) === family)),
         sameGiven,
-      ).map((shown) => `Unexpected first names of the author \`${family}\`: ${shown}`)
+      ).map((shown) => `Unexpected first names of the author \`${family}\`, expected one: ${shown}`)
     })
   },
 }

@@ -17,6 +17,6 @@ export const conflictingPages: AuditRule = {
   isConflict: true,
   check: (reference) =>
     findConflict(reference, ({ csl }) => csl.page ?? null, samePages).map(
-      (shown) => `Unexpected pages of one work: ${shown}`,
+      (shown) => `Unexpected pages of one work, expected the same: ${shown}`,
     ),
 }

@@ -17,5 +17,5 @@ export const conflictingVolume: AuditRule = {
       reference,
       ({ csl }) => (csl.volume ? `${csl.volume}${csl.issue ? `(${csl.issue})` : ''}` : null),
       sameVolume,
-    ).map((shown) => `Unexpected volumes or issues of one work: ${shown}`),
+    ).map((shown) => `Unexpected volumes or issues of one work, expected the same: ${shown}`),
 }

@@ -10,6 +10,6 @@ export const conflictingYear: AuditRule = {
   isConflict: true,
   check: (reference) =>
     findConflict(reference, ({ csl }) => (yearOf(csl) === null ? null : String(yearOf(csl)))).map(
-      (shown) => `Unexpected years of one work: ${shown}`,
+      (shown) => `Unexpected years of one work, expected one: ${shown}`,
     ),
 }

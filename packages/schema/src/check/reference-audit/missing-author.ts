@@ -7,5 +7,7 @@ export const missingAuthor: AuditRule = {
   description: 'No citation of the work names an author or editor.',
   isConflict: false,
   check: ({ csl }) =>
-    !csl.author?.length && !csl.editor?.length ? ['Unexpected absence of an author or editor'] : [],
+    !csl.author?.length && !csl.editor?.length
+      ? ['Unexpected work without an author, expected an author or editor']
+      : [],
 }

@@ -10,6 +10,6 @@ export const missingContainer: AuditRule = {
   isConflict: false,
   check: ({ csl }) =>
     needsContainer.test(csl.type) && !csl['container-title']
-      ? ['Unexpected absence of a journal or book that holds it']
+      ? ['Unexpected work without a place, expected the journal or book that holds it']
       : [],
 }

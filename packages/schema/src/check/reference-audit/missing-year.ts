@@ -7,5 +7,5 @@ export const missingYear: AuditRule = {
   id: 'reference-missing-year',
   description: 'No citation of the work names a year.',
   isConflict: false,
-  check: ({ csl }) => (yearOf(csl) === null ? ['Unexpected absence of a year'] : []),
+  check: ({ csl }) => (yearOf(csl) === null ? ['Unexpected work without a year, expected one'] : []),
 }

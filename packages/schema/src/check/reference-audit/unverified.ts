@@ -8,6 +8,8 @@ export const unverified: AuditRule = {
   isConflict: false,
   check: ({ checked }) =>
     checked?.status === 'unverified'
-      ? [`Unexpected work without a record, looked for by ${checked.by} on ${checked.on}`]
+      ? [
+          `Unexpected work without a record, expected one that can be found; looked for by ${checked.by} on ${checked.on}`,
+        ]
       : [],
 }

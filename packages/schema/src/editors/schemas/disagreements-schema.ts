@@ -7,7 +7,7 @@ export const disagreementsFileSchema = z
       z.strictObject({
         id: z
           .string()
-          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
           .describe('Lower-case words joined by hyphens'),
         subject: z
           .string()

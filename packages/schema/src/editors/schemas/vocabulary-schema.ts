@@ -4,7 +4,7 @@ import { propertySchema } from '../../entities/medicine.ts'
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
   .describe('Lower-case words joined by hyphens')
 const names = z.array(z.string().min(1)).default([])
 

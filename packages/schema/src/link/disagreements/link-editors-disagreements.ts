@@ -15,13 +15,17 @@ type Yaml = YamlFile<DisagreementsFile>
 
 function unknown(yaml: Yaml, path: YamlPath, id: string, known: Iterable<string>, what: string): void {
   const near = nearestName(id, known)
-  report(yaml.file, `Unexpected ${what} \`${id}\`, expected the id of one that there is`, {
-    place: yaml.placeOf(path),
-    ruleId: 'unknown-id',
-    expected: near ? [near] : undefined,
-    note: near ? `Did you mean \`${near}\`?` : 'Look the id up in compendium.json.',
-    fatal: true,
-  })
+  report(
+    yaml.file,
+    `Unexpected ${what} \`${id}\`, expected the id of ${what === 'document' ? 'an article' : 'an entity'}`,
+    {
+      place: yaml.placeOf(path),
+      ruleId: 'unknown-id',
+      expected: near ? [near] : undefined,
+      note: near ? `Did you mean \`${near}\`?` : 'Look the id up in compendium.json.',
+      fatal: true,
+    },
+  )
 }
 
 function locateQuote(article: ParsedArticle, passages: readonly Passage[], printed: string): Position | null {
@@ -64,7 +68,7 @@ export function linkEditorsDisagreements(
       const position = locateQuote(article, passages, quote)
       if (position) return [position]
       const near = passages.map(({ text }) => nearestQuote(text, quote)).find((words) => words !== null)
-      report(yaml.file, `Unexpected quote that does not stand in \`${document}\``, {
+      report(yaml.file, `Unexpected quote, expected words of \`${document}\``, {
         place: yaml.placeOf([...path, 'quote']),
         ruleId: 'disagreement-quote',
         actual: quote,
