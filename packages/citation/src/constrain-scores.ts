@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { LABELS, type Label } from './labels.ts'
 import { Lexeme } from './lexicon.ts'
 import type { Scores } from './model.ts'
-import { Shape } from './tokenize.ts'
+import { Shape } from './shape.ts'
 
 const L = LABELS.length
 const IMPOSSIBLE = -60

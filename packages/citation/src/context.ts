@@ -2,9 +2,10 @@
  * Stage: features. What a token's surroundings say before any label is known: the punctuation around it, the quotes
  * and brackets it stands in, the sentence it belongs to, and where the first year, quote and "In" of the string are.
  */
-import { Lexeme, lexemesOf } from './lexicon.ts'
+import { Lexeme, lexemesIn } from './lexicon.ts'
 import { MarkReader } from './mark-reader.ts'
-import { isYear, Shape, type Token } from './tokenize.ts'
+import { Shape } from './shape.ts'
+import { isYear, type Token } from './tokenize.ts'
 
 /** Everything that the features of a string are made of. Arrays are parallel to the tokens; gaps have one more. */
 export interface Context {
@@ -64,7 +65,7 @@ export function readContext(raw: string, tokens: Token[]): Context {
     context.spaces[index] = marks.space
     if (marks.quoted !== 1 && context.firstQuote >= 0 && context.quoteEnd < 0) context.quoteEnd = index
     if (index === count) break
-    context.lexemes[index] = lexemesOf(tokens[index]!.lower)
+    context.lexemes[index] = lexemesIn(tokens[index]!.lexemeSet)
     context.quoted[index] = marks.quoted
     context.brackets[index] = marks.bracket
     countSentences(context, index)

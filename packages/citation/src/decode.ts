@@ -2,8 +2,16 @@
 import { KINDS, LABELS } from './labels.ts'
 import { type Lattice, openLattice } from './lattice.ts'
 import type { Labelling, Model, Scores } from './model.ts'
+import { floats, integers } from './scratch.ts'
 
 const L = LABELS.length
+const K = KINDS.length
+// No margin is told beyond this.
+const WIDEST = 40
+
+const tableScratch = floats()
+const backScratch = integers()
+const afterScratch = floats()
 
 /**
  * Finds the best labels of a string.
@@ -17,102 +25,106 @@ const L = LABELS.length
  */
 export function decode(model: Model, scores: Scores): Labelling {
   const lattice = openLattice(model, scores)
-  let best: Forward | undefined
-  for (let kind = 0; kind < KINDS.length; kind++) {
-    const found = forward(model, scores, lattice, kind)
-    if (!best || found.score > best.score) best = found
+  const { candidates, offsets } = lattice
+  const { n } = scores
+  // `[candidate][kind]`: the score of the best way up to and with this label, and the candidate before it.
+  const table = tableScratch.take(offsets[n]! * K)
+  const back = backScratch.take(offsets[n]! * K)
+  goForward(model, scores, lattice, table, back)
+  let best = Number.NEGATIVE_INFINITY
+  let kind = 0
+  let last = offsets[n - 1]!
+  for (let k = 0; k < K; k++) {
+    for (let c = offsets[n - 1]!; c < offsets[n]!; c++) {
+      const total = table[c * K + k]! + model.ends[candidates[c]! * K + k]! + scores.kind[k]!
+      if (total <= best) continue
+      best = total
+      kind = k
+      last = c
+    }
   }
-  const labels: number[] = new Array(scores.n)
-  let last = best!.last
-  for (let i = scores.n - 1; i >= 0; i--) {
-    labels[i] = last
-    last = best!.back[i * L + last]!
+  const labels: number[] = new Array(n)
+  for (let i = n - 1, c = last; i >= 0; i--) {
+    labels[i] = candidates[c]!
+    c = back[c * K + kind]!
   }
-  return { labels, kind: best!.kind, margin: marginOf(model, scores, lattice, best!, labels) }
+  return { labels, kind, margin: marginOf(model, scores, lattice, table, labels, kind, best) }
 }
 
-interface Forward {
-  kind: number
-  /** `[token][label]`: score of the best way up to and with this label. */
-  table: Float64Array
-  back: Uint8Array
-  last: number
-  score: number
-}
-
-function forward(model: Model, { n, node, kind: kinds }: Scores, lattice: Lattice, kind: number): Forward {
-  const { candidates, offsets, steps } = lattice
-  const { transitions, starts, ends } = model
-  const back = new Uint8Array(n * L)
-  const table = new Float64Array(n * L).fill(Number.NEGATIVE_INFINITY)
-  for (let c = offsets[0]!; c < offsets[1]!; c++) {
+// All kinds at once: a step scores the same in each, their transitions lie side by side.
+function goForward(
+  { transitions, starts }: Model,
+  { n, node }: Scores,
+  { candidates, offsets, steps }: Lattice,
+  table: Float64Array,
+  back: Int32Array,
+): void {
+  for (let c = 0; c < offsets[1]!; c++) {
     const y = candidates[c]!
-    table[y] = node[y]! + starts[kind * L + y]!
+    for (let k = 0; k < K; k++) table[c * K + k] = node[y]! + starts[y * K + k]!
   }
   let step = 0
   for (let i = 1; i < n; i++) {
-    for (let to = offsets[i]!; to < offsets[i + 1]!; to++) {
+    const first = offsets[i - 1]!
+    const middle = offsets[i]!
+    for (let to = middle; to < offsets[i + 1]!; to++) {
       const y = candidates[to]!
-      let best = Number.NEGATIVE_INFINITY
-      let chosen = 0
-      for (let from = offsets[i - 1]!; from < offsets[i]!; from++) {
-        const x = candidates[from]!
-        const score = table[(i - 1) * L + x]! + steps[step++]! + transitions[(kind * L + x) * L + y]!
-        if (score > best) {
-          best = score
-          chosen = x
+      const here = node[i * L + y]!
+      for (let k = 0; k < K; k++) {
+        let best = Number.NEGATIVE_INFINITY
+        let chosen = first
+        for (let from = first; from < middle; from++) {
+          const score =
+            table[from * K + k]! +
+            steps[step + from - first]! +
+            transitions[(candidates[from]! * L + y) * K + k]!
+          if (score > best) {
+            best = score
+            chosen = from
+          }
         }
+        back[to * K + k] = chosen
+        table[to * K + k] = best + here
       }
-      back[i * L + y] = chosen
-      table[i * L + y] = best + node[i * L + y]!
+      step += middle - first
     }
   }
-  let last = 0
-  let score = Number.NEGATIVE_INFINITY
-  for (let y = 0; y < L; y++) {
-    const total = table[(n - 1) * L + y]! + ends[kind * L + y]! + kinds[kind]!
-    if (total > score) {
-      score = total
-      last = y
-    }
-  }
-  return { kind, table, back, last, score }
 }
 
 // The smallest loss that another label at any one token would cost the whole.
 function marginOf(
-  model: Model,
+  { transitions, ends }: Model,
   { n, node, kind: kinds }: Scores,
-  lattice: Lattice,
-  best: Forward,
+  { candidates, offsets, steps, size }: Lattice,
+  table: Float64Array,
   labels: number[],
+  kind: number,
+  best: number,
 ): number {
-  const { candidates, offsets, steps } = lattice
-  const { transitions, ends } = model
-  const { kind, table } = best
-  let after = new Float64Array(L)
-  for (let y = 0; y < L; y++) after[y] = ends[kind * L + y]! + kinds[kind]!
-  let least = 40
-  let step = lattice.size
+  // By candidate: the score of the best way on from there to the end.
+  const after = afterScratch.take(offsets[n]!)
+  for (let c = offsets[n - 1]!; c < offsets[n]!; c++)
+    after[c] = ends[candidates[c]! * K + kind]! + kinds[kind]!
+  let least = WIDEST
+  let step = size
   for (let i = n - 1; i >= 0; i--) {
-    for (let c = offsets[i]!; c < offsets[i + 1]!; c++) {
-      const y = candidates[c]!
-      if (y !== labels[i]) least = Math.min(least, best.score - (table[i * L + y]! + after[y]!))
-    }
+    const middle = offsets[i]!
+    const last = offsets[i + 1]!
+    for (let c = middle; c < last; c++)
+      if (candidates[c] !== labels[i]) least = Math.min(least, best - (table[c * K + kind]! + after[c]!))
     if (i === 0) break
-    const before = new Float64Array(L).fill(Number.NEGATIVE_INFINITY)
-    step -= (offsets[i + 1]! - offsets[i]!) * (offsets[i]! - offsets[i - 1]!)
+    const first = offsets[i - 1]!
+    after.fill(Number.NEGATIVE_INFINITY, first, middle)
+    step -= (last - middle) * (middle - first)
     let at = step
-    for (let to = offsets[i]!; to < offsets[i + 1]!; to++) {
+    for (let to = middle; to < last; to++) {
       const y = candidates[to]!
-      const rest = after[y]! + node[i * L + y]!
-      for (let from = offsets[i - 1]!; from < offsets[i]!; from++) {
-        const x = candidates[from]!
-        const score = rest + steps[at++]! + transitions[(kind * L + x) * L + y]!
-        if (score > before[x]!) before[x] = score
+      const rest = after[to]! + node[i * L + y]!
+      for (let from = first; from < middle; from++) {
+        const score = rest + steps[at++]! + transitions[(candidates[from]! * L + y) * K + kind]!
+        if (score > after[from]!) after[from] = score
       }
     }
-    after = before
   }
   return least
 }

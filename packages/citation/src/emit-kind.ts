@@ -1,7 +1,7 @@
 /** Stage: features. What the string as a whole says about the kind of work. */
 import { mix } from './hash.ts'
 import type { Emit, FeatureSource } from './prepare-features.ts'
-import { Shape } from './tokenize.ts'
+import { Shape } from './shape.ts'
 
 /**
  * Emits what the whole string says about the kind of work.
@@ -11,23 +11,20 @@ import { Shape } from './tokenize.ts'
  * @param emit
  *   Receives each feature.
  */
-export function emitKind(source: FeatureSource, emit: Emit): void {
-  const { context, words } = source
-  let lex = 0
-  let shapes = 0
-  for (let i = 0; i < words.length; i++) {
-    lex |= context.lexemes[i]!
-    shapes |= 1 << context.tokens[i]!.shape
-  }
-  emit(201)
-  for (let bits = lex; bits !== 0; bits &= bits - 1) emit(mix(202, Math.clz32(bits & -bits)))
-  for (let bits = shapes; bits !== 0; bits &= bits - 1) emit(mix(203, Math.clz32(bits & -bits)))
-  emit(mix(204, context.firstIn >= 0 ? 1 : 0))
-  emit(mix(205, context.firstQuote >= 0 ? 1 : 0))
+export function emitKind({ context, shapes, n }: FeatureSource, emit: Emit): void {
+  let lexemes = 0
+  let seen = 0
   let numbers = 0
-  for (let i = 0; i < words.length; i++) {
-    const shape = source.shapes[i]!
+  for (let i = 0; i < n; i++) {
+    const shape = shapes[i]!
+    lexemes |= context.lexemes[i]!
+    seen |= 1 << shape
     if (shape >= Shape.digits && shape <= Shape.numberLetter && shape !== Shape.year) numbers++
   }
+  emit(201)
+  for (let bits = lexemes; bits !== 0; bits &= bits - 1) emit(mix(202, Math.clz32(bits & -bits)))
+  for (let bits = seen; bits !== 0; bits &= bits - 1) emit(mix(203, Math.clz32(bits & -bits)))
+  emit(mix(204, context.firstIn >= 0 ? 1 : 0))
+  emit(mix(205, context.firstQuote >= 0 ? 1 : 0))
   emit(mix(206, Math.min(numbers, 5)))
 }

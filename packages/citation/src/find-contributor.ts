@@ -1,7 +1,7 @@
 /** Stage: assemble. Where a title runs into the people who edited or translated: "Complete Poetry. Eds. Donald Reiman". */
 import type { Context } from './context.ts'
 import type { Run } from './runs.ts'
-import { Shape } from './tokenize.ts'
+import { Shape } from './shape.ts'
 
 /**
  * Finds words such as "translated by" or "Ed." in a run of text.

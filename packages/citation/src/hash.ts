@@ -17,15 +17,19 @@ export function mix(a: number, b: number): number {
 }
 
 /**
- * Hashes a short string.
+ * Hashes a short string or a part of one.
  *
  * @param text
  *   The string.
+ * @param from
+ *   Where the part starts.
+ * @param to
+ *   Where it ends.
  * @returns
  *   A 32-bit number.
  */
-export function hashText(text: string): number {
+export function hashText(text: string, from = 0, to = text.length): number {
   let h = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) h = Math.imul(h ^ text.charCodeAt(index), 0x01000193)
+  for (let index = from; index < to; index++) h = Math.imul(h ^ text.charCodeAt(index), 0x01000193)
   return h
 }

@@ -2,6 +2,8 @@
  * Stage: features. Closed word classes of bibliographic references, as bit flags: months, cue words, words of
  * journal titles, of publishers, of organisations, places. General lists; no title or name of a real work.
  */
+import { hashText } from './hash.ts'
+import { RowIndex } from './row-index.ts'
 
 /** Bits of a word's classes. */
 export const Lexeme = {
@@ -73,9 +75,43 @@ const LISTS: [number, string][] = [
   ],
 ]
 
-const WORDS = new Map<string, number>()
+const BITS = new Map<string, number>()
 for (const [bit, words] of LISTS)
-  for (const word of words.split(' ')) WORDS.set(word, (WORDS.get(word) ?? 0) | bit)
+  for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit)
+
+// Looked up for every token: by hash, so that no string is hashed again.
+const WORDS = [...BITS.keys()]
+const SETS = [...new Set([0, ...BITS.values()])]
+const SET_OF = Uint8Array.from(BITS.values(), (bits) => SETS.indexOf(bits))
+const INDEX = new RowIndex()
+for (const [at, word] of WORDS.entries()) INDEX.add(hashText(word) & 0x7fffffff, at)
+
+/**
+ * Looks a word up.
+ *
+ * @param lower
+ *   The word in lower case.
+ * @param hash
+ *   Its hash.
+ * @returns
+ *   The number of its set of classes, below 256; 0 for no class.
+ */
+export function lexemeSetOf(lower: string, hash: number): number {
+  const at = INDEX.find(hash & 0x7fffffff)
+  return at >= 0 && WORDS[at] === lower ? SET_OF[at]! : 0
+}
+
+/**
+ * Tells the classes of a set.
+ *
+ * @param set
+ *   What {@link lexemeSetOf} gave.
+ * @returns
+ *   The bits of {@link Lexeme} that hold.
+ */
+export function lexemesIn(set: number): number {
+  return SETS[set]!
+}
 
 /**
  * Looks a word up.
@@ -86,5 +122,5 @@ for (const [bit, words] of LISTS)
  *   The bits of {@link Lexeme} that hold; 0 for any other word.
  */
 export function lexemesOf(lower: string): number {
-  return WORDS.get(lower) ?? 0
+  return lexemesIn(lexemeSetOf(lower, hashText(lower)))
 }

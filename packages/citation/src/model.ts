@@ -4,6 +4,8 @@
 export interface SparseTable {
   /** Open addressing: a hash (0 for a free slot) beside where its cells start, times 256, plus how many there are. */
   slots: Int32Array
+  /** A bit by the low bits of a hash: set where a row may be. Most words have none, and this is small enough to stay close. */
+  filter: Uint32Array
   /** `column * 16 + level`: packed small, since reading them is most of the work. */
   cells: Uint16Array
   /** The weight of each level. */
@@ -23,21 +25,27 @@ export interface Model {
   edge: SparseTable
   gap: DenseTable
   kind: SparseTable
-  /** `[kind][previous][current]` */
+  /** `[previous][current][kind]` */
   transitions: Float32Array
-  /** `[kind][label]` */
+  /** `[label][kind]` */
   starts: Float32Array
-  /** `[kind][label]` */
+  /** `[label][kind]` */
   ends: Float32Array
 }
 
-/** The scores of one string. */
+/** The scores of one string; valid until the next string is scored. */
 export interface Scores {
   n: number
   /** `[token][label]` */
   node: Float64Array
-  /** `[token][stay | begin | end][label]`, from the second token on. */
+  /** `[token][stay | begin | end][label]`, from the second token on: what is added to the sum of the rows below. */
   edge: Float64Array
+  /** Rows of the same form. */
+  edgeRows: Float32Array
+  /** `[token][row]`: where each of its rows starts. */
+  edgeStarts: Int32Array
+  /** How many rows each token has. */
+  edgeDepth: number
   /** Offset of each gap's row of label pairs, or -1. */
   gapRows: Int32Array
   kind: Float64Array

@@ -1,11 +1,11 @@
 /**
- * Stage: features. Prepares what the feature templates share: hashes of words and marks, shapes, segments. The keys
- * of all features are 32-bit hashes; no string of the training data is kept.
+ * Stage: features. Prepares what the feature templates share, one small number a token and property. The keys of all
+ * features are 32-bit hashes; no string of the training data is kept.
  */
 import type { Context } from './context.ts'
 import { hashText } from './hash.ts'
 import { cutSegments, type Segment } from './segments.ts'
-import { Shape } from './tokenize.ts'
+import { Shape } from './shape.ts'
 
 /** Receives one feature hash. */
 export type Emit = (hash: number) => void
@@ -13,11 +13,23 @@ export type Emit = (hash: number) => void
 /** What the feature templates read. Arrays are parallel to the tokens; gaps have one more. */
 export interface FeatureSource {
   context: Context
-  words: Int32Array
-  gaps: Int32Array
-  shapes: Int32Array
+  /** How many tokens. */
+  n: number
+  words: number[]
+  /** Hashes of the marks before each token. */
+  gaps: number[]
+  /** Small numbers of the same marks, below 1,024; 0 stands for the gap before the first and after the last one. */
+  gapNumbers: number[]
+  shapes: number[]
   segments: Segment[]
+  /** Which side of the year, of the quotation and of "In" each token stands on: most of the layout. */
+  yearSides: number[]
+  quoteSides: number[]
+  inSides: number[]
 }
+
+const NUMBERS = new Map<number, number>()
+const MOST = 1023
 
 /**
  * Prepares a string.
@@ -28,24 +40,45 @@ export interface FeatureSource {
  *   What the templates read.
  */
 export function prepareFeatures(context: Context): FeatureSource {
-  const { tokens, gaps, spaces } = context
-  const count = tokens.length
-  const shapes = new Int32Array(count)
-  const words = new Int32Array(count)
-  const marks = new Int32Array(count + 1)
-  for (let i = 0; i <= count; i++) {
-    marks[i] = hashText(gaps[i]!) * 2 + ((spaces[i]! & 4) >> 2)
-    if (i === count) break
-    const { shape, lower } = tokens[i]!
-    shapes[i] = shape
-    words[i] = isNumber(shape) ? shape : hashText(lower)
+  const { tokens, gaps, spaces, firstYear, firstQuote, firstIn, quoted } = context
+  const n = tokens.length
+  const source: FeatureSource = {
+    context,
+    n,
+    words: [],
+    gaps: [],
+    gapNumbers: [],
+    shapes: [],
+    segments: [],
+    yearSides: [],
+    quoteSides: [],
+    inSides: [],
   }
-  return { context, words, gaps: marks, shapes, segments: cutSegments(context, words) }
+  const early = firstYear >= 0 && firstYear < n / 2 ? 1 : 0
+  for (let i = 0; i <= n; i++) {
+    const gap = (hashText(gaps[i]!) * 2 + ((spaces[i]! & 4) >> 2)) | 0
+    source.gaps.push(gap)
+    source.gapNumbers.push(numberOf(gap))
+    if (i === n) break
+    const { shape, hash } = tokens[i]!
+    source.shapes.push(shape)
+    // Numbers are told apart by their shape only.
+    source.words.push(shape >= Shape.digits && shape <= Shape.letterNumber ? shape : hash)
+    source.yearSides.push(sideOf(i, firstYear) * 3 + early)
+    source.quoteSides.push(firstQuote < 0 ? 0 : i < firstQuote ? 1 : quoted[i] === 1 ? 2 : 3)
+    source.inSides.push(firstIn < 0 ? 0 : i < firstIn ? 1 : Math.min(2 + i - firstIn, 5))
+  }
+  source.segments = cutSegments(context, source.words)
+  return source
 }
 
-// Numbers are told apart by their shape only.
-function isNumber(shape: number): boolean {
-  return shape >= Shape.digits && shape <= Shape.letterNumber
+// Marks that come after the first thousand kinds share no number, so that nothing is kept of them.
+function numberOf(gap: number): number {
+  const found = NUMBERS.get(gap)
+  if (found !== undefined) return found
+  if (NUMBERS.size === MOST) return -1
+  NUMBERS.set(gap, NUMBERS.size + 1)
+  return NUMBERS.size
 }
 
 /**

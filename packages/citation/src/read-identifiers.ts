@@ -1,5 +1,6 @@
 /** Stage: assemble. DOI, PMID and address; they are told by their form, not by the model. */
-import { Shape, type Token } from './tokenize.ts'
+import { Shape } from './shape.ts'
+import type { Token } from './tokenize.ts'
 
 /** One identifier and where it stands. */
 export interface FoundIdentifier {

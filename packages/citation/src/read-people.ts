@@ -4,7 +4,7 @@ import { Lexeme } from './lexicon.ts'
 import { parseNames } from './parse-names.ts'
 import { type NameSetting, parseOrganisation } from './parse-organisation.ts'
 import type { Run } from './runs.ts'
-import { Shape } from './tokenize.ts'
+import { Shape } from './shape.ts'
 import type { CslName } from './types.ts'
 
 /** The people of one role. */

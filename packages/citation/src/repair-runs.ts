@@ -4,7 +4,7 @@ import { findContributor } from './find-contributor.ts'
 import type { Label } from './labels.ts'
 import { Lexeme } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import { Shape } from './tokenize.ts'
+import { Shape } from './shape.ts'
 
 const NUMBER_CUES = new Set(['vol', 'vols', 'volume', 'no', 'nr', 'pp', 'p'])
 const ISSUE_CUES = new Set(['no', 'nr', 'issue', 'number'])

@@ -1,13 +1,31 @@
 /** Stage: model. The scores of a string under the weights. */
 import type { Context } from './context.ts'
-import { emitEdge } from './emit-edge.ts'
+import { EDGE_GROUPS, emitBorder } from './edge-groups.ts'
 import { emitKind } from './emit-kind.ts'
-import { emitNode } from './emit-node.ts'
 import { KINDS, LABELS } from './labels.ts'
-import type { Model, Scores, SparseTable } from './model.ts'
-import { prepareFeatures } from './prepare-features.ts'
+import type { Model, Scores } from './model.ts'
+import { emitWords, NODE_GROUPS } from './node-groups.ts'
+import { type FeatureSource, prepareFeatures } from './prepare-features.ts'
+import { floats, integers } from './scratch.ts'
+import { emitInSegment, emitSegment } from './segment-features.ts'
+import { WeightSums } from './weight-sums.ts'
 
 const L = LABELS.length
+
+interface ModelSums {
+  node: WeightSums
+  edge: WeightSums
+  kind: WeightSums
+}
+
+const SUMS = new WeakMap<Model, ModelSums>()
+const nodeScratch = floats()
+const edgeScratch = floats()
+const nodeStarts = integers()
+const edgeStarts = integers()
+const gapScratch = integers()
+const segmentScores = new Float64Array(L)
+const kindScores = new Float64Array(KINDS.length)
 
 /**
  * Scores a string.
@@ -17,51 +35,69 @@ const L = LABELS.length
  * @param context
  *   The context of the string; at least one token.
  * @returns
- *   Scores of labels, of changes of label and of kinds.
+ *   Scores of labels, of changes of label and of kinds; valid until the next call.
  */
 export function scoreContext(model: Model, context: Context): Scores {
   const source = prepareFeatures(context)
-  const n = context.tokens.length
+  const { n } = source
+  const { node, edge, kind } = sumsOf(model)
+  kind.aim(kindScores.fill(0), 0)
+  emitKind(source, kind.emit)
   const scores: Scores = {
     n,
-    node: new Float64Array(n * L),
-    edge: new Float64Array(n * 3 * L),
-    gapRows: new Int32Array(n).fill(-1),
-    kind: new Float64Array(KINDS.length),
+    node: scoreNodes(node, source),
+    edge: edgeScratch.take(n * 3 * L).fill(0, 0, n * 3 * L),
+    edgeRows: edge.rows,
+    edgeStarts: edgeStarts.take(n * EDGE_GROUPS.length),
+    edgeDepth: EDGE_GROUPS.length,
+    gapRows: gapScratch.take(n),
+    kind: kindScores,
   }
-  let base = 0
-  const addNode = (hash: number) => addRow(model.node, hash, scores.node, base)
-  const addEdge = (hash: number) => addRow(model.edge, hash, scores.edge, base)
-  for (let i = 0; i < n; i++) {
-    base = i * L
-    emitNode(source, i, addNode)
-    if (i === 0) continue
-    base = i * 3 * L
-    emitEdge(source, i, addEdge)
+  edge.findRows(source, 1, scores.edgeStarts)
+  scores.edgeRows = edge.rows
+  for (let i = 1; i < n; i++) {
+    edge.aim(scores.edge, i * 3 * L)
+    emitBorder(source, i, edge.emit)
     scores.gapRows[i] = model.gap.offsets.get(source.gaps[i]!) ?? -1
   }
-  emitKind(source, (hash) => addRow(model.kind, hash, scores.kind, 0))
   return scores
 }
 
-function addRow(
-  { slots, cells, weights }: SparseTable,
-  hash: number,
-  target: Float64Array,
-  base: number,
-): void {
-  const mask = slots.length - 2
-  const key = hash | 0 || 1
-  let slot = (2 * key) & mask
-  while (slots[slot] !== key) {
-    if (slots[slot] === 0) return
-    slot = (slot + 2) & mask
+function sumsOf(model: Model): ModelSums {
+  const found = SUMS.get(model)
+  if (found) return found
+  const sums = {
+    node: new WeightSums(model.node, NODE_GROUPS, L),
+    edge: new WeightSums(model.edge, EDGE_GROUPS, 3 * L),
+    kind: new WeightSums(model.kind, [], KINDS.length),
   }
-  const row = slots[slot + 1]!
-  const start = row >> 8
-  const end = start + (row & 255)
-  for (let at = start; at < end; at++) {
-    const cell = cells[at]!
-    target[base + (cell >> 4)]! += weights[cell & 15]!
+  SUMS.set(model, sums)
+  return sums
+}
+
+function scoreNodes(sums: WeightSums, source: FeatureSource): Float64Array {
+  const { n, segments, shapes } = source
+  const depth = NODE_GROUPS.length
+  const starts = nodeStarts.take(n * depth)
+  sums.findRows(source, 0, starts)
+  const { rows } = sums
+  const node = nodeScratch.take(n * L)
+  for (let i = 0; i < n; i++) {
+    const base = i * L
+    const segment = segments[i]!
+    // A segment says most of what it says to all of its tokens.
+    if (i === 0 || segment !== segments[i - 1]) {
+      sums.aim(segmentScores.fill(0), 0)
+      emitSegment(segment, sums.emit)
+    }
+    for (let y = 0; y < L; y++) node[base + y] = segmentScores[y]!
+    for (let g = i * depth; g < (i + 1) * depth; g++) {
+      const start = starts[g]!
+      for (let y = 0; y < L; y++) node[base + y]! += rows[start + y]!
+    }
+    sums.aim(node, base)
+    emitInSegment(segment, shapes[i]!, sums.emit)
+    emitWords(source, i, sums.emit)
   }
+  return node
 }

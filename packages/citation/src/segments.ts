@@ -4,7 +4,7 @@
  */
 import type { Context } from './context.ts'
 import { Lexeme } from './lexicon.ts'
-import { Shape } from './tokenize.ts'
+import { Shape } from './shape.ts'
 
 /** A stretch of tokens without a strong mark inside. */
 export interface Segment {
@@ -32,7 +32,7 @@ export interface Segment {
  * @returns
  *   The segment of each token; tokens of one segment share the object.
  */
-export function cutSegments(context: Context, words: Int32Array): Segment[] {
+export function cutSegments(context: Context, words: number[]): Segment[] {
   const n = words.length
   const segments: Segment[] = new Array(n)
   let from = 0

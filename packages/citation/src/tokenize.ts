@@ -2,28 +2,9 @@
  * Stage: tokenize. Cuts a reference string into words, numbers, addresses and identifiers; what lies between two
  * tokens is their gap and is read as punctuation.
  */
-
-/** What a token looks like; the numbers are part of the model's features. */
-export const Shape = {
-  lower: 1,
-  capitalised: 2,
-  capitals: 3,
-  initial: 4,
-  shortCapitals: 5,
-  mixed: 6,
-  digits: 7,
-  threeDigits: 8,
-  year: 9,
-  fourDigits: 10,
-  longNumber: 11,
-  letterNumber: 12,
-  numberLetter: 13,
-  url: 14,
-  doi: 15,
-  lowerInitial: 16,
-  ordinal: 17,
-  caseless: 18,
-} as const
+import { hashText } from './hash.ts'
+import { lexemeSetOf } from './lexicon.ts'
+import { Shape, shapeOf } from './shape.ts'
 
 /** One token: a slice of the string and what it looks like. */
 export interface Token {
@@ -31,7 +12,12 @@ export interface Token {
   end: number
   text: string
   lower: string
+  /** One of {@link Shape}. */
   shape: number
+  /** Hash of the lower case. */
+  hash: number
+  /** The number of its set of lexemes; 0 for none. */
+  lexemeSet: number
 }
 
 const TOKEN =
@@ -50,7 +36,17 @@ export function tokenize(raw: string): Token[] {
   for (const match of raw.matchAll(TOKEN)) {
     const text = trimAddress(match[0])
     const start = match.index
-    tokens.push({ start, end: start + text.length, text, lower: text.toLowerCase(), shape: shapeOf(text) })
+    const lower = text.toLowerCase()
+    const hash = hashText(lower)
+    tokens.push({
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      shape: shapeOf(text, lower),
+      hash,
+      lexemeSet: lexemeSetOf(lower, hash),
+    })
   }
   return tokens
 }
@@ -68,29 +64,6 @@ function trimAddress(text: string): string {
     end--
   }
   return text.slice(0, end)
-}
-
-function shapeOf(text: string): number {
-  if (text.includes('/')) return text.startsWith('10.') ? Shape.doi : Shape.url
-  if (text.startsWith('www.')) return Shape.url
-  const first = text.charAt(0)
-  if (/^\d+$/.test(text)) return numberShape(text)
-  if (/^\d/.test(text)) return /^\d{1,3}(?:st|nd|rd|th)$/i.test(text) ? Shape.ordinal : Shape.numberLetter
-  if (/\d/.test(text)) return Shape.letterNumber
-  const upper = text.toUpperCase()
-  const lower = text.toLowerCase()
-  if (upper === lower) return Shape.caseless
-  if (text === lower) return text.length === 1 ? Shape.lowerInitial : Shape.lower
-  if (text === upper)
-    return text.length === 1 ? Shape.initial : text.length < 5 ? Shape.shortCapitals : Shape.capitals
-  return first !== first.toLowerCase() && text.slice(1) === lower.slice(1) ? Shape.capitalised : Shape.mixed
-}
-
-function numberShape(text: string): number {
-  if (text.length < 3) return Shape.digits
-  if (text.length === 3) return Shape.threeDigits
-  if (text.length > 4) return Shape.longNumber
-  return text >= '1400' && text < '2100' ? Shape.year : Shape.fourDigits
 }
 
 /**

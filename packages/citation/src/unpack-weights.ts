@@ -69,7 +69,14 @@ export function unpackWeights(text: string): Model {
       at += (cells.length - first + 1) >> 1
     }
     const weights = Float64Array.from({ length: 16 }, (_, level) => unquantise((level << 28) >> 28, top))
-    return { slots: indexHashes(hashes, rows), cells: Uint16Array.from(cells), weights, hashes, rows }
+    return {
+      slots: indexHashes(hashes, rows),
+      filter: filterHashes(hashes),
+      cells: Uint16Array.from(cells),
+      weights,
+      hashes,
+      rows,
+    }
   }
   const dense = () => {
     const top = float()
@@ -81,10 +88,16 @@ export function unpackWeights(text: string): Model {
     edge: sparse(3 * count),
     gap: spread(sparse(count * count), count * count),
     kind: sparse(KINDS.length),
-    transitions: dense(),
-    starts: dense(),
-    ends: dense(),
+    transitions: kindsLast(dense()),
+    starts: kindsLast(dense()),
+    ends: kindsLast(dense()),
   }
+}
+
+// All kinds of work are tried side by side, so what differs between them lies together.
+function kindsLast(weights: Float32Array): Float32Array {
+  const size = weights.length / KINDS.length
+  return weights.map((_, at) => weights[(at % KINDS.length) * size + Math.floor(at / KINDS.length)]!)
 }
 
 // Pairs of labels are looked up one by one, so their rows are laid out in full.
@@ -112,4 +125,10 @@ function indexHashes(hashes: Int32Array, rows: Int32Array): Int32Array {
     slots[slot + 1] = rows[index]!
   }
   return slots
+}
+
+function filterHashes(hashes: Int32Array): Uint32Array {
+  const filter = new Uint32Array(1 << 12)
+  for (const hash of hashes) filter[(hash >>> 5) & 4095]! |= 1 << (hash & 31)
+  return filter
 }

@@ -4,8 +4,8 @@
 
 import { LABELS, type Label } from '../src/labels.ts'
 import { Lexeme, lexemesOf } from '../src/lexicon.ts'
+import { Shape } from '../src/shape.ts'
 import type { Token } from '../src/tokenize.ts'
-import { Shape } from '../src/tokenize.ts'
 
 /** An annotated reference, as the bench form writes it. */
 export interface AnnotatedReference {
