@@ -10,9 +10,14 @@ export interface LeadTerm {
   rest: Words[]
 }
 
-const signAfterStrong = /^\s*(?:∞|:|–|—|-)\s+|^\.\s+/
-const signWithinStrong = / ?[:.∞–—-] ?$/
-const signInText = / ?[∞:]\s| [–—-]\s/
+// A sign may be escaped; its backslash goes with it.
+const signAfterStrong = /^\s*\\?(?:∞|:|–|—|-)\s+|^\\?\.\s+/
+const signWithinStrong = / ?\\?[:.∞–—-] ?$/
+const signInText = / ?\\?[∞:]\s| \\?[–—-]\s/
+
+function isNamed(term: readonly Words[]): boolean {
+  return /[\p{L}\p{N}]/u.test(plainOf(term))
+}
 
 function oneRun(file: MarkdownFile, words: readonly Words[]): Words {
   return placeRun(file, words[0]!.position!.start.offset!, words.at(-1)!.position!.end.offset!)!
@@ -34,7 +39,7 @@ export function findLeadTerm(file: MarkdownFile, paragraph: mdast.Paragraph): Le
   if (!found || found.index < 2 || text.slice(0, found.index).split(/\s+/).length > 8) return null
   if (/[.!?]\s/.test(text.slice(0, found.index))) return null
   const [term, rest] = splitWords(file, words, found.index, found[0].length)
-  return term.length > 0 && rest.length > 0 ? { term: oneRun(file, term), rest } : null
+  return isNamed(term) && rest.length > 0 ? { term: oneRun(file, term), rest } : null
 }
 
 function afterStrong(
@@ -52,5 +57,5 @@ function afterStrong(
   const term = within ? splitWords(file, words, within.index, within[0].length)[0] : words
   const skip = after?.[0].length ?? 0
   const [, tail] = splitWords(file, rest, 0, skip)
-  return term.length > 0 && tail.length > 0 ? { term: oneRun(file, term), rest: tail } : null
+  return isNamed(term) && tail.length > 0 ? { term: oneRun(file, term), rest: tail } : null
 }

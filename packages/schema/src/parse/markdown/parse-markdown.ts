@@ -12,6 +12,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { normaliseText } from '../normalise-text.ts'
 import { entryOfHeading, entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
@@ -104,7 +105,7 @@ function convert(
       }
       break
     case 'paragraph':
-      if (words.length > 0 && plainOf(words).trim() !== '') {
+      if (normaliseText(plainOf(words)) !== '') {
         const entry = zone === 'glossary' ? entryOfParagraph(file, node) : null
         if (entry) nodes.push(entry)
         else {
