@@ -16,7 +16,7 @@ import { buildSchemas } from './schemas/build-schemas.ts'
 import { toDraft07 } from './schemas/to-draft-07.ts'
 import { declareJson, declareReader, declareTypes } from './types/declarations.ts'
 import { documentFiles } from './write/document-file.ts'
-import { toJson } from './write/json.ts'
+import { entityJson, toJson } from './write/json.ts'
 
 /**
  * Make every file of the npm package `@compendium/dataset`.
@@ -70,10 +70,7 @@ export async function buildDataset(
   for (const [path, text] of dataPackageFiles(compendium, losses)) files.set(path, text)
   declare('datapackage.json', 'Record<string, unknown>')
   for (const { kind } of entityKinds) {
-    files.set(
-      `ndjson/${kind}.ndjson`,
-      compendium[kind].map((entity) => `${JSON.stringify(entity)}\n`).join(''),
-    )
+    files.set(`ndjson/${kind}.ndjson`, compendium[kind].map((entity) => `${entityJson(entity)}\n`).join(''))
   }
   files.set(skosPath, glossarySkos(compendium, losses))
   files.set(definedTermsPath, glossaryDefinedTerms(compendium, losses))

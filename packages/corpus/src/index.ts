@@ -14,7 +14,14 @@ export { type FolderLock, type LockHolder, lockFolder } from './lock-folder.ts'
 export { openParseCache, type ParseCache } from './parse-cache.ts'
 export { type Corpus, type ReadCorpusOptions, readCorpus } from './read-corpus.ts'
 export { type StagedOutputs, stageOutputs } from './stage-outputs.ts'
-export { type FileHash, type FileStamp, keyOfStamps, type Stamps, stampFiles } from './stamp-files.ts'
+export {
+  type FileHash,
+  type FileStamp,
+  keyOfStamps,
+  type Stamps,
+  stampFiles,
+  stampWritten,
+} from './stamp-files.ts'
 export { stateFolder } from './state-folder.ts'
 export { systemReason } from './system-reason.ts'
 export { writeAtomically } from './write-atomically.ts'

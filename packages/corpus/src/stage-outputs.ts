@@ -14,9 +14,10 @@ export interface StagedOutputs {
    *
    * @param path Path inside the output folder, with forward slashes.
    * @param content The whole content.
-   * @param known The hash of the file in place, where the caller has just looked.
+   * @param inPlace The hash of the file that lies there, where the caller has just looked.
+   * @returns The hash of the content.
    */
-  write: (path: string, content: string | Uint8Array, known?: FileHash) => FileHash
+  write: (path: string, content: string | Uint8Array, inPlace?: FileHash) => FileHash
   /**
    * Put the set in place, all or nothing.
    *
@@ -44,12 +45,12 @@ export function stageOutputs({ out, assertHeld }: FolderLock): StagedOutputs {
   const moves: Journal['moves'] = []
   const checked = new Set<string>()
   return {
-    write(path, content, known) {
+    write(path, content, inPlace) {
       const to = place(root, path, checked)
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const file: FileHash = { size: bytes.length, sha256 }
-      if (known ? known.sha256 === sha256 : holds(to, bytes)) return file
+      if (inPlace ? inPlace.sha256 === sha256 : holds(to, bytes)) return file
       stage(path, bytes)
       return file
     },

@@ -48,6 +48,25 @@ function stampFile(path: string, known: FileStamp | undefined): FileStamp {
 }
 
 /**
+ * Stamp files whose bytes are known, because they have just been put there.
+ *
+ * @param folder
+ *   The folder that the paths are relative to; locked by this process.
+ * @param hashes
+ *   Hashes by path.
+ * @returns
+ *   Stamps with the times of the files. One of another size, or gone, has been changed meanwhile and is left out.
+ */
+export function stampWritten(folder: string, hashes: Readonly<Record<string, FileHash>>): Stamps {
+  const stamps: Stamps = {}
+  for (const [path, { size, sha256 }] of Object.entries(hashes)) {
+    const found = statSync(join(folder, path), { throwIfNoEntry: false })
+    if (found?.size === size) stamps[path] = { size, mtime: found.mtimeMs, ctime: found.ctimeMs, sha256 }
+  }
+  return stamps
+}
+
+/**
  * Hash stamps to one key.
  *
  * @param stamps

@@ -1,7 +1,7 @@
 // Stage: write. A set of output files in memory, put in place at once.
 import { lockFolder } from './lock-folder.ts'
 import { stageOutputs } from './stage-outputs.ts'
-import { type FileHash, type Stamps, stampFiles } from './stamp-files.ts'
+import { type FileHash, type Stamps, stampWritten } from './stamp-files.ts'
 
 /**
  * Write a set of output files, all or nothing.
@@ -24,14 +24,15 @@ export async function writeOutputs(
   const lock = await lockFolder(out)
   try {
     const staged = stageOutputs(lock)
+    const hashes: Record<string, FileHash> = {}
     try {
-      for (const [path, content] of files) staged.write(path, content)
+      for (const [path, content] of files) hashes[path] = staged.write(path, content)
       staged.commit(Object.fromEntries(Object.entries(earlier).filter(([path]) => !files.has(path))))
     } catch (error) {
       staged.abandon()
       throw error
     }
-    return stampFiles(out, [...files.keys()])
+    return stampWritten(out, hashes)
   } finally {
     lock.release()
   }

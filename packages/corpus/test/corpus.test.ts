@@ -43,6 +43,7 @@ test('exposes the public API', async () => {
     'recoverOutputs',
     'stageOutputs',
     'stampFiles',
+    'stampWritten',
     'stateFolder',
     'systemReason',
     'writeAtomically',

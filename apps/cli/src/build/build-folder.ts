@@ -74,7 +74,14 @@ async function buildLocked(
     content: resolve(content),
   }
   const key = keyOfBuild(inputs, findings.toolKey, options.epoch)
-  const delivery = { rendered, failed: failed.map(({ kind }) => kind), report, key, inputs }
+  const delivery = {
+    rendered,
+    failed: failed.map(({ kind }) => kind),
+    report,
+    key,
+    inputs,
+    last: session?.contents,
+  }
   const { outputs, written } = putInPlace(lock, findings, delivery)
   return { ...report, unchanged: false, outputs, messages, stacks: failed.map(({ stack }) => stack), written }
 }

@@ -2,7 +2,8 @@
 import type { LockHolder, ParseCache, Stamps } from '@compendium/corpus'
 import type { Compendium } from '@compendium/schema'
 import type { Kind } from './kinds.ts'
-import type { Rendered } from './render-kind.ts'
+import type { LastContents } from './put-in-place.ts'
+import type { LastRendered } from './render-kinds.ts'
 
 /** What to build. */
 export interface BuildOptions {
@@ -28,5 +29,19 @@ export interface BuildSession {
    */
   start: { compendium: Compendium; proposals: string | null } | null
   /** What was rendered last of each kind, with the key of what it was rendered from. */
-  rendered: Map<Kind, { key: string; result: Rendered }>
+  rendered: LastRendered
+  /** What was put in place last. */
+  contents: LastContents
+}
+
+/**
+ * Open a session for builds of one folder.
+ *
+ * @param cache
+ *   Where parsed articles are kept.
+ * @returns
+ *   A session before its first build.
+ */
+export function openSession(cache: ParseCache): BuildSession {
+  return { cache, tool: null, start: null, rendered: new Map(), contents: new Map() }
 }

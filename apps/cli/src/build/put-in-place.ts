@@ -7,6 +7,7 @@ import {
   type Stamps,
   stageOutputs,
   stampFiles,
+  stampWritten,
 } from '@compendium/corpus'
 import type { OutputRow, Report } from './build-outcome.ts'
 import type { Kind } from './kinds.ts'
@@ -22,7 +23,12 @@ export interface Delivery {
   /** Key of what the outputs were made from. */
   key: string
   inputs: Stamps
+  /** What this process put in place last, by path; updated. Left out for a single build. */
+  last?: LastContents | undefined
 }
+
+/** Contents by path, with their hashes: what is the same text again is not hashed again. */
+export type LastContents = Map<string, { content: string | Uint8Array; hash: FileHash }>
 
 /**
  * Put rendered kinds in place, all or nothing, and remember the build.
@@ -39,13 +45,13 @@ export interface Delivery {
 export function putInPlace(
   lock: FolderLock,
   { record, stamps, tool }: Findings,
-  { rendered, failed, report, key, inputs }: Delivery,
+  { rendered, failed, report, key, inputs, last }: Delivery,
 ): { outputs: OutputRow[]; written: Stamps } {
   const kinds: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
   for (const kind of failed) if (kinds[kind]) kinds[kind] = { ...kinds[kind], key: '' }
   const staged = stageOutputs(lock)
   const outputs: OutputRow[] = []
-  const paths: string[] = []
+  const all: Record<string, FileHash> = {}
   const earlier: Record<string, FileHash> = {}
   try {
     for (const { kind, result } of rendered) {
@@ -53,7 +59,14 @@ export function putInPlace(
       const inPlace = stampFiles(lock.out, Object.keys(known), stamps.outputs)
       Object.assign(earlier, known)
       const hashes: Record<string, FileHash> = {}
-      for (const [path, content] of result.files) hashes[path] = staged.write(path, content, inPlace[path])
+      for (const [path, content] of result.files) {
+        const found = last?.get(path)
+        const isSame = found?.content === content && found.hash.sha256 === inPlace[path]?.sha256
+        const hash = isSame ? found.hash : staged.write(path, content, inPlace[path])
+        last?.set(path, { content, hash })
+        hashes[path] = hash
+      }
+      Object.assign(all, hashes)
       const rows = [...result.details].map(([path, detail]) => ({
         path,
         bytes: bytesAt(path, hashes),
@@ -61,16 +74,15 @@ export function putInPlace(
       }))
       kinds[kind] = { key, outputs: hashes, rows }
       outputs.push(...rows)
-      for (const path of result.files.keys()) paths.push(path)
     }
-    for (const path of paths) delete earlier[path]
+    for (const path of Object.keys(all)) delete earlier[path]
     const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
     staged.commit(earlier, `${JSON.stringify(next)}\n`)
   } catch (error) {
     staged.abandon()
     throw error
   }
-  const written = stampFiles(lock.out, paths)
+  const written = stampWritten(lock.out, all)
   keepStamps(lock.out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
   return { outputs, written }
 }

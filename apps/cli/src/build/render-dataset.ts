@@ -16,7 +16,7 @@ export async function renderDataset({ compendium, sources }: RenderInput): Promi
   ])
   const dataset = await buildDataset(compendium, new Map(sources.map(({ path, text }) => [path, text])))
   const files = new Map<string, string>([
-    ['compendium.json', `${JSON.stringify(compendium, null, 1)}\n`],
+    ['compendium.json', dataset.get('compendium.json')!],
     ['compendium.schema.json', `${JSON.stringify(compendiumJsonSchema(), null, 2)}\n`],
   ])
   for (const [path, text] of dataset) files.set(`dataset/${path}`, text)

@@ -3,7 +3,7 @@ import { basename, relative, resolve, sep } from 'node:path'
 import type { Stamps } from '@compendium/corpus'
 import { watch } from 'chokidar'
 import { buildFolder } from '../build/build-folder.ts'
-import type { BuildOptions, BuildSession } from '../build/build-options.ts'
+import { type BuildOptions, openSession } from '../build/build-options.ts'
 import type { BuildOutcome } from '../build/build-outcome.ts'
 import { createMemoryCache } from './memory-cache.ts'
 
@@ -39,7 +39,7 @@ export async function watchFolder(
 ): Promise<() => Promise<void>> {
   const content = resolve(options.content)
   const out = resolve(options.out)
-  const session: BuildSession = { cache: createMemoryCache(), tool: null, start: null, rendered: new Map() }
+  const session = openSession(createMemoryCache())
   const saved = new Set<string>()
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined

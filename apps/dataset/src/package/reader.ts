@@ -2,17 +2,18 @@
 // whose syntax differs between runtimes and bundlers.
 import type { Compendium } from '@compendium/schema'
 import { entityKinds } from '../entities.ts'
+import { entityJson } from '../write/json.ts'
 
 const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 /**
  * Write a module that holds data as text and parses it on first use.
  *
- * @param value The data.
+ * @param json The data as JSON.
  * @returns An ES module that exports `load`.
  */
-export function dataModule(value: unknown): string {
-  return `let value\nexport const load = () => (value ??= JSON.parse(${literal(JSON.stringify(value))}))\n`
+function dataModule(json: string): string {
+  return `let value\nexport const load = () => (value ??= JSON.parse(${literal(json)}))\n`
 }
 
 /**
@@ -23,9 +24,10 @@ export function dataModule(value: unknown): string {
  */
 export function readerModules(compendium: Compendium): Map<string, string> {
   const files = new Map<string, string>()
-  for (const { kind } of entityKinds) files.set(`data/${kind}.js`, dataModule(compendium[kind]))
+  for (const { kind } of entityKinds)
+    files.set(`data/${kind}.js`, dataModule(`[${compendium[kind].map(entityJson).join(',')}]`))
   const ids = Object.fromEntries(entityKinds.map(({ kind }) => [kind, compendium[kind].map(({ id }) => id)]))
-  files.set('data/ids.js', dataModule(ids))
+  files.set('data/ids.js', dataModule(JSON.stringify(ids)))
   const loaders = entityKinds.map(({ kind }) => `import { load as load_${kind} } from './data/${kind}.js'\n`)
   files.set(
     'index.js',
