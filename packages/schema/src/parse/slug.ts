@@ -18,7 +18,8 @@ export function slugOf(words: string): string {
     .replace(/^-|-$/g, '')
   if (folded.length <= longest) return folded || 'x'
   const cut = folded.lastIndexOf('-', longest)
-  return folded.slice(0, cut > 20 ? cut : longest)
+  // A character outside the basic plane is two units, which stay together.
+  return folded.slice(0, cut > 20 ? cut : longest).replace(/[\ud800-\udbff]$/, '')
 }
 
 /**

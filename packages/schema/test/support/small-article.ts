@@ -34,6 +34,7 @@ const words = [
   'é',
   '𝛼𝛽',
   '你好',
+  '𐐨𐐩𐐪𐐫𐐬𐐭𐐮𐐯'.repeat(5),
   'مرحبا',
   '٣',
   'I',
@@ -138,7 +139,7 @@ const piece = fc.oneof(
 export function smallArticle(mediaType: ArticleSource['mediaType']): fc.Arbitrary<ArticleSource> {
   const path = mediaType === 'text/plain' ? 'small.txt' : 'small.md'
   return fc.array(piece, { maxLength: 24 }).map((pieces) => {
-    const text = pieces.join('').toWellFormed()
+    const text = pieces.join('').replace(/\p{Surrogate}/gu, '\ufffd')
     return { path, mediaType, text, sha256: '0'.repeat(64), bytes: Buffer.byteLength(text) }
   })
 }
