@@ -1,8 +1,7 @@
 // Blocks of text to the counts that the grade formulas take.
 
-import { countSyllables } from './count-syllables.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
-import { isFamiliar } from './is-familiar.ts'
+import { measureWord } from './measure-word.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitWords } from './split-words.ts'
 
@@ -90,9 +89,9 @@ export function measureText(blocks: readonly string[], options: CountOptions): M
 }
 
 function addWord(counts: TextCounts, word: string): void {
-  const syllables = countSyllables(word)
+  const { syllables, isFamiliar, letters } = measureWord(word)
   counts.syllables += syllables
   if (syllables >= 3) counts.complexWords++
-  if (!isFamiliar(word)) counts.difficultWords++
-  counts.letters += word.replace(/[^\p{L}\p{N}]/gu, '').length
+  if (!isFamiliar) counts.difficultWords++
+  counts.letters += letters
 }
