@@ -1,19 +1,10 @@
 // Stage "read": one YAML file of the editors, checked by its schema; every issue is a message at its line and column.
 import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document as YamlDocument,
-} from 'yaml'
+import { isMap, isNode, isPair, isScalar, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
 import { describeIssue } from './describe-issue.ts'
-import { findDeepNesting } from './find-deep-nesting.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 /** A place in a YAML file. */
 export interface YamlPlace {
@@ -51,25 +42,13 @@ function keyRange(document: YamlDocument, path: YamlPath, key: string): [number,
   return range ? [range[0], range[1]] : rangeOf(document, path)
 }
 
-/** The first alias of a file: a value that is written once and repeated by name. */
-function firstAlias(document: YamlDocument): [number, number] | null {
-  let range: [number, number] | null = null
-  visit(document, {
-    Alias(_key, { range: found }) {
-      range = found ? [found[0], found[1]] : [0, 0]
-      return visit.BREAK
-    },
-  })
-  return range
-}
-
 /**
  * Read a YAML file of the editors.
  *
  * @param path Path of the file, for messages.
  * @param text Its text.
  * @param schema What it may hold.
- * @returns The value with places; errors of the YAML and of the schema are all reported on `file`.
+ * @returns The value, which nobody changes, with places; errors of the YAML and of the schema are all reported on `file`.
  */
 export function readYaml<Schema extends z.ZodType>(
   path: string,
@@ -77,13 +56,7 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): YamlFile<z.output<Schema>> {
   const file = new VFile({ path, value: text })
-  const lineCounter = new LineCounter()
-  const deep = findDeepNesting(text)
-  const document = parseDocument(deep === null ? text : '', {
-    lineCounter,
-    prettyErrors: false,
-    stringKeys: true,
-  })
+  const { lineCounter, deep, alias, document, checked } = parseYaml(path, text, schema)
   const placeAt = ([from, to]: readonly [number, number]): YamlPlace => {
     const start = lineCounter.linePos(from)
     const end = lineCounter.linePos(to)
@@ -114,8 +87,6 @@ export function readYaml<Schema extends z.ZodType>(
       },
     )
   }
-  if (document.errors.length > 0) return { file, value: null, placeOf }
-  const alias = firstAlias(document)
   if (alias) {
     report(file, `Unexpected alias \`${text.slice(...alias)}\`, expected the value itself`, {
       place: placeAt(alias),
@@ -125,7 +96,7 @@ export function readYaml<Schema extends z.ZodType>(
     })
     return { file, value: null, placeOf }
   }
-  const checked = schema.safeParse(document.toJS(), { reportInput: true })
+  if (!checked) return { file, value: null, placeOf }
   if (checked.success) return { file, value: checked.data, placeOf }
   for (const issue of checked.error.issues.flatMap((found) => describeIssue(found, schema))) {
     const range =
