@@ -2,6 +2,9 @@
 import { figureCell, unitOfLabel } from './grammar.ts'
 import { type Groups, kindOf, numbersOf, placed, type Quantity, singular } from './quantity.ts'
 
+/** No unit is longer; a label is asked again for each cell under it, so only its end is. */
+const longestUnit = 80
+
 /**
  * Read a cell that is a figure and nothing else.
  *
@@ -13,7 +16,7 @@ export function readFigureCell(text: string, label: string): Quantity | null {
   const found = figureCell.exec(text)
   if (!found) return null
   const { first, second, qualifier, tail } = found.groups as Groups
-  const labelled = unitOfLabel.exec(label)?.groups
+  const labelled = unitOfLabel.exec(label.slice(-longestUnit))?.groups
   const unit = labelled?.unit ?? labelled?.whole
   if (unit === undefined && qualifier === undefined && tail === undefined && !/\.\d/.test(text) && !second)
     return null
