@@ -56,7 +56,7 @@ export function renderQuickReference(compendium: Compendium, options: QuickRefer
   const page = buildPage(compendium, context, resolved, date)
   const articles = buildSourceView(compendium, context, sources)
   const sides = planSheet(printBlocks(page))
-  const body = showControls(renderBody({ ...page, source: articles.length ? { articles } : null, sides }))
-  const markdown = showControls(renderMarkdown(page))
-  return { html: assemblePage(showControls(page.title), body), markdown, messages: file.messages }
+  const body = renderBody({ ...page, source: articles.length ? { articles } : null, sides })
+  const html = showControls(assemblePage(page.title, body))
+  return { html, markdown: showControls(renderMarkdown(page)), messages: file.messages }
 }

@@ -5,9 +5,12 @@ import { listCorpus, readCorpus } from '@compendium/corpus'
 import type { QuickReferenceOptions } from '@compendium/quick-reference'
 import { type Compendium, documentIdOf, linkCorpus, parseArticle } from '@compendium/schema'
 
-/** Compiles the content; the options carry its editors' file and its texts. */
-export async function compileContent(): Promise<{ compendium: Compendium; options: QuickReferenceOptions }> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@compendium/content/package.json'))
+const content = dirname(createRequire(import.meta.url).resolve('@compendium/content/package.json'))
+
+/** Compiles the content, or another folder; the options carry its editors' file and its texts. */
+export async function compileContent(
+  folder = content,
+): Promise<{ compendium: Compendium; options: QuickReferenceOptions }> {
   const listing = await listCorpus(folder)
   const { sources, editorsFiles } = await readCorpus(folder, { listing, documentIdOf })
   const { compendium } = linkCorpus(

@@ -19,11 +19,9 @@ export function checkClaims(
   file: VFile,
   place: { line: number; column: number },
 ): boolean {
-  const known = new Set(numbersIn(anchored))
-  const medicines = new Set(names.medicinesIn(anchored))
   const unsourced = [
-    ...numbersIn(text).filter((number) => !known.has(number)),
-    ...names.medicinesIn(text).filter((id) => !medicines.has(id)),
+    ...missing(numbersIn(text), () => numbersIn(anchored)),
+    ...missing(names.medicinesIn(text), () => names.medicinesIn(anchored)),
   ]
   for (const claim of new Set(unsourced)) {
     report(file, `Unexpected claim \`${claim}\`, expected one that an anchored text carries`, {
@@ -34,6 +32,12 @@ export function checkClaims(
     })
   }
   return unsourced.length === 0
+}
+
+function missing(claims: readonly string[], sourced: () => readonly string[]): string[] {
+  if (!claims.length) return []
+  const known = new Set(sourced())
+  return claims.filter((claim) => !known.has(claim))
 }
 
 function numbersIn(text: string): string[] {

@@ -15,12 +15,23 @@ export interface ParsedEditorsFile {
   place(path: YamlPath): { line: number; column: number }
 }
 
+// While articles are edited, a watching build meets the same editors' file again and again.
+let last: { text: string; parsed: ParsedEditorsFile } | undefined
+
 /**
  * Reads the editors' file.
  * @param file the file; every fault is reported on it at its line
- * @returns the content, or null where it cannot be used
+ * @returns the content, or null where it cannot be used; the same text gives the same object
  */
 export function parseEditorsFile(file: VFile): ParsedEditorsFile | null {
+  const text = String(file)
+  if (last?.text === text) return last.parsed
+  const parsed = parse(file)
+  if (parsed) last = { text, parsed }
+  return parsed
+}
+
+function parse(file: VFile): ParsedEditorsFile | null {
   const lineCounter = new LineCounter()
   const document = parseDocument(String(file), { lineCounter, prettyErrors: false })
   for (const { pos, message } of document.errors) {

@@ -1,12 +1,14 @@
 // Markdown: text that stays text in a wiki.
 
+const acting = /[\\`*_[\]{}<>#|~&]|[^\S ]| {2}|^ ?(?:[-+=]|\d+[.)])/
+
 /**
  * Escapes what Markdown or HTML would read as markup.
  * @param text one line of text
  * @returns the text, to be put anywhere in a line
  */
 export function escapeMarkdown(text: string): string {
-  if (/^[\p{L}(][\p{L}\p{N} ,.;:()%/’“”–-]*$/u.test(text) && !text.includes('  ')) return text
+  if (!acting.test(text)) return text
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]{}<>#|~]/g, '\\$&')

@@ -26,7 +26,7 @@ export function assemblePage(title: string, body: string): string {
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `${body.trim()}`,
+    body,
     `<script>${script}</script>`,
     '</body>',
     '</html>',

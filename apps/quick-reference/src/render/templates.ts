@@ -19,7 +19,7 @@ export function renderBody(view: object): string {
 function compile(): (view: object) => string {
   const handlebars = Handlebars.create()
   for (const name of partials) handlebars.registerPartial(name, readTemplate(name))
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: {}, preventIndent: true }
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: {}, preventIndent: true, data: false }
   const template = handlebars.compile(readTemplate('body'), options)
   return (view) => template(view)
 }

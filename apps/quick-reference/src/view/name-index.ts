@@ -75,20 +75,19 @@ export function indexNames(compendium: Compendium): NameIndex {
     }
   }
 
+  // One text is looked through for several questions.
+  const known = new Map<string, Set<Names>>()
   const groupsIn = (text: string): Set<Names> => {
+    const before = known.get(text)
+    if (before) return before
     const folded = fold(text)
     const found = new Set<Names>()
+    known.set(text, found)
     for (let at = 0; ; ) {
       const end = folded.indexOf(' ', at)
       const word = folded.slice(at, end < 0 ? undefined : end)
-      const candidates = [
-        ...(byWord.get(word) ?? []),
-        ...(word.endsWith('s') ? (byWord.get(word.slice(0, -1)) ?? []) : []),
-      ]
-      for (const { name, group } of candidates) {
-        const after = folded.slice(at + name.length, at + name.length + 2)
-        if (folded.startsWith(name, at) && /^s?(?: |$)/.test(after)) found.add(group)
-      }
+      look(byWord.get(word), folded, at, found)
+      if (word.endsWith('s')) look(byWord.get(word.slice(0, -1)), folded, at, found)
       if (end < 0) return found
       at = end + 1
     }
@@ -113,14 +112,31 @@ export function indexNames(compendium: Compendium): NameIndex {
   }
 }
 
+function look(
+  candidates: readonly { name: string; group: Names }[] = [],
+  folded: string,
+  at: number,
+  found: Set<Names>,
+): void {
+  for (const { name, group } of candidates) {
+    if (!folded.startsWith(name, at)) continue
+    const end = at + name.length
+    const after = folded[end] === 's' ? folded[end + 1] : folded[end]
+    if (after === undefined || after === ' ') found.add(group)
+  }
+}
+
 function foldAll(names: readonly string[]): string[] {
   return [...new Set(names.map(fold).filter(Boolean))]
 }
 
+// Punctuation that texts often hold is no letter.
+const beyondAscii = /[^\u0000-\u007f\u2010-\u2027]/
+
 /** Lower case, with single spaces between letters and digits; the filter in the page folds alike. */
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  // Most texts have no letter beyond ASCII, and property classes are slow.
+  const gaps = beyondAscii.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g
+  return lower.replace(gaps, ' ').trim()
 }

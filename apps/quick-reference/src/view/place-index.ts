@@ -14,24 +14,28 @@ export interface PlaceIndex<T> {
  * @returns the index, empty
  */
 export function createPlaceIndex<T>(): PlaceIndex<T> {
-  const byLine = new Map<string, { start: number; end: number; value: T }[]>()
+  const byDocument = new Map<string, Map<number, { start: number; end: number; value: T }[]>>()
   return {
     add(origin, value) {
+      const byLine =
+        byDocument.get(origin.document) ?? new Map<number, { start: number; end: number; value: T }[]>()
+      byDocument.set(origin.document, byLine)
       for (const { start, end } of origin.spans) {
         const entry = { start: start.offset, end: end.offset, value }
         for (let line = start.line; line <= end.line; line++) {
-          const key = `${origin.document}:${line}`
-          const list = byLine.get(key)
+          const list = byLine.get(line)
           if (list) list.push(entry)
-          else byLine.set(key, [entry])
+          else byLine.set(line, [entry])
         }
       }
     },
     at(origin) {
+      const byLine = byDocument.get(origin.document)
+      if (!byLine) return []
       const found = new Set<T>()
       for (const { start, end } of origin.spans) {
         for (let line = start.line; line <= end.line; line++) {
-          for (const entry of byLine.get(`${origin.document}:${line}`) ?? []) {
+          for (const entry of byLine.get(line) ?? []) {
             if (entry.start < end.offset && start.offset < entry.end) found.add(entry.value)
           }
         }

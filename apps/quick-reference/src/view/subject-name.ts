@@ -7,12 +7,18 @@ import type { Compendium } from '@compendium/schema'
  * @returns a look-up by id; an id of no entity is read as words
  */
 export function nameSubjects(compendium: Compendium): (id: string) => string {
-  const names = new Map<string, string>([
-    ...compendium.medicines.map(({ id, name }) => [id, name] as const),
-    ...compendium.glossary.map(({ id, term }) => [id, term] as const),
-    ...compendium.findings.map(({ id, text }) => [id, text] as const),
-    ...compendium.sections.flatMap(({ id, heading }) => (heading ? [[id, heading.text] as const] : [])),
-    ...compendium.references.flatMap(({ id, csl }) => (csl.title ? [[id, csl.title] as const] : [])),
-  ])
+  const subjects = new Set(compendium.disagreements.map(({ subject }) => subject))
+  const names = new Map<string, string>()
+  const name = <T extends { id: string }>(entities: readonly T[], of: (entity: T) => string | undefined) => {
+    for (const entity of entities) {
+      const called = subjects.has(entity.id) ? of(entity) : undefined
+      if (called) names.set(entity.id, called)
+    }
+  }
+  name(compendium.medicines, (medicine) => medicine.name)
+  name(compendium.glossary, ({ term }) => term)
+  name(compendium.findings, ({ text }) => text)
+  name(compendium.sections, ({ heading }) => heading?.text)
+  name(compendium.references, ({ csl }) => csl.title)
   return (id) => names.get(id) ?? id.replace(/^[a-z]+:/, '').replace(/-/g, ' ')
 }
