@@ -1,5 +1,5 @@
 // Stage: build. The published package, file by file, in running order.
-import type { Compendium } from '@compendium/schema'
+import { type Compendium, entityJson } from '@compendium/schema'
 import { toCompact } from './compact/to-compact.ts'
 import { entityKinds } from './entities.ts'
 import { annotationsFile, annotationsPath, type SourceTexts } from './interchange/annotations.ts'
@@ -16,7 +16,7 @@ import { buildSchemas } from './schemas/build-schemas.ts'
 import { toDraft07 } from './schemas/to-draft-07.ts'
 import { declareJson, declareReader, declareTypes } from './types/declarations.ts'
 import { documentFiles } from './write/document-file.ts'
-import { entityJson, toJson } from './write/json.ts'
+import { toJson } from './write/json.ts'
 
 /**
  * Make every file of the npm package `@compendium/dataset`.

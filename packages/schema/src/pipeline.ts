@@ -27,13 +27,19 @@ export interface Built {
  *
  * @param articles Parsed articles, in order of their paths, each parsed with the hints of its corrections.
  * @param editorsFiles The editors' files.
+ * @param previous The compendium of an earlier build of this process, or null: what is as it was then is not validated
+ *   again and is the same object.
  * @returns The compendium and all messages. An editors' file that breaks its schema counts as empty, with errors.
  */
-export function linkCorpus(articles: readonly ParsedArticle[], editorsFiles: readonly EditorsFile[]): Built {
+export function linkCorpus(
+  articles: readonly ParsedArticle[],
+  editorsFiles: readonly EditorsFile[],
+  previous: Compendium | null = null,
+): Built {
   const editors = readEditors(editorsFiles)
   checkCorrectionFiles(articles, editors)
   const corrected = correctArticles(articles, editors)
-  const compendium = sealCompendium(linkArticles(corrected, editors))
+  const compendium = sealCompendium(linkArticles(corrected, editors), previous)
   const messages = [
     ...editors.files.flatMap((file) => file.messages),
     ...corrected.flatMap(reportDoubts),

@@ -55,7 +55,13 @@ async function buildLocked(
 ): Promise<BuildOutcome> {
   const { content, out, kinds } = options
   const { listing, parserKey } = findings
-  const compiled = await compileCorpus(content, listing, { out: session?.cache ?? out, parserKey })
+  const compiled = await compileCorpus(
+    content,
+    listing,
+    { out: session?.cache ?? out, parserKey },
+    session?.compendium,
+  )
+  if (session) session.compendium = compiled.compendium
   if (compiled.sources.length === 0) return nothingBuilt(compiled.messages, options)
   const messages = [...compiled.messages]
   let { inputs } = findings

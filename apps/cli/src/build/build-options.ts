@@ -28,6 +28,8 @@ export interface BuildSession {
    * somebody types are not missed. Null before the first build.
    */
   start: { compendium: Compendium; proposals: string | null } | null
+  /** The compendium of the last build; null before the first. */
+  compendium: Compendium | null
   /** What was rendered last of each kind, with the key of what it was rendered from. */
   rendered: LastRendered
   /** What was put in place last. */
@@ -43,5 +45,5 @@ export interface BuildSession {
  *   A session before its first build.
  */
 export function openSession(cache: ParseCache): BuildSession {
-  return { cache, tool: null, start: null, rendered: new Map(), contents: new Map() }
+  return { cache, tool: null, start: null, compendium: null, rendered: new Map(), contents: new Map() }
 }

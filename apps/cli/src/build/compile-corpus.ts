@@ -25,6 +25,8 @@ export interface Compiled {
  * @param cache
  *   What keeps parsed articles: an output folder or a cache that is open, with the key of the tool that parses; null
  *   parses all.
+ * @param previous
+ *   The compendium of an earlier build of this process, or null.
  * @returns
  *   The compendium of every article that could be read.
  */
@@ -32,6 +34,7 @@ export async function compileCorpus(
   folder: string,
   listing: CorpusListing,
   cache: { out: string | ParseCache; parserKey: string } | null,
+  previous: Compendium | null = null,
 ): Promise<Compiled> {
   const schema = await import('@compendium/schema')
   const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
@@ -49,7 +52,7 @@ export async function compileCorpus(
     return article
   })
   kept?.prune()
-  const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles)
+  const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles, previous)
   return {
     compendium,
     sources,

@@ -44,6 +44,23 @@ function indexOf(compendium: Compendium): Map<string, { kind: EntityKind; entity
   return index
 }
 
+/**
+ * Tell which ids are gone and lead nowhere, and where their content may have gone.
+ *
+ * @param old The compendium that readers have.
+ * @param now The one that would replace it.
+ * @returns The ids, and redirects that would keep them resolvable.
+ */
+export function findLostIds(old: Compendium, now: Compendium): Pick<DatasetDiff, 'removed' | 'proposed'> {
+  const [before, after] = [indexOf(old), indexOf(now)]
+  const kindsOf = (ids: Iterable<[string, { kind: EntityKind }]>, isWanted: (id: string) => boolean) =>
+    [...ids].flatMap(([id, { kind }]) => (isWanted(id) ? [{ kind, id }] : []))
+  const removed = kindsOf(before, (id) => !leadsSomewhere(id, now, after))
+  if (removed.length === 0) return { removed, proposed: [] }
+  const added = kindsOf(after, (id) => !before.has(id))
+  return { removed, proposed: findMoves(old, now, removed, added) }
+}
+
 /** What changed in an entity besides its id and its places. */
 function changesOf(kind: EntityKind, before: Entity, after: Entity): Change[] {
   const changes = compareEntity(kind, after.id, before, after)
@@ -82,6 +99,7 @@ export function diffDatasets(old: Dataset, now: Dataset): DatasetDiff {
   }
   for (const [id, { kind, entity }] of before) {
     const successor = after.get(id)
+    if (successor?.entity === entity) continue
     if (successor) {
       const changes = compareEntity(kind, id, entity, successor.entity)
       const real = changes.filter(({ nature }) => nature !== 'position')

@@ -1,8 +1,7 @@
 // Stage: package. The run-time code of the published package: plain ESM without dependencies and without JSON imports,
 // whose syntax differs between runtimes and bundlers.
-import type { Compendium } from '@compendium/schema'
+import { type Compendium, entityJson } from '@compendium/schema'
 import { entityKinds } from '../entities.ts'
-import { entityJson } from '../write/json.ts'
 
 const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 

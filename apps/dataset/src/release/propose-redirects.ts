@@ -3,7 +3,7 @@ import { report } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { diffDatasets } from '../diff/diff-datasets.ts'
+import { findLostIds } from '../diff/diff-datasets.ts'
 import { readProposals, writeProposals } from './proposals-file.ts'
 
 /** What an editor should know of lost ids. */
@@ -13,8 +13,6 @@ export interface RedirectProposal {
   /** A warning for every lost id. */
   messages: VFileMessage[]
 }
-
-const bare = (compendium: Compendium) => ({ compendium, schema: null, exports: null })
 
 /**
  * Compare a build with the one before it, and propose redirects for the ids that are gone. Proposals that no editor has
@@ -37,7 +35,7 @@ export async function proposeRedirects(
   }
   const lost = new Set(gone.filter((id) => !known.has(id)))
   if (previous) {
-    const { removed, proposed } = diffDatasets(bare(previous), bare(current))
+    const { removed, proposed } = findLostIds(previous, current)
     for (const { id } of removed) lost.add(id)
     for (const { id, how, to } of proposed) redirects[id] = { kind: how, to }
   }

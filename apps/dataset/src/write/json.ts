@@ -1,22 +1,5 @@
 // Stage: write. JSON with one entity a line, so that a line diff of two builds names the entities that differ.
-
-const written = new WeakMap<object, string>()
-
-/**
- * Write an entity as JSON. Each stands in several files, and most stay the same from one build of a process to the next,
- * so its text is kept as long as it is.
- *
- * @param entity An object that nobody changes any more.
- * @returns JSON on one line.
- */
-export function entityJson(entity: object): string {
-  let text = written.get(entity)
-  if (text === undefined) {
-    text = JSON.stringify(entity)
-    written.set(entity, text)
-  }
-  return text
-}
+import { entityJson } from '@compendium/schema'
 
 function isEntity(value: unknown): value is object {
   return typeof value === 'object' && value !== null

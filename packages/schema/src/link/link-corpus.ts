@@ -28,9 +28,20 @@ import { mergeTerms } from './terms/merge-terms.ts'
 export function correctArticles(articles: readonly ParsedArticle[], editors: Editors): ParsedArticle[] {
   return articles.map((article) => {
     const corrections = editors.corrections.get(stemOf(article.document.source.path))
-    return corrections ? applyCorrections(article, corrections) : article
+    if (!corrections) return article
+    const last = corrected.get(article)
+    if (last && last.by === corrections.value) return last.article
+    const reported = corrections.file.messages.length
+    const result = applyCorrections(article, corrections)
+    // What reports something is done again each time, so that it is reported each time.
+    if (corrections.file.messages.length === reported)
+      corrected.set(article, { by: corrections.value, article: result })
+    return result
   })
 }
+
+// What the next build of a process corrects in the same way, and has looked at already.
+const corrected = new WeakMap<ParsedArticle, { by: object | null; article: ParsedArticle }>()
 
 /**
  * Link parsed articles and the editors' files.
