@@ -55,7 +55,7 @@ A cup of black tea holds about 40 mg of caffeine, roughly half of what a cup of 
 `
 
 test('exposes the public API', async () => {
-  expect(Object.keys(await import('@compendium/cli')).sort()).toEqual(['buildFolder', 'run'])
+  expect(Object.keys(await import('@compendium/cli')).sort()).toEqual(['buildFolder', 'listAllRules', 'run'])
 })
 
 describe('arguments', () => {

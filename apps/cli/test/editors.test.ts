@@ -43,6 +43,15 @@ describe('explain', () => {
     expect(printed).toContain('glossary.yaml')
   })
 
+  test('a rule: what it finds, why, how to mend it, and an example', async () => {
+    const { exitCode, printed } = await compendium(['explain', 'glossary-teaser', ...at()])
+    expect(exitCode).toBe(0)
+    for (const word of ['Why', 'How to mend it', 'definition: teaser', 'docs/rules.md#glossary-teaser'])
+      expect(printed).toContain(word)
+    await folder.write({ 'articles/iron.txt': iron })
+    expect((await compendium(['explain', 'glossary-teasr', ...at()])).errors).toContain('glossary-teaser')
+  })
+
   test.each([
     ['term:feritin-store', 'expected one of'],
     ['term:ferritn', 'Unexpected id'],
@@ -172,6 +181,12 @@ describe('check', () => {
     expect(log.version).toBe('2.1.0')
     expect(log.runs[0].results).toContainEqual(
       expect.objectContaining({ ruleId: 'glossary-teaser', level: 'warning' }),
+    )
+    expect(log.runs[0].tool.driver.rules).toContainEqual(
+      expect.objectContaining({
+        id: 'glossary-teaser',
+        help: { text: expect.stringContaining('docs/rules.md#glossary-teaser') },
+      }),
     )
     expect(log.runs[0].results[0].locations[0].physicalLocation.region.startLine).toBe(21)
   })

@@ -11,6 +11,8 @@ it('should expose the public api', async () => {
     'planRelease',
     'proposeRedirects',
     'readDataset',
+    'releaseRules',
     'verifyDataset',
+    'verifyRules',
   ])
 })

@@ -1,3 +1,4 @@
+export { handoutRules } from './check/handout-rules.ts'
 export { type ReadReview, readReview } from './plan/read-review.ts'
 export type { Review } from './plan/review.ts'
 export {

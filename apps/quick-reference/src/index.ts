@@ -1,3 +1,4 @@
+export { quickReferenceRules } from './editors/quick-reference-rules.ts'
 export {
   type EditorsFile,
   type QuickReference,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 
 test('exposes the public api', async () => {
-  expect(Object.keys(await import('@compendium/quick-reference')).sort()).toEqual(['renderQuickReference'])
+  expect(Object.keys(await import('@compendium/quick-reference')).sort()).toEqual([
+    'quickReferenceRules',
+    'renderQuickReference',
+  ])
 })

@@ -13,6 +13,7 @@ export { type CorpusListing, listCorpus } from './list-corpus.ts'
 export { type FolderLock, type LockHolder, lockFolder } from './lock-folder.ts'
 export { openParseCache, type ParseCache } from './parse-cache.ts'
 export { type Corpus, type ReadCorpusOptions, readCorpus } from './read-corpus.ts'
+export { corpusRules } from './rules.ts'
 export { type StagedOutputs, stageOutputs } from './stage-outputs.ts'
 export {
   type FileHash,

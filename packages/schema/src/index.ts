@@ -1,4 +1,4 @@
-export { listRules, type Rule } from './check/list-rules.ts'
+export { listRules } from './check/list-rules.ts'
 export { type DescribedIssue, describeIssue } from './editors/describe-issue.ts'
 export type { EditorsFile } from './editors/editors-file.ts'
 export { editorsJsonSchemas } from './editors/json-schemas.ts'

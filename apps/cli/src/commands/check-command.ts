@@ -2,6 +2,7 @@
 import { listCorpus } from '@compendium/corpus'
 import { exitCode, formatJson, formatPretty } from '@compendium/diagnostics'
 import { compileCorpus } from '../build/compile-corpus.ts'
+import { listAllRules } from '../rules/list-all-rules.ts'
 import { formatGithub } from '../show/format-github.ts'
 import { countArticles, inFolder } from '../show/format-outcome.ts'
 import { formatSarif } from '../show/format-sarif.ts'
@@ -30,8 +31,10 @@ export async function runCheck(folder: string, format: CheckFormat, terminal: Te
   const { messages, sources } = await compileCorpus(folder, await listCorpus(folder), null)
   for (const message of messages) message.file = inFolder(folder, message.file)
   if (format === 'json') terminal.print(formatJson(messages))
-  else if (format === 'sarif') terminal.print(formatSarif(messages))
-  else if (format === 'github') {
+  else if (format === 'sarif') {
+    const rules = (await listAllRules()).flatMap((group) => group.rules)
+    terminal.print(formatSarif(messages, rules))
+  } else if (format === 'github') {
     if (messages.length > 0) terminal.print(formatGithub(messages))
   } else if (messages.length > 0)
     terminal.print(await formatPretty(messages, { color: terminal.color, textOf }))

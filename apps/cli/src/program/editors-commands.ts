@@ -14,8 +14,13 @@ const contentOption = () => new Option('--content <dir>', 'content folder').defa
 export function addEditorsCommands(program: Command, terminal: Terminal, end: (code: number) => void): void {
   program
     .command('explain')
-    .description('say which rule claimed a line or what an id holds, and what to write to change it')
-    .argument('<id or file:line>', 'for example term:hpg-axis, or content/articles/sleep.txt:12')
+    .description(
+      'say which rule claimed a line, what an id holds or what a rule finds, and what to write to change it',
+    )
+    .argument(
+      '<id, rule or file:line>',
+      'for example term:hpg-axis, glossary-teaser, or content/articles/sleep.txt:12',
+    )
     .addOption(contentOption())
     .action(async (asked: string, { content }: { content: string }) => {
       const { runExplain } = await import('../commands/explain-command.ts')

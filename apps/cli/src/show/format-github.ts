@@ -1,5 +1,5 @@
 // Stage: show. Messages as workflow commands, which GitHub shows at the lines of a change.
-import { locate, severity, sortMessages } from '@compendium/diagnostics'
+import { locate, rulePage, severity, sortMessages } from '@compendium/diagnostics'
 import type { VFileMessage } from 'vfile-message'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -18,7 +18,8 @@ export function formatGithub(messages: readonly VFileMessage[]): string {
       const { line, column } = locate(message)
       const fields = { file: message.file ?? '', line, col: column, title: message.ruleId ?? '' }
       const properties = Object.entries(fields).map(([name, value]) => `${name}=${property(String(value))}`)
-      const text = message.note ? `${message.reason}\n${message.note}` : message.reason
+      const help = message.ruleId && `About the rule: ${rulePage(message.ruleId)}`
+      const text = [message.reason, message.note, help].filter(Boolean).join('\n')
       return `::${commands[severity(message)]} ${properties.join(',')}::${escapeText(text)}`
     })
     .join('\n')

@@ -6,13 +6,30 @@ import type { Rule } from './rule.ts'
 
 /** Reports claims without an anchor, and anchors that lead nowhere or to what a patient must not be told. */
 export const handoutAnchor: Rule = {
-  ruleId: 'handout-anchor',
-  description: 'Every statement names the entities it rests on, or is a free line of the settings.',
+  id: 'handout-anchor',
+  finds: 'A statement that names no passage, or one that is not there or that a handout must not rest on.',
+  why: 'A patient must not be told what no article says.',
+  fix: 'Name the passage that the statement rests on: `:from{id="…" quote="…"}`. Advice on safety that no article states goes into `lines` of the settings.',
+  example: {
+    files: {
+      'handout/en.md': `---
+title: Iron
+subject: Information for people with low iron
+lines:
+  ask: Ask your team before you stop your tablets.
+---
+
+Iron takes oxygen through your blood.
+
+Iron is kept in cells. :from{id="iron#fundamental"}
+`,
+    },
+  },
   check({ statements, index }, file) {
     for (const { kind, text, anchors, place } of statements) {
       if (kind === 'claim' && anchors.length === 0) {
         report(file, `Unexpected statement without an anchor, expected what it rests on: “${text}”`, {
-          ruleId: this.ruleId,
+          ruleId: this.id,
           place,
           note: 'Add `:from{id="…" quote="…"}`, or make it a free line of the settings if it is advice on safety.',
           fatal: true,
@@ -20,7 +37,7 @@ export const handoutAnchor: Rule = {
       }
       for (const anchor of anchors) {
         const found = resolveAnchor(anchor, index)
-        const at = { ruleId: this.ruleId, place: anchor.place ?? place, fatal: true }
+        const at = { ruleId: this.id, place: anchor.place ?? place, fatal: true }
         if ('fault' in found && found.fault === 'unknown') {
           const near = nearestName(anchor.id, index.keys())
           report(file, `Unexpected anchor \`${anchor.id}\`, expected the id of an entity`, {

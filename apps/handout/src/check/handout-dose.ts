@@ -7,14 +7,29 @@ const dose =
 
 /** Reports doses and schedules, whatever they are anchored to. */
 export const handoutDose: Rule = {
-  ruleId: 'handout-dose',
-  description: 'No statement gives a dose or how often a medicine is taken.',
+  id: 'handout-dose',
+  finds: 'A dose, or how often a medicine is taken.',
+  why: 'What a patient takes, and how often, is for their own team to say.',
+  fix: 'Leave the dose out.',
+  example: {
+    files: {
+      'handout/en.md': `---
+title: Iron
+subject: Information for people with low iron
+lines:
+  ask: Ask your team before you stop your tablets.
+---
+
+People take iron twice a day. :from{id="iron#fundamentals" quote="Oral iron such as"}
+`,
+    },
+  },
   check({ statements }, file) {
     for (const { text, place } of statements) {
       const found = dose.exec(text)?.[0]
       if (found)
         report(file, `Unexpected dose or schedule \`${found}\`, expected none in “${text}”`, {
-          ruleId: this.ruleId,
+          ruleId: this.id,
           place,
           note: 'Leave it out: what a patient takes, and how often, is for their own team to say.',
           fatal: true,

@@ -5,8 +5,28 @@ import type { Rule } from './rule.ts'
 
 /** Reports medicines named in a statement whose anchors do not name them. */
 export const handoutMedicine: Rule = {
-  ruleId: 'handout-medicine',
-  description: 'Every medicine named in a statement is the anchor of it or stands in the text of one.',
+  id: 'handout-medicine',
+  finds: 'A medicine that no passage of its statement names.',
+  why: 'What is said of one medicine must not be read as being about another.',
+  fix: 'Add an anchor to the medicine, or to a passage that names it.',
+  example: {
+    files: {
+      'handout/en.md': `---
+title: Iron
+subject: Information for people with low iron
+lines:
+  ask: Ask your team before you stop your tablets.
+---
+
+Ferrous sulfate takes oxygen through your blood. :from{id="iron#how-the-store-is-filled" quote="The gut takes up"}
+`,
+      'vocabulary.yaml': `medicines:
+  - id: ferrous-sulfate
+    name: ferrous sulfate
+    names: [ferrous sulfate]
+`,
+    },
+  },
   check({ statements, compendium, index }, file) {
     // The editors' spellings only: a name that is left out of them, such as that of a hormone, is not the medicine's alone.
     const medicines = compendium.medicines.map(({ id, name, names }) => ({
@@ -25,7 +45,7 @@ export const handoutMedicine: Rule = {
         if (anchors.some((anchor) => anchor.id === id)) continue
         if (source.some((one) => spellings.some((spelling) => one.includes(spelling)))) continue
         report(file, `Unexpected medicine \`${name}\` in “${text}”, expected one that an anchor speaks of`, {
-          ruleId: this.ruleId,
+          ruleId: this.id,
           place,
           note: `Add an anchor to \`${id}\`, or to a passage that names it.`,
           fatal: true,

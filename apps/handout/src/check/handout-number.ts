@@ -10,9 +10,23 @@ const tolerance = 0.05
 
 /** Reports numbers that no anchor of their statement prints and that do not follow from ones that it does. */
 export const handoutNumber: Rule = {
-  ruleId: 'handout-number',
-  description:
-    'Every number printed stands in an anchored entity, or follows from such numbers by a stored formula.',
+  id: 'handout-number',
+  finds: 'A number that no passage of its statement prints and that no formula derives from such numbers.',
+  why: 'A wrong number in a patient’s hand does harm.',
+  fix: 'Anchor the statement to a passage that prints the number, derive it with `:derived[…]{formula="…"}`, or leave it out.',
+  example: {
+    files: {
+      'handout/en.md': `---
+title: Iron
+subject: Information for people with low iron
+lines:
+  ask: Ask your team before you stop your tablets.
+---
+
+You take up 20 percent of the iron in a meal. :from{id="iron#how-the-store-is-filled" quote="The gut takes up"}
+`,
+    },
+  },
   check({ statements, index }, file) {
     for (const { text, kind, anchors, derived, place } of statements) {
       const source = anchors.flatMap((anchor) => {
@@ -32,7 +46,7 @@ export const handoutNumber: Rule = {
               ? 'expected an anchor that prints it'
               : 'expected one that an anchor of the statement prints'
         report(file, `Unexpected number \`${printed}\` in “${text}”, ${where}`, {
-          ruleId: this.ruleId,
+          ruleId: this.id,
           place,
           note: 'Anchor the statement to a passage that prints the number, or leave it out.',
           fatal: true,
@@ -52,7 +66,7 @@ export const handoutNumber: Rule = {
           file,
           `Unexpected derived number \`${printed}\`, expected what \`${formula}\` gives from numbers of the anchors`,
           {
-            ruleId: this.ruleId,
+            ruleId: this.id,
             place,
             note: 'Correct the number or the formula, or add the anchor that prints the numbers of the formula.',
             fatal: true,

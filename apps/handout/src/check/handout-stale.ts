@@ -9,8 +9,29 @@ import type { Rule } from './rule.ts'
 
 /** Reports statements whose ground has changed, with both texts. */
 export const handoutStale: Rule = {
-  ruleId: 'handout-stale',
-  description: 'The text of each anchor is the one that the editors saw when they accepted the statement.',
+  id: 'handout-stale',
+  finds: 'A passage that is not the one that the editors read when they accepted the statement.',
+  why: 'When the words of the article change, the statement may not be true.',
+  fix: 'Read the statement beside the passage, correct it where needed, then accept: `compendium review`, or `compendium-handout --accept`.',
+  example: {
+    files: {
+      'handout/en.md': `---
+title: Iron
+subject: Information for people with low iron
+lines:
+  ask: Ask your team before you stop your tablets.
+---
+
+A blood test can find a low store. :from{id="iron#fundamentals" quote="A low store is found by a test"}
+
+<!-- What each anchor said when the editors last read its statement; written by --accept. -->
+
+\`\`\`json
+{ "iron#fundamentals “A low store is found by a test”": "A low store is found by a test of the blood." }
+\`\`\`
+`,
+    },
+  },
   check({ statements, compendium, index, seen }, file) {
     const paths = new Map(compendium.documents.map(({ id, source }) => [id, source.path]))
     for (const { text, anchors, place } of statements) {
@@ -25,7 +46,7 @@ export const handoutStale: Rule = {
             ? `Unexpected source of “${text}”, expected one that an editor has read`
             : `Unexpected change of what “${text}” rests on, expected the words that an editor read`,
           {
-            ruleId: this.ruleId,
+            ruleId: this.id,
             place: anchor.place ?? place,
             actual: found.text,
             expected: before === undefined ? [] : [before],

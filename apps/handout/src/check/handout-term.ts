@@ -4,9 +4,29 @@ import type { Rule } from './rule.ts'
 
 /** Reports explained words that occur before their explanation, and abbreviations that are never explained. */
 export const handoutTerm: Rule = {
-  ruleId: 'handout-term',
-  description:
-    'Words marked as terms do not occur before the statement that explains them; every abbreviation is explained.',
+  id: 'handout-term',
+  finds: 'A word before the statement that explains it, or an abbreviation that is never explained.',
+  why: 'A hard word before its meaning loses the reader.',
+  fix: 'Mark the word as `:term[…]` where it first stands.',
+  example: {
+    files: {
+      'handout/en.md': `---
+title: Iron
+subject: Information for people with low iron
+lines:
+  ask: Ask your team before you stop your tablets.
+---
+
+Ferritin is in your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
+
+:term[Ferritin] keeps iron. :from{id="term:ferritin"}
+`,
+      'glossary.yaml': `terms:
+  - term: ferritin
+    plain: The part of your cells that keeps iron.
+`,
+    },
+  },
   check({ statements, compendium }, file) {
     const explained = new Map<string, number>()
     for (const [order, { terms }] of statements.entries()) {
@@ -16,7 +36,7 @@ export const handoutTerm: Rule = {
       const early = statements.slice(0, order).find(({ text }) => holds(text, term))
       if (!early) continue
       report(file, `Unexpected word \`${term}\` in “${early.text}”, expected it only after it is explained`, {
-        ruleId: this.ruleId,
+        ruleId: this.id,
         place: early.place,
         note: `Mark it as \`:term[${term}]\` where it first stands.`,
         fatal: true,
@@ -29,7 +49,7 @@ export const handoutTerm: Rule = {
       for (const word of new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? [])) {
         if (!short.has(word) || explained.has(word)) continue
         report(file, `Unexpected abbreviation \`${word}\` in “${text}”, expected one that is explained`, {
-          ruleId: this.ruleId,
+          ruleId: this.id,
           place,
           note: `Mark it as \`:term[${word}]\`, or write the words that it stands for.`,
           fatal: true,

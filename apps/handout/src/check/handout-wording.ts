@@ -7,16 +7,31 @@ const forbidden =
 
 /** Reports words that promise more than the articles can show. */
 export const handoutWording: Rule = {
-  ruleId: 'handout-wording',
-  description:
-    'No statement promises an outcome: no “will”, “ensures”, “restores”, “optimises”, “reverses” and the like.',
+  id: 'handout-wording',
+  finds:
+    'A word that promises an outcome: “will”, “ensures”, “restores”, “optimises”, “reverses” and the like.',
+  why: 'A promise that is not kept costs trust, and no study allows one.',
+  fix: 'Say what may happen, or what was seen: “may”, “can”, “in one study”.',
+  example: {
+    files: {
+      'handout/en.md': `---
+title: Iron
+subject: Information for people with low iron
+lines:
+  ask: Ask your team before you stop your tablets.
+---
+
+Iron will fill your store. :from{id="iron#fundamentals" quote="Oral iron such as"}
+`,
+    },
+  },
   check({ statements }, file) {
     for (const { text, place, kind } of statements) {
       if (kind === 'free') continue
       const found = forbidden.exec(text)?.[0]
       if (found)
         report(file, `Unexpected word \`${found}\` in “${text}”, expected one that promises nothing`, {
-          ruleId: this.ruleId,
+          ruleId: this.id,
           place,
           note: 'Say what may happen, or what was seen in studies: “may”, “can”, “in one study”.',
           fatal: true,

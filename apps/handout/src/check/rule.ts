@@ -1,4 +1,5 @@
 // Check: what a rule over a script is.
+import type { RuleDescription } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import type { AnchorTarget } from '../script/anchor-index.ts'
@@ -13,11 +14,7 @@ export interface CheckInput {
   seen: Record<string, string>
 }
 
-/** One rule: it reads and reports, and changes nothing. */
-export interface Rule {
-  /** Stands in every message; the file has the same name. */
-  ruleId: string
-  /** What must hold. */
-  description: string
+/** One rule: it reads and reports, and changes nothing. Its file has the name of its id. */
+export interface Rule extends RuleDescription {
   check(input: CheckInput, file: VFile): void
 }

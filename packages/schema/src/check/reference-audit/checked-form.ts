@@ -34,7 +34,28 @@ function differ(printed: CslItem, checked: CslItem): boolean {
 /** What an article prints beside what the record says. */
 export const checkedForm: AuditRule = {
   id: 'reference-checked-form',
-  description: 'A citation differs from the form that an editor checked.',
+  finds: 'A citation differs from the form that an editor checked.',
+  why: 'The record says something else than the article prints. The outputs print the form that was checked.',
+  fix: 'Nothing to do for the outputs. Tell whoever keeps the article, if it is to be printed again.',
+  example: {
+    files: {
+      'references.yaml': `references:
+  - match: Camaschella, C.
+    status: corrected
+    checked:
+      type: article-journal
+      title: Iron deficiency
+      author:
+        - { family: Camaschella, given: C. }
+      container-title: Blood
+      volume: '134'
+      page: 30-39
+      issued: { date-parts: [[2019]] }
+    by: research desk
+    on: '2026-11-21'
+`,
+    },
+  },
   isConflict: false,
   check({ checked, csl, citations }) {
     if (checked?.status !== 'corrected' && checked?.status !== 'verified') return []

@@ -30,7 +30,21 @@ function agree(a: Citation, b: Citation): boolean {
 /** Different family names at the same place of the list. */
 export const conflictingAuthors: AuditRule = {
   id: 'reference-conflicting-authors',
-  description: 'Citations of one title name different authors.',
+  finds: 'Citations of one title name different authors.',
+  why: 'Two people cannot both have written one page range of one journal: one citation is wrong, and a reader who looks for it finds nothing.',
+  fix: 'Look the work up, then record the right form in references.yaml with `status: corrected`.',
+  example: {
+    files: {
+      'articles/runners.txt': `References
+
+  • Alder, B. "Iron Stores of Runners in Winter." Journal of Blood Tests, vol. 4, no. 2, 2016, pp. 11-19.
+`,
+      'articles/winter.txt': `References
+
+  • Birch, D. "Iron Stores of Runners in Winter." Journal of Blood Tests, vol. 4, no. 2, 2016, pp. 11-19.
+`,
+    },
+  },
   isConflict: true,
   check({ citations }) {
     const views: Citation[] = []

@@ -17,7 +17,21 @@ function sameGiven(a: string, b: string): boolean {
 /** Given names of one author that contradict each other. */
 export const conflictingGivenNames: AuditRule = {
   id: 'reference-conflicting-given-names',
-  description: 'Citations of one work give an author two first names.',
+  finds: 'Citations of one work give an author two first names.',
+  why: "A wrong first name sends a reader to another person's work.",
+  fix: 'Look the author up, then record the right name in references.yaml with `status: corrected`.',
+  example: {
+    files: {
+      'articles/anemia.txt': `References
+
+  • Camaschella, Clara. "Iron deficiency." Blood, vol. 133, no. 1, 2019, pp. 30-39.
+`,
+      'articles/iron.txt': `References
+
+  • Camaschella, Denise. "Iron deficiency." Blood, vol. 133, no. 1, 2019, pp. 30-39.
+`,
+    },
+  },
   isConflict: true,
   check(reference) {
     const families = new Set(

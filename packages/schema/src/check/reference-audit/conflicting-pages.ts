@@ -13,7 +13,17 @@ function samePages(a: string, b: string): boolean {
 /** Citations of one work that state different pages. */
 export const conflictingPages: AuditRule = {
   id: 'reference-conflicting-pages',
-  description: 'Citations of one work state different pages.',
+  finds: 'Citations of one work state different pages.',
+  why: 'Different pages mean different works, or a slip in one of the citations.',
+  fix: 'Look the work up, then record the right pages in references.yaml with `status: corrected`.',
+  example: {
+    files: {
+      'articles/anemia.txt': `References
+
+  • Camaschella, C. "Iron deficiency." Blood, vol. 133, no. 1, 2019, pp. 40-49.
+`,
+    },
+  },
   isConflict: true,
   check: (reference) =>
     findConflict(reference, ({ csl }) => csl.page ?? null, samePages).map(

@@ -10,7 +10,17 @@ function sameVolume(a: string, b: string): boolean {
 /** Citations of one work that state different volumes or issues. */
 export const conflictingVolume: AuditRule = {
   id: 'reference-conflicting-volume',
-  description: 'Citations of one work state different volumes or issues.',
+  finds: 'Citations of one work state different volumes or issues.',
+  why: 'A reader who asks a library for the wrong volume gets the wrong article.',
+  fix: 'Look the work up, then record the right volume and issue in references.yaml with `status: corrected`.',
+  example: {
+    files: {
+      'articles/anemia.txt': `References
+
+  • Camaschella, C. "Iron deficiency." Blood, vol. 134, no. 1, 2019, pp. 30-39.
+`,
+    },
+  },
   isConflict: true,
   check: (reference) =>
     findConflict(

@@ -8,7 +8,17 @@ const encyclopaedia =
 /** A general encyclopaedia or health portal. */
 export const encyclopaedicSource: AuditRule = {
   id: 'reference-encyclopaedic-source',
-  description: 'The work is an entry of an encyclopaedia or a health portal.',
+  finds: 'The work is an entry of an encyclopaedia or a health portal.',
+  why: 'An encyclopaedia retells other works. The work itself can be weighed; the retelling cannot.',
+  fix: 'Cite the work that the entry rests on; most entries name it.',
+  example: {
+    files: {
+      'articles/anemia.txt': `References
+
+  • "Anemia." Wikipedia, Wikimedia Foundation, 3 May 2021, en.wikipedia.org/wiki/Anemia.
+`,
+    },
+  },
   isConflict: false,
   check: ({ csl }) =>
     encyclopaedia.test(`${makersOf(csl)} ${csl.URL ?? ''}`)

@@ -14,7 +14,17 @@ function reversedPages(page: string | undefined): boolean {
 /** A malformed DOI, pages that run backwards, a year before print. */
 export const implausibleDetails: AuditRule = {
   id: 'reference-implausible-details',
-  description: 'A DOI, page range or year that cannot be right.',
+  finds: 'A DOI, page range or year that cannot be right.',
+  why: 'Details that cannot be right are slips, or the citation was made up.',
+  fix: 'Look the work up, then record the right details in references.yaml with `status: corrected`.',
+  example: {
+    files: {
+      'articles/anemia.txt': `References
+
+  • Alder, B. "Anemia in Adults." Journal of Blood Tests, vol. 4, no. 2, 2016, pp. 119-111.
+`,
+    },
+  },
   isConflict: false,
   check({ csl, citations }) {
     const messages: string[] = []

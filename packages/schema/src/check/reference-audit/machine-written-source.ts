@@ -8,7 +8,17 @@ const machine =
 /** A chatbot or other machine as author or publisher. */
 export const machineWrittenSource: AuditRule = {
   id: 'reference-machine-written-source',
-  description: 'A machine is named as author or publisher.',
+  finds: 'A machine is named as author or publisher.',
+  why: 'A machine can state what no study has found, and cite works that do not exist.',
+  fix: 'Cite a work by people for the same statement, or take the statement out; record `status: rejected` in references.yaml.',
+  example: {
+    files: {
+      'articles/anemia.txt': `References
+
+  • ChatGPT. "Anemia in Adults." OpenAI, 3 May 2024, chat.openai.com.
+`,
+    },
+  },
   isConflict: false,
   check({ csl, citations }) {
     const makers = [csl, ...citations.map((citation) => citation.csl)]

@@ -14,7 +14,21 @@ function show({ csl, id }: Reference): string {
 /** A later edition that the corpus knows. */
 export const otherEdition: AuditRule = {
   id: 'reference-other-edition',
-  description: 'A later edition of the book is cited elsewhere.',
+  finds: 'A later edition of the book is cited elsewhere.',
+  why: 'A later edition of a textbook may say something else.',
+  fix: 'Check whether the later edition still says it, then cite that one in both articles.',
+  example: {
+    files: {
+      'articles/anemia.txt': `References
+
+  • Hoff, R. Hematology: Basic Principles. 5th ed., Elder Press, 2009.
+`,
+      'articles/iron.txt': `References
+
+  • Hoff, R. Hematology: Basic Principles. 7th ed., Elder Press, 2018.
+`,
+    },
+  },
   isConflict: false,
   check(reference, { byId }) {
     const later = reference.related

@@ -1,4 +1,5 @@
 // The form of a rule that finds disagreements.
+import type { RuleDescription } from '@compendium/diagnostics'
 import type { VocabularyFile } from '../../editors/schemas/vocabulary-schema.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
 import type { ParsedArticle } from '../../parse/parsed-article.ts'
@@ -14,11 +15,7 @@ export interface Evidence {
   medicines: VocabularyFile['medicines']
 }
 
-/** A rule: finds subjects of which the articles say different things. */
-export interface DisagreementRule {
-  /** Stable id: the name of the file. */
-  id: string
-  /** What it compares. */
-  description: string
+/** A rule: finds subjects of which the articles say different things. Its id is the name of its file. */
+export interface DisagreementRule extends RuleDescription {
   find: (evidence: Evidence) => Omit<Disagreement, 'rule'>[]
 }

@@ -78,7 +78,21 @@ function fromSentences(article: ParsedArticle): Said[] {
 /** A factor whose direction differs between places. */
 export const factorDirection: DisagreementRule = {
   id: 'factor-direction',
-  description: 'More of one factor, such as age, helps in one place and hinders in another.',
+  finds: 'More of one factor, such as age, helps in one place and hinders in another.',
+  why: 'A reader of one article alone would be told the opposite of what another says.',
+  fix: 'Read both passages. Both sides are shown to the reader; where one is a slip of the article, take it up with whoever keeps it.',
+  example: {
+    files: {
+      'articles/age.txt': `Fundamentals
+
+Younger people fill their iron store faster, and older age slows it down for months.
+
+Intermediate
+
+Older age makes the store of iron fill faster in most of the studies that were made.
+`,
+    },
+  },
   find({ articles }) {
     const said = new Map<string, Said[]>()
     for (const article of articles) {

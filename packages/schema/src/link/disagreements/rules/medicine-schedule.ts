@@ -5,7 +5,38 @@ import type { DisagreementRule } from '../rule.ts'
 /** A schedule that the mechanism, as another place states it, does not allow. */
 export const medicineSchedule: DisagreementRule = {
   id: 'medicine-schedule',
-  description: 'One place gives a medicine in pulses, another at fixed times such as "twice weekly".',
+  finds: 'One place gives a medicine in pulses, another at fixed times such as "twice weekly".',
+  why: 'A medicine that works only in pulses cannot work at fixed times: one of the two is wrong.',
+  fix: 'Read both passages. Both sides are shown; neither is printed as advice.',
+  example: {
+    files: {
+      'vocabulary.yaml': `medicines:
+  - id: ferrous-sulfate
+    name: ferrous sulfate
+    names: [ferrous sulfate]
+properties:
+  - { property: target, labels: [Acts on], cues: [acts on] }
+  - { property: schedule, labels: [Schedule], cues: [twice weekly, pulsatile] }
+targets:
+  - id: gut
+    name: gut
+    names: [gut]
+  - id: marrow
+    name: marrow
+    names: [marrow]
+`,
+      'articles/pulses.txt': `Fundamentals
+
+The pulsatile administration of ferrous sulfate is what counts for the store of iron.
+`,
+      'articles/weekly.txt': `Fundamentals
+
+Ways of taking iron differ in how they are given.
+
+  • Ferrous sulfate ∞ It is injected twice weekly.
+`,
+    },
+  },
   find({ claims, medicines }) {
     const stated = new Map<number, Claim[]>()
     for (const claim of claims) {

@@ -5,7 +5,40 @@ import type { DisagreementRule } from '../rule.ts'
 /** The same place of action in each document, or a disagreement. */
 export const medicineTarget: DisagreementRule = {
   id: 'medicine-target',
-  description: 'Documents name different places of action for one medicine.',
+  finds: 'Documents name different places of action for one medicine.',
+  why: 'Where a medicine acts decides what it can do and what it can harm.',
+  fix: 'Read both passages. Both sides are shown; where one is a slip, take it up with whoever keeps the article.',
+  example: {
+    files: {
+      'vocabulary.yaml': `medicines:
+  - id: ferrous-sulfate
+    name: ferrous sulfate
+    names: [ferrous sulfate]
+properties:
+  - { property: target, labels: [Acts on], cues: [acts on] }
+  - { property: schedule, labels: [Schedule], cues: [twice weekly, pulsatile] }
+targets:
+  - id: gut
+    name: gut
+    names: [gut]
+  - id: marrow
+    name: marrow
+    names: [marrow]
+`,
+      'articles/gut.txt': `Fundamentals
+
+Ways of taking iron differ in where they act.
+
+  • Ferrous sulfate ∞ It acts on the gut.
+`,
+      'articles/marrow.txt': `Fundamentals
+
+Ways of taking iron differ in where they act.
+
+  • Ferrous sulfate ∞ It acts on the marrow.
+`,
+    },
+  },
   find({ claims, medicines }) {
     const stated = new Map<number, Claim[]>()
     for (const claim of claims) {

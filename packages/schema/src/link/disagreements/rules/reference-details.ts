@@ -6,7 +6,21 @@ import type { DisagreementRule } from '../rule.ts'
 /** The conflicts of the reference audit, with the citations as positions. */
 export const referenceDetails: DisagreementRule = {
   id: 'reference-details',
-  description: 'Citations of one work differ in authors, year, volume or pages.',
+  finds: 'Citations of one work differ in authors, year, volume or pages.',
+  why: 'A reader who looks for the work finds another one, or none.',
+  fix: 'Record the right form in references.yaml with `status: corrected`.',
+  example: {
+    files: {
+      'articles/runners.txt': `References
+
+  • Alder, B. "Iron Stores of Runners in Winter." Journal of Blood Tests, vol. 4, no. 2, 2016, pp. 11-19.
+`,
+      'articles/winter.txt': `References
+
+  • Alder, B. "Iron Stores of Runners in Winter." Journal of Blood Tests, vol. 4, no. 2, 2014, pp. 11-19.
+`,
+    },
+  },
   find({ compendium }) {
     const rules = new Map(auditRules.map((rule) => [rule.id, rule]))
     return compendium.references.flatMap(({ id, audit, citations }) =>

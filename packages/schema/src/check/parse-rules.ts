@@ -1,0 +1,67 @@
+// The rules about what the parse of an article was unsure of, as an editor reads of them.
+import type { RuleGroup } from '@compendium/diagnostics'
+
+/** Rules of the doubts that `parse/find-doubts.ts` collects. */
+export const parseRules: RuleGroup = {
+  title: 'what the parse is unsure of',
+  rules: [
+    {
+      id: 'coverage-hole',
+      finds: 'Characters of an article that no entity claims, or that two claim.',
+      why: 'Every character of an article is accounted for: what nothing claims would be lost in silence.',
+      fix: 'Nothing in the article is wrong: it is a fault of the parser. Please report it with the article.',
+      example:
+        'It speaks only where the parser has a fault; the tests break articles in every way and find none.',
+    },
+    {
+      id: 'flattened-table-uncertain',
+      finds: 'A table without borders that can be cut in more than one way.',
+      why: 'A word in the wrong cell says something else than the article does.',
+      fix: 'Settle the columns, and the rows where they need it, in the corrections file: `compendium review`, the preview, or by hand.',
+      example: {
+        files: {
+          'articles/tea.txt': `Fundamentals
+
+Tea is made with hot water, and each kind needs its own time in the pot.
+
+Teas Compared
+Tea Usual Course Avoid In
+Assam 1 spoon, then 2 spoons after one minute Late evenings.
+Sencha 2 spoons twice Boiling water, iron pots.
+Mint 3 to 4 leaves daily for five minutes Small closed rooms.
+
+A pot is best shared while it is hot, and the leaves can be used again.
+`,
+        },
+      },
+    },
+    {
+      id: 'glossary-teaser',
+      finds: 'A sentence under a glossary term that does not define it.',
+      why: 'Advertising under a term must not be printed as its meaning.',
+      fix: 'Nothing to do where it is a teaser; say so once with `definition: teaser`, so that nobody looks again. Where it does define the term, write `definition: definition`.',
+      example: {
+        files: {
+          'articles/copper.txt': `Fundamentals
+
+Copper is a metal that enzymes need to work well. Most people get enough of it from nuts, seeds and whole grains.
+
+Glossary
+
+enzyme
+
+Meaning ∞ An enzyme is a protein that makes a reaction in the body run faster.
+
+metal
+
+Meaning ∞ A metal is an element that conducts heat and gives up electrons with ease.
+
+whole grains
+
+Members who choose whole grains can feel more awake and may want to read our guide.
+`,
+        },
+      },
+    },
+  ],
+}
