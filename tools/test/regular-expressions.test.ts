@@ -1,0 +1,86 @@
+// No regular expression of the project takes more than linear time: those in the sources, and those put together when
+// a module is loaded.
+import { readdirSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { check } from 'recheck'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const literal =
+  /(?<=^\s*|[=(,:?&|![{;}>]\s*|return\s)\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuvy]*)/gm
+
+const files = ['packages', 'apps'].flatMap((group) =>
+  readdirSync(root + group).flatMap((name) =>
+    ['src', 'assets'].flatMap((folder) => listCode(`${root}${group}/${name}/${folder}/`)),
+  ),
+)
+
+function listCode(folder: string): string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    return names.filter((name) => /\.(?:ts|js)$/.test(name)).map((name) => folder + name)
+  } catch {
+    return []
+  }
+}
+
+const written = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(literal)].map(
+    ([, source, flags]) => [relative(root, file), source!, flags!] as const,
+  ),
+)
+
+/** What recheck says: "safe safe" for constant, "safe linear" for linear time. */
+async function costOf(source: string, flags: string): Promise<string> {
+  // The attack limit leaves a long alternation some dozens of steps a character, which is still linear.
+  const found = await check(source, flags, { timeout: 30_000, attackLimit: 3e7 })
+  return `${found.status} ${'complexity' in found ? found.complexity?.type : ''}`
+}
+
+test('the expressions are found', () => {
+  expect(written.length).toBeGreaterThan(500)
+  expect(new Set(written.map(([file]) => file.split('/')[1])).size).toBeGreaterThan(8)
+})
+
+describe('written out', () => {
+  test.concurrent.each(written)('%s: /%s/%s', async (_file, source, flags) => {
+    expect(await costOf(source, flags)).toMatch(/^safe (?:safe|linear)$/)
+  })
+})
+
+describe('put together from parts', () => {
+  const Original = RegExp
+  const made: [file: string, RegExp][] = []
+  let current = ''
+
+  beforeAll(async () => {
+    const record = (expression: RegExp) => {
+      made.push([relative(root, current), expression])
+      return expression
+    }
+    globalThis.RegExp = new Proxy(Original, {
+      construct: (target, parts, newTarget) => record(Reflect.construct(target, parts, newTarget)),
+      apply: (target, self, parts) => record(Reflect.apply(target, self, parts)),
+    })
+    for (const file of files) {
+      if (!readFileSync(file, 'utf8').includes('new RegExp(')) continue
+      current = file
+      await import(pathToFileURL(file).href)
+    }
+  })
+  afterAll(() => {
+    globalThis.RegExp = Original
+  })
+
+  test('those of quantities and citations are among them, and all are linear', async () => {
+    const names = new Set(made.map(([file]) => file))
+    expect([...names].filter((name) => /grammar|entry-patterns/.test(name))).toHaveLength(2)
+    const costs = await Promise.all(
+      made.map(
+        async ([file, { source, flags }]) => `${file} ${await costOf(source, flags)} /${source}/${flags}`,
+      ),
+    )
+    expect(costs.filter((cost) => !/^\S+ safe (?:safe|linear) /.test(cost))).toEqual([])
+  })
+})
