@@ -33,7 +33,7 @@ export function statedBump(text: string): Bump {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
   for (const line of front.split('\n')) {
     const [, name, bump] =
-      /^["']?([^"':]+)["']?\s*:\s*["']?(major|minor|patch|none)["']?\s*$/.exec(line.trim()) ?? []
+      /^["']?([^"':\s]+)["']?\s*:\s*["']?(major|minor|patch|none)["']?\s*$/.exec(line.trim()) ?? []
     if (name === packageName) return bump as Bump
   }
   return 'none'

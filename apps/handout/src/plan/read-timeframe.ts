@@ -18,7 +18,7 @@ const months: Record<string, number> = { day: 1 / daysPerMonth, week: 7 / daysPe
  */
 export function readTimeframe(text: string): Timeframe | null {
   const unit = /\b(day|week|month|year)s?\b/i.exec(text)?.[1]?.toLowerCase()
-  const range = /(\d+(?:\.\d+)?)\s*(?:[-–—]|to)\s*(\d+(?:\.\d+)?)/.exec(text)
+  const range = /(?<![\d.])(\d+(?:\.\d+)?)\s?(?:[-–—]|to)\s?(\d+(?:\.\d+)?)/.exec(text)
   if (!unit || !range) return null
   const [start, end] = [Number(range[1]) * months[unit]!, Number(range[2]) * months[unit]!]
   return end > start ? { start: rounded(start), end: rounded(end) } : null

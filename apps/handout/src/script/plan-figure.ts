@@ -141,7 +141,7 @@ function planTimeline(
     const time = readTimeframe(cell)
     if (!time)
       return `Unexpected row ${row} of \`${settings.table}\`, expected a timeframe in its first cell, found \`${cell}\``
-    const label = cell.replace(/\s*[-–—]\s*/u, ' to ')
+    const label = cell.replace(/ ?[-–—] ?/u, ' to ')
     phases.push({ label, text, ...time })
     const quote = table.rows[row]!.map((one) => one.text).join(' ')
     labels.push({ text: `${label}. ${text}`, anchors: [{ id: table.id, quote, place: undefined }] })

@@ -69,14 +69,14 @@ function appendText(before: string, entries: YAMLSeq | null, correction: Correct
     .split('\n')
     .map((line) => (line === '' ? '' : indent + line))
   if (start !== null && entries?.range) return splice(before, entries.range[1], entry.join(eol), eol)
-  const key = /^corrections:[ \t]*(?:null|~)?[ \t]*\r?$/m.exec(before)
+  const key = /^corrections:[ \t]*(?:(?:null|~)[ \t]*)?\r?$/m.exec(before)
   if (key)
     return splice(before, key.index + 'corrections:'.length, entry.join(eol), eol, key[0].trimEnd().length)
   return splice(before, before.length, ['corrections:', ...entry].join(eol), eol)
 }
 
 function splice(before: string, at: number, added: string, eol: string, keyLength?: number): string {
-  const head = before.slice(0, at).replace(/[ \t\r\n]+$/, '')
+  const head = before.slice(0, at).trimEnd()
   const tail = before.slice(keyLength === undefined ? at : at - 'corrections:'.length + keyLength)
   const rest = tail.replace(/^[ \t]*(?:\r?\n)?/, '')
   return `${head}${head === '' ? '' : eol}${added}${eol}${rest}`

@@ -77,7 +77,7 @@ export function tokenizeContent(bytes: Uint8Array): Operation[] {
     const start = index
     while (index < bytes.length && isRegular(bytes[index]!)) index++
     const word = latin1(bytes.subarray(start, index))
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/u.test(word)) return Number(word)
+    if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u.test(word)) return Number(word)
     return word === 'true' || word === 'false' || word === 'null' ? null : word
   }
 
