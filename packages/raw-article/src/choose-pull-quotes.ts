@@ -36,6 +36,25 @@ function score(
   return sum
 }
 
+const quoted = /^(?:“[^“”]{10,240}”|‘[^‘]{10,240}’|"[^"]{10,240}"|«[^«»]{10,240}»)$/
+
+/** Lines around a highlight in which it is looked for. */
+const neighbourhood = 8
+
+/** The words of a highlight, by which it is found in the passage that it was taken from. */
+const wordsOf = (text: string): string => text.replace(/^["“‘«]|[.!?…]?["”’»]?$/g, '')
+
+/** Whether a line is set in quotation marks as a whole, or comes word for word in a passage near it. */
+function isExtract(line: DescribedLine, { lines }: DescribedArticle): boolean {
+  if (quoted.test(line.text)) return true
+  const words = wordsOf(line.text)
+  for (let at = line.index - neighbourhood; at <= line.index + neighbourhood; at++) {
+    const other = lines[at]
+    if (other && at !== line.index && other.words > line.words && other.text.includes(words)) return true
+  }
+  return false
+}
+
 function isCandidate(line: DescribedLine, { kind }: LineReading): boolean {
   return (
     kind === 'paragraph' &&
@@ -47,8 +66,14 @@ function isCandidate(line: DescribedLine, { kind }: LineReading): boolean {
   )
 }
 
+const longestExtract = 45
+
+function couldBeExtract(line: DescribedLine, { kind }: LineReading): boolean {
+  return kind === 'paragraph' && line.words >= 4 && line.words <= longestExtract && line.closing !== 'colon'
+}
+
 /**
- * Choose the highlights of an article, at most one under each heading.
+ * Choose the highlights of an article: extracts, and at most one other under each heading.
  *
  * @param article The described article.
  * @param readings A reading a line; chosen lines become pull quotes.
@@ -70,6 +95,9 @@ export function choosePullQuotes(article: DescribedArticle, readings: LineReadin
       settle()
       const known = article.known[index]
       isClosed = known === 'references' || known === 'reflection' || known === 'glossary'
+    } else if (!isClosed && couldBeExtract(line, reading) && isExtract(line, article)) {
+      reading.runnerUp = reading.kind
+      reading.kind = 'pullQuote'
     } else if (!isClosed && isCandidate(line, reading)) {
       const value = score(line, readings[index - 1], article)
       const next = readings[index + 1]

@@ -1,7 +1,11 @@
 // Stage 3: what the article as a whole looks like: how its blocks are parted and what its lines are usually like.
 import { looksLikeCitation } from '@compendium/citation'
-import type { DescribedLine } from './describe-line.ts'
+import { closesHeadingsWithColon } from './colon-headings.ts'
+import type { Bullet, DescribedLine } from './describe-line.ts'
+import { findBareOrdinals } from './find-bare-ordinals.ts'
+import { findContents } from './find-contents.ts'
 import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
+import { findLooseItems } from './find-loose-lists.ts'
 import { type KnownSection, knownSectionOf } from './known-names.ts'
 import { definitionMark, oneLineEntry } from './read-definition.ts'
 
@@ -31,6 +35,14 @@ export interface DescribedArticle {
   picturedHeadings: boolean
   /** Whether the entries of the glossary have headword and definition on one line. */
   oneLineGlossary: boolean
+  /** Whether headings close with a colon. */
+  colonHeadings: boolean
+  /** Whether each line is an entry of a table of contents. */
+  contents: boolean[]
+  /** Index of the first passage of prose; the number of lines where there is none. */
+  firstProse: number
+  /** Index of the last line that is more than a phrase: a passage, item, row or reference; -1 where there is none. */
+  lastProse: number
   /** How many lines hold a word, by word: what the article talks about. */
   lineCount: Map<string, number>
 }
@@ -114,6 +126,11 @@ function findSequences(lines: readonly DescribedLine[]): boolean[] {
   return inSequence
 }
 
+/** A line that is prose by its length and its full stop. */
+const isPassage = ({ words, closing }: DescribedLine): boolean => words >= 12 && closing === 'stop'
+
+const firstIndex = (found: number, none: number): number => (found === -1 ? none : found)
+
 function couldBeCitation(line: DescribedLine): boolean {
   return (
     line.words >= 5 &&
@@ -127,19 +144,30 @@ function couldBeCitation(line: DescribedLine): boolean {
  * Describe an article.
  *
  * @param text The decoded file.
- * @param lines Its described lines.
+ * @param described Its described lines.
  * @returns Facts of the whole that single lines cannot show.
  */
-export function describeArticle(text: string, lines: DescribedLine[]): DescribedArticle {
-  const prose = lines.filter((line) => line.words >= 20 && !line.bullet && !line.separator)
+export function describeArticle(text: string, described: readonly DescribedLine[]): DescribedArticle {
+  const prose = described.filter((line) => line.words >= 20 && !line.bullet && !line.separator)
   const usualGap = median(prose.slice(1).map((line) => Math.min(line.blanksBefore, 3)))
   const stopped = prose.filter((line) => line.closing === 'stop').length
-  const known = lines.map((line) =>
+  const known = described.map((line) =>
     line.words <= 6 && line.closing !== 'stop' ? knownSectionOf(line.name) : null,
   )
-  const flatTables = findFlatTableRuns(lines, usualGap)
-  const flatTableOf: (FlatTableRun | null)[] = new Array(lines.length).fill(null)
+  const flatTables = findFlatTableRuns(described, usualGap)
+  const flatTableOf: (FlatTableRun | null)[] = new Array(described.length).fill(null)
   for (const run of flatTables) flatTableOf.fill(run, run.first, run.last + 1)
+  const citation = described.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0))
+  const isTaken = ({ index }: DescribedLine) =>
+    flatTableOf[index] !== null || known[index] !== null || citation[index]! >= 0.5
+  const bullets = new Map<number, Bullet>([
+    ...(usualGap > 0 ? findLooseItems(described, isTaken) : []),
+    ...(known.includes('references') ? findBareOrdinals(described, known.lastIndexOf('references')) : []),
+  ])
+  const lines = described.map((line) => {
+    const bullet = bullets.get(line.index)
+    return bullet ? { ...line, bullet } : line
+  })
   return {
     text,
     lines,
@@ -147,13 +175,20 @@ export function describeArticle(text: string, lines: DescribedLine[]): Described
     usualGap,
     stopsUsual: stopped * 2 >= prose.length,
     known,
-    citation: lines.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0)),
+    citation,
     inSequence: findSequences(lines),
     flatTables,
     flatTableOf,
     titleCase: isTitleCase(lines, usualGap),
     picturedHeadings: false,
     oneLineGlossary: isOneLineGlossary(lines, known),
+    colonHeadings: closesHeadingsWithColon(lines),
+    contents: findContents(lines),
+    firstProse: firstIndex(lines.findIndex(isPassage), lines.length),
+    lastProse: lines.findLastIndex(
+      (line) =>
+        isPassage(line) || line.bullet !== null || line.separator !== null || citation[line.index]! >= 0.5,
+    ),
     lineCount: countLinesByWord(lines),
   }
 }

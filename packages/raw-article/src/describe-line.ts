@@ -1,4 +1,5 @@
 // Stage 2: what each line looks like by itself. Cheap facts, no opinions.
+import { hasFurnitureForm } from './furniture-forms.ts'
 import type { Line } from './scan-lines.ts'
 import { scanWords, type WordFacts } from './scan-words.ts'
 
@@ -30,11 +31,20 @@ export interface DescribedLine extends Line, WordFacts {
   headingMark: number
   /** Lower-cased words without punctuation: what the line is called. */
   name: string
+  /** Whether it is worded like something that sites print on every page. */
+  hasFurnitureForm: boolean
 }
 
-const closingMarks = /["'”’)\]»]/
+/** What sites print on every page is shorter than this, in words. */
+const longestFurniture = 40
 
-function closingOf(text: string): DescribedLine['closing'] {
+const closingMarks = /["'”’)\]»]/
+/** Numbers of notes after a full stop ("…agent.2,3", "…agent.[4]"): the sentence ends before them. */
+const noteNumbers =
+  /([\p{L})\]”’"%][.?!…]["”’)]?)(?:\d{1,3}(?:[,–-]\d{1,3}){0,8}|\s?\[\^?\d{1,3}(?:[,–-]\s?\d{1,3}){0,8}\])$/u
+
+function closingOf(line: string): DescribedLine['closing'] {
+  const text = /[\d\]]$/.test(line) ? line.replace(noteNumbers, '$1') : line
   let at = text.length - 1
   while (at > 0 && closingMarks.test(text.charAt(at))) at--
   const last = text.charAt(at)
@@ -47,24 +57,32 @@ function closingOf(text: string): DescribedLine['closing'] {
 const unorderedMark = /^([-*+•‣▪▫●○◦·–—⁃∙➢►✓✔■□o]|\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
 const orderedMark = /^(\(?)(\d{1,3})([.)]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
 const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
+const letterMark = /^(\(?)([a-z]|i{2,3}|iv|vi{1,3}|ix)\)[ \t\u00a0]+(?=\S)/
+const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** The number that a letter or a small Roman numeral stands for. */
+function ordinalOfLetter(letter: string): number {
+  const roman = romanNumerals.indexOf(letter)
+  return roman === -1 ? letter.charCodeAt(0) - 96 : roman + 1
+}
 
 function bulletOf(line: Line): Bullet | null {
   const { text, start, lineStart } = line
-  const indent = start - lineStart
+  const bullet = (mark: string, ordinal: number | null, width: number): Bullet => ({
+    mark,
+    ordinal,
+    indent: start - lineStart,
+    contentStart: start + width,
+  })
   const plain = unorderedMark.exec(text)
-  if (plain) return { mark: plain[1]!, ordinal: null, indent, contentStart: start + plain[0].length }
+  if (plain) return bullet(plain[1]!, null, plain[0].length)
   const ordered = orderedMark.exec(text)
-  if (ordered && (ordered[3] !== ']' || ordered[1])) {
-    return {
-      mark: `${ordered[1]}1${ordered[3]}`,
-      ordinal: Number(ordered[2]),
-      indent,
-      contentStart: start + ordered[0].length,
-    }
-  }
+  if (ordered && (ordered[3] !== ']' || ordered[1]))
+    return bullet(`${ordered[1]}1${ordered[3]}`, Number(ordered[2]), ordered[0].length)
+  const letter = letterMark.exec(text)
+  if (letter) return bullet(`${letter[1]}a)`, ordinalOfLetter(letter[2]!), letter[0].length)
   const bracket = bracketMark.exec(text)
-  if (!bracket) return null
-  return { mark: '[1]', ordinal: Number(bracket[1]), indent, contentStart: start + bracket[0].length }
+  return bracket ? bullet('[1]', Number(bracket[1]), bracket[0].length) : null
 }
 
 function countOf(text: string, mark: string): number {
@@ -73,15 +91,9 @@ function countOf(text: string, mark: string): number {
   return count
 }
 
-function cellsOf({ text, trailingTabs }: Line): Pick<DescribedLine, 'cells' | 'separator' | 'isRule'> {
-  const pipes = countOf(text, '|')
-  if (pipes > 0) {
-    const outer = (text.startsWith('|') ? 1 : 0) + (text.length > 1 && text.endsWith('|') ? 1 : 0)
-    const cells = pipes + 1 - outer
-    return { cells, separator: 'pipe', isRule: /^[|:\-+=—– ]+$/.test(text) && /[-—–=]/.test(text) }
-  }
-  const tabs = countOf(text, '\t') + trailingTabs
-  return { cells: tabs > 0 ? tabs + 1 : 1, separator: tabs > 0 ? 'tab' : null, isRule: false }
+function cellsBetween(text: string, pipes: number, tabs: number): number {
+  if (pipes === 0) return tabs + 1
+  return pipes + 1 - (text.startsWith('|') ? 1 : 0) - (text.length > 1 && text.endsWith('|') ? 1 : 0)
 }
 
 /**
@@ -108,13 +120,31 @@ export function nameOf(text: string): string {
 export function describeLine(line: Line): DescribedLine {
   const { text } = line
   const facts = scanWords(text)
+  const pipes = countOf(text, '|')
+  const tabs = pipes > 0 ? 0 : countOf(text, '\t') + line.trailingTabs
   return {
-    ...line,
-    ...facts,
+    index: line.index,
+    number: line.number,
+    lineStart: line.lineStart,
+    start: line.start,
+    end: line.end,
+    text,
+    isJoined: line.isJoined,
+    trailingTabs: line.trailingTabs,
+    blanksBefore: line.blanksBefore,
+    blanksAfter: line.blanksAfter,
+    words: facts.words,
+    capitalised: facts.capitalised,
+    opensUpper: facts.opensUpper,
+    innerStop: facts.innerStop,
+    longWords: facts.longWords,
     closing: closingOf(text),
-    ...cellsOf(line),
+    cells: cellsBetween(text, pipes, tabs),
+    separator: pipes > 0 ? 'pipe' : tabs > 0 ? 'tab' : null,
+    isRule: pipes > 0 && /^[|:\-+=—– ]+$/.test(text) && /[-—–=]/.test(text),
     bullet: bulletOf(line),
     headingMark: text.startsWith('#') ? (/^#{1,6}\s+(?=\S)/.exec(text)?.[0].length ?? 0) : 0,
     name: facts.words <= 12 ? nameOf(text) : '',
+    hasFurnitureForm: facts.words <= longestFurniture && hasFurnitureForm(text),
   }
 }

@@ -1,7 +1,6 @@
 // Stage 3b: which runs of lines are tables that lost their borders. The table model itself is @compendium/flat-table's.
 import { findFlatTable } from '@compendium/flat-table'
 import type { DescribedLine } from './describe-line.ts'
-import { looksLikeFurniture } from './furniture-forms.ts'
 import { knownSectionOf } from './known-names.ts'
 import { numberedCaption } from './numbered-caption.ts'
 
@@ -32,31 +31,51 @@ function couldBeRow(line: DescribedLine): boolean {
     line.words >= 2 &&
     line.words <= longestRow &&
     !line.text.includes('Meaning ∞') &&
-    !looksLikeFurniture(line.text)
+    !line.hasFurnitureForm
   )
 }
 
-/** A header names its columns: no sentence, capitals, at least two words. */
-function couldBeHeader(line: DescribedLine): boolean {
+/** A header or caption is no sentence and no heading of end matter. */
+function couldBeLabel(line: DescribedLine): boolean {
   return (
     couldBeRow(line) &&
     line.opensUpper &&
     (line.closing === 'none' || line.text.endsWith(')')) &&
     !line.innerStop &&
     line.words <= 40 &&
-    line.capitalised >= 0.3 &&
     knownSectionOf(line.name) === null
   )
 }
 
-function runEnd(lines: readonly DescribedLine[], first: number): number {
+/** A header set in title case. */
+function isCapitalised(line: DescribedLine): boolean {
+  return couldBeLabel(line) && line.capitalised >= 0.3
+}
+
+/** Whether a line breaks with the rows before it: a lead-in, or a passage after rows that are none. */
+function breaksWith(line: DescribedLine, rows: readonly DescribedLine[]): boolean {
+  if (line.closing === 'colon' || (line.closing === 'question' && line.words <= 14)) return true
+  if (rows.length < 2) return false
+  const longest = Math.max(...rows.map((row) => row.words))
+  if (line.words > 15 && line.words > 3 * longest) return true
+  return (
+    line.closing === 'stop' &&
+    line.innerStop &&
+    line.words > longest &&
+    !rows.some((row) => row.closing === 'stop')
+  )
+}
+
+/** Index of the last line of the run that starts at `first`. */
+function runEnd(lines: readonly DescribedLine[], first: number, mayGlue: boolean): number {
   let last = first
   while (
     last + 1 < lines.length &&
     last - first < longestRun &&
     lines[last]!.blanksAfter === 0 &&
     couldBeRow(lines[last + 1]!) &&
-    knownSectionOf(lines[last + 1]!.name) === null
+    knownSectionOf(lines[last + 1]!.name) === null &&
+    (mayGlue || !breaksWith(lines[last + 1]!, lines.slice(Math.max(first + 1, last - 12), last + 1)))
   )
     last++
   return last
@@ -64,18 +83,47 @@ function runEnd(lines: readonly DescribedLine[], first: number): number {
 
 /** Rows of fewer words than this may be a list without bullets. */
 const shortestProseRow = 8
+/** Lines of more words than this under a short line are paragraphs under a heading. */
+const longestUsualRow = 45
+
+const digit = /\d/
+
+/** Share of lines that hold a figure. */
+function figureShare(rows: readonly DescribedLine[]): number {
+  return rows.filter((row) => digit.test(row.text)).length / Math.max(1, rows.length)
+}
+
+/** Most rows of some tables hold figures, and their labels none. */
+const mostRows = 0.6
+
+/** Whether the first line of a run is the caption and the second the header. */
+function hasCaption(run: readonly DescribedLine[]): boolean {
+  const [first, second, ...rows] = run
+  if (!first || !second) return false
+  if (numberedCaption.test(first.text)) return true
+  if (rows.length < 2 || !couldBeLabel(second) || first.words > 16) return false
+  const settled = rows.length > 2 ? rows.slice(0, -1) : rows
+  if (figureShare(settled) >= mostRows) return !digit.test(second.text) && !digit.test(first.text)
+  return isCapitalised(second) && second.capitalised >= 0.5 && first.words <= 12
+}
 
 /** Where blank lines part all other blocks, lines without them between are a table, whatever their cells are like. */
 function findByLayout(run: readonly DescribedLine[]): { caption: boolean; length: number } | null {
-  const [first, second] = run
-  if (!first || !second) return null
+  const [first] = run
+  if (!first) return null
   const numbered = numberedCaption.test(first.text)
-  if (!numbered && !couldBeHeader(first)) return null
-  const caption =
-    numbered || (run.length > 3 && couldBeHeader(second) && second.capitalised >= 0.5 && first.words <= 12)
+  if (!numbered && !couldBeLabel(first)) return null
+  const caption = hasCaption(run)
   const rows = run.slice(caption ? 2 : 1)
-  const words = rows.reduce((sum, row) => sum + row.words, 0) / Math.max(1, rows.length)
-  return rows.length >= 2 && (numbered || words >= shortestProseRow) ? { caption, length: run.length } : null
+  if (rows.length < 2) return null
+  // The last line may be a paragraph glued to the table.
+  const settled = rows.length > 2 ? rows.slice(0, -1) : rows
+  const words = settled.reduce((sum, row) => sum + row.words, 0) / settled.length
+  const isTable =
+    numbered ||
+    figureShare(settled) >= mostRows ||
+    (words >= shortestProseRow && words <= longestUsualRow && isCapitalised(first))
+  return isTable && (numbered || words <= longestUsualRow) ? { caption, length: run.length } : null
 }
 
 /**
@@ -89,10 +137,14 @@ export function findFlatTableRuns(lines: readonly DescribedLine[], usualGap: num
   const runs: FlatTableRun[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    if (line.blanksAfter > 0 || !(couldBeHeader(line) || numberedCaption.test(line.text))) continue
+    if (
+      line.blanksAfter > 0 ||
+      !((usualGap > 0 ? couldBeLabel(line) : isCapitalised(line)) || numberedCaption.test(line.text))
+    )
+      continue
     const glued = usualGap > 0 && line.blanksBefore === 0
     if (at > 0 && (line.blanksBefore > usualGap || (glued && !lines[at - 1]!.bullet))) continue
-    const last = runEnd(lines, at)
+    const last = runEnd(lines, at, usualGap > 0)
     if (last - at < 2) continue
     const run = lines.slice(at, last + 1)
     const laidOut = usualGap > 0 || numberedCaption.test(line.text) ? findByLayout(run) : null

@@ -3,22 +3,39 @@
 const furnitureForms: readonly RegExp[] = [
   /^skip to (?:the )?(?:main |primary )?(?:content|navigation|article)/i,
   /^(?:back to top|return to top|jump to (?:section|content)|go to top)\b/i,
-  /^(?:share|tweet|pin|print|email|save|bookmark|like)(?: this)?(?: (?:article|page|post|story|on .{1,30}|with .{1,30}|via .{1,30}))?[.:!]?$/i,
+  /^(?:share|tweet|pin|print|email|save|bookmark|like)(?: (?:this|it))?(?: (?:article|page|post|story|on .{1,60}|with .{1,30}|via .{1,30}))?[.:!]?$/i,
   /^(?:read|learn|view|show|load|see) (?:more|less|all)(?:\b.{0,60})?$/i,
-  /^(?:related|recommended|popular|trending|latest) (?:articles?|posts?|reads?|reading|stories|news|topics|content|pages)\b.{0,60}$/i,
-  /^you (?:may|might) also like\b.{0,60}$/i,
+  /^(?:read|see|you may|you might|people) (?:next|also)(?: like| read| ask)?\s?:.{0,80}$/i,
+  /^(?:related|recommended|popular|trending|latest) (?:articles?|posts?|reads?|reading|stories|news|topics|content|pages|links)\b.{0,60}$/i,
+  /^you (?:may|might) (?:also )?(?:like|be interested in)\b.{0,80}$/i,
   /^(?:advertisement|sponsored|sponsored content|promoted|ad)[.:]?$/i,
-  /^(?:©|\(c\)|copyright)\s/i,
+  /^(?:©|copyright|\(c\)\s(?:copyright\s)?\d{4})/i,
   /\ball rights reserved\b/i,
-  /^(?:menu|search|home|log ?in|sign ?in|sign ?up|register|contact(?: us)?|close|previous|next|comments?|leave a (?:comment|reply)|table of contents|on this page|in this article|contents)[.:]?$/i,
+  /^(?:menu|search|home|log ?in|log ?out|sign ?in|sign ?up|register|contact(?: us)?|close|previous|next|comments?|leave a (?:comment|reply)|table of contents|on this page|in this article|contents|jump to|share|shop|cart)[.:]?$/i,
+  /^(?:(?:previous|next|older|newer|earlier) (?:post|article|page|entry|story)s?)\b.{0,80}$/i,
+  /^\d{1,6} (?:comments?|shares?|views?|likes?|replies|responses)$/i,
+  /^(?:filed under|tagged(?: with)?|tags?|categor(?:y|ies)|posted in|topics?|keywords?|languages?|other languages|available in|also available in)\s?:\s?.{1,120}$/i,
+  /^(?:was this|did (?:you )?find this|is this|rate this)\b.{0,40}\b(?:helpful|useful|article|page)\b.{0,20}$/i,
+  /^download (?:(?:this|the|our|as|your|a) )?(?:\p{L}+ ){0,3}(?:pdf|leaflet|article|citation|references|guide|factsheet|brochure|file|app)\b.{0,30}$/iu,
+  /^(?:(?:cite|print|save|share|export|email|download) this (?:article|page|paper)|article (?:metrics|tools|information)|rights (?:and|&) permissions|supplementary (?:material|information))\b.{0,60}$/i,
+  /^(?:terms of (?:use|service)|terms (?:and|&) conditions|privacy(?: policy| notice)?|cookie (?:policy|settings|notice|preferences)|cookies|accessibility(?: statement)?|site ?map|disclaimer|legal notice|imprint|about us|careers|help cent(?:re|er))$/i,
   /^\d{1,3}[ -]min(?:ute)?s?(?: read(?:ing time)?)?[.:]?$/i,
-  /^(?:reading time|est(?:imated)?\.? read(?:ing)? time)\b/i,
-  /^(?:(?:medically|clinically|scientifically) )?(?:written|authored|posted|published|updated|reviewed|edited|approved|fact[- ]checked)(?: (?:by|on|in)\b|\s?:).{1,100}$/i,
-  /^last (?:updated|reviewed|modified|edited)\b.{0,60}$/i,
-  /^(?:author|reviewer|editor|photo|image|image credit|photo credit|credit)s?\s?:/i,
-  /^follow us\b/i,
+  /^(?:reading time|est(?:imated)?\.? read(?:ing)? time|time to read)\b/i,
+  /^(?:(?:medically|clinically|scientifically) )?(?:written|authored|posted|published|updated|reviewed|edited|approved|fact[- ]checked|translated)(?: (?:by|on|in)\b|\s?:).{1,100}$/i,
+  /^(?:(?:this )?(?:page|article|leaflet|content|information|document) )?(?:was )?(?:last|next) (?:updated|reviewed?|modified|edited|revised|checked|medically reviewed)\b.{0,80}$/i,
+  /^(?:review|publication|posted|published|updated|issue|revision) date\b.{0,40}$/i,
+  /^(?:received|accepted|submitted|published online|available online)\s?:?\s\d{1,2}\s\p{L}+\s\d{4}\b.{0,120}$/iu,
+  /^(?:leaflet|document|publication|reference|form|version|ref)\.? (?:number|no\.?|code|id|ref(?:erence)?)\b.{0,40}$/i,
+  /^(?:open[ -]access|review article|original (?:article|research)|research article|case report|open[ -]access (?:review|article|research)|peer[ -]reviewed)$/i,
+  /^publisher['’]s note\b/i,
+  /^(?:conflicts? of interest|competing interests?|declarations? of interests?)(?: \p{L}+)?\s?:\s.{1,120}$/iu,
+  /^(?:author|reviewer|editor|photo|image|image credit|photo credit|credit|illustration)s?\s?:/i,
+  /^(?:follow|like|find|join|connect with|visit) us\b(?: (?:on|at|in)\b.{1,60})?[.:!]?$/i,
+  /^(?:call|ring|phone|telephone|tel)\.? ?(?:us)?(?: (?:now|today|on))?\s?:?\s?[+(]?\d[\d ()-]{6,}/i,
   /\b(?:enter|add) your e-?mail\b|\bfree (?:guide|e-?book|download|checklist)\b/i,
-  /^(?:book|schedule|request) (?:a|an|your) (?:consultation|appointment|call|visit)\b.{0,40}$/i,
+  /\b(?:call us|contact us|book|enquire|get in touch|make an appointment)\b.{0,20}\b(?:online|today|now)\b[.!]?$/i,
+  /^(?:book|schedule|request) (?:a|an|your) (?:free )?(?:consultation|appointment|call|visit|assessment)\b.{0,40}$/i,
+  /^.{3,60}\s[→»›▸▶]$/,
 ]
 
 /** Forms that take two words of one line together. */
@@ -40,6 +57,19 @@ export function hasFurnitureForm(text: string): boolean {
     furnitureForms.some((form) => form.test(text)) ||
     furniturePairs.some(([one, other]) => one.test(text) && other.test(text)) ||
     (text.length < 120 && byline.test(text) && !text.endsWith('.'))
+  )
+}
+
+const menuSeparator = /\s{0,3}[|·•]\s{0,3}/
+const mostWordsOfLink = 4
+
+/** Whether a line is a row of links by its form ("Home | Shop | Log in"): cells of a few words each, without a stop. */
+export function isMenuRow(text: string): boolean {
+  if (text.length > 160 || /[.;!?]/.test(text)) return false
+  const cells = text.split(menuSeparator)
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => /^[\p{L}\d]/u.test(cell) && cell.split(' ').length <= mostWordsOfLink)
   )
 }
 

@@ -57,6 +57,10 @@ for (const [section, list] of Object.entries(names)) {
   for (const name of list) sectionOf.set(name, section as KnownSection)
 }
 
+/** Other ways to say glossary: "words we use", "medical terms explained", "what the words mean", "jargon buster". */
+const glossaryName =
+  /^(?:(?:medical|key|useful|common|important|some|the) ){0,2}(?:glossary|jargon buster|(?:words?|terms?|terminology|vocabulary|definitions|abbreviations) (?:we use|you may (?:hear|meet|see|come across)|(?:and|their) (?:what they mean|meanings?|definitions)|explained|used|in this \p{L}+|and (?:terms|definitions|abbreviations)))(?: (?:here|explained|in this \p{L}+))?$|^what (?:the|these|those) (?:words|terms) mean$|^(?:medical|key|useful|important) (?:words|terms|vocabulary|definitions)$/u
+
 /**
  * Tell what section a heading names.
  *
@@ -64,5 +68,5 @@ for (const [section, list] of Object.entries(names)) {
  * @returns The section, or null where the name is no known one.
  */
 export function knownSectionOf(name: string): KnownSection | null {
-  return sectionOf.get(name) ?? null
+  return sectionOf.get(name) ?? (glossaryName.test(name) ? 'glossary' : null)
 }

@@ -1,6 +1,7 @@
 // Finds which words before a tooltip's mark it defines: the longest run that the definition takes up again.
 
-const functionWords = new Set(
+/** Words that no headword ends or starts with. */
+export const functionWords: ReadonlySet<string> = new Set(
   'a an the this that these those of in on at by for to from with and or nor but as into via per is are was were be been being it its their your our his her my such both each any all no not than then when while which who whose if so can may will'.split(
     ' ',
   ),
@@ -13,7 +14,8 @@ const definingVerb =
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 const longestHeadword = 8
 
-function fold(word: string): string {
+/** A word without its plural or possessive ending, in lower case. */
+export function fold(word: string): string {
   const bare = word
     .toLowerCase()
     .replace(/[’']s?$/, '')
@@ -21,7 +23,8 @@ function fold(word: string): string {
   return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
 }
 
-function subjectWords(definition: string): Set<string> {
+/** Words of what a definition speaks of, folded: those before its verb. */
+export function subjectWords(definition: string): Set<string> {
   const verb = definingVerb.exec(definition.slice(0, 240))
   const subject = verb ? definition.slice(0, verb.index) : definition.slice(0, 60)
   const words = new Set<string>()

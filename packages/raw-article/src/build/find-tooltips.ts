@@ -2,9 +2,10 @@
 import type { Tooltip, Words } from '../nodes.ts'
 import type { Line } from '../scan-lines.ts'
 import { findHeadword } from './find-headword.ts'
+import { findUnmarkedTooltips } from './find-unmarked-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'
 
-const mark = /\bMeaning\s?(?:∞|[:—–]\s)\s{0,3}/g
+const mark = /\b(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}/g
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|No|Fig|\p{Lu})$/u
 
 /** Offset past the sentence that starts at `from`: its first full stop that ends a word outside brackets. */
@@ -42,10 +43,12 @@ export function partTooltips(text: string, line: Line, from: number, to: number)
   let prose = from
   mark.lastIndex = 0
   const marks: { start: number; end: number }[] = []
-  if (slice.includes('Meaning')) {
+  if (slice.includes('Meaning') || slice.includes('Definition')) {
     for (const found of slice.matchAll(mark))
       marks.push({ start: from + found.index, end: from + found.index + found[0].length })
   }
+  for (const start of findUnmarkedTooltips(slice)) marks.push({ start: from + start, end: from + start })
+  marks.sort((a, b) => a.start - b.start || a.end - b.end)
   for (const [index, { start, end }] of marks.entries()) {
     if (start < prose) continue
     const limit = marks[index + 1]?.start ?? to

@@ -1,6 +1,15 @@
 // Cues for page furniture: what a site prints on every page around the article.
-import { breadcrumb, hasFurnitureForm } from '../furniture-forms.ts'
+import type { DescribedLine } from '../describe-line.ts'
+import { breadcrumb, isMenuRow } from '../furniture-forms.ts'
 import type { Cue } from '../line-kinds.ts'
+import { strangeness } from './strangeness.ts'
+
+/** An article of fewer different words takes few of its own words up again. */
+const fewestWords = 150
+
+/** Names of first sections, which no passage takes up again. */
+const sectionName =
+  /^(?:abstract|introduction|overview|summary|background|preface|at a glance|in brief|key (?:points|facts|messages|takeaways)|about this \p{L}+)$/u
 
 export const furnitureCues: readonly Cue[] = [
   {
@@ -11,11 +20,54 @@ export const furnitureCues: readonly Cue[] = [
   {
     id: 'furniture/form',
     because: 'It is something that sites print on every page.',
-    score: ({ text, words }) => (words <= 40 && hasFurnitureForm(text) ? 1700 : 0),
+    score: ({ hasFurnitureForm }) => (hasFurnitureForm ? 1700 : 0),
   },
   {
     id: 'furniture/breadcrumb',
     because: 'It is a path through a site.',
     score: ({ text, words }) => (words <= 20 && text.length < 200 && breadcrumb.test(text) ? 1500 : 0),
+  },
+  {
+    id: 'furniture/menu',
+    because: 'It is a row of links, with no row like it beside it.',
+    score: (line, { lines, firstProse, lastProse }) => {
+      const isRow = (other: DescribedLine | undefined, blanks: number) =>
+        other?.separator === 'pipe' && (blanks === 0 || other.cells === line.cells)
+      if (line.words > 20 || !isMenuRow(line.text)) return 0
+      if (isRow(lines[line.index - 1], line.blanksBefore) || isRow(lines[line.index + 1], line.blanksAfter))
+        return 0
+      const inMargin = line.index < firstProse || line.index > lastProse
+      return line.cells > 2 ? 1700 : inMargin ? 1300 : 0
+    },
+  },
+  {
+    id: 'furniture/contents',
+    because: 'It stands in a table of contents: it and a line beside it come again further down.',
+    score: ({ index }, { contents }) => (contents[index] ? 1500 : 0),
+  },
+  {
+    id: 'furniture/company',
+    because: 'What a site prints on every page stands together, over the article or under it.',
+    score: ({ index, words, closing }, { lines, firstProse, lastProse }) => {
+      if (words > 10 || closing === 'stop' || (index > firstProse && index < lastProse)) return 0
+      const beside = (at: number) => lines[at]?.hasFurnitureForm === true
+      return (beside(index - 1) ? 250 : 0) + (beside(index + 1) ? 250 : 0)
+    },
+  },
+  {
+    id: 'furniture/margin',
+    because:
+      'Before the first and after the last passage of an article stand lines that are not about its subject.',
+    score: (line, article) => {
+      const { firstProse, lastProse, known } = article
+      if (line.words > 10 || line.closing === 'stop' || known[line.index] !== null) return 0
+      if (line.index > lastProse) return line.bullet === null ? 500 : 0
+      if (line.index >= firstProse || line.words > 8) return 0
+      const next = article.lines[line.index + 1]
+      const isForeign =
+        article.lineCount.size >= fewestWords && line.longWords.length > 0 && strangeness(line, article) === 1
+      const leads = next === undefined || next.words > 14 || next.bullet !== null
+      return isForeign && !leads && !sectionName.test(line.name) ? 1400 : 0
+    },
   },
 ]

@@ -16,10 +16,15 @@ export const glossaryTermCues: readonly Cue[] = [
   {
     id: 'glossary-term/leads-definition',
     because: 'A marked definition, or at least a sentence, stands under it.',
-    score: ({ index }, { lines, oneLineGlossary }) => {
+    score: ({ index, blanksBefore }, { lines, oneLineGlossary }) => {
       const next = lines[index + 1]
       if (!next || oneLineGlossary) return never
-      return definitionMark.test(next.text) ? 600 : next.closing === 'stop' && next.words >= 5 ? 200 : -400
+      if (definitionMark.test(next.text)) return 600
+      return next.closing === 'stop' && next.words >= 5
+        ? next.blanksBefore < blanksBefore
+          ? 500
+          : 200
+        : -400
     },
   },
 ]

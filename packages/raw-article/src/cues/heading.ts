@@ -1,4 +1,5 @@
 // Cues for headings: short, not a sentence, set apart, with something to head.
+import { isColonHeading } from '../colon-headings.ts'
 import type { DescribedArticle } from '../describe-article.ts'
 import type { DescribedLine } from '../describe-line.ts'
 import type { Cue } from '../line-kinds.ts'
@@ -14,6 +15,8 @@ function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boole
     if (isBody(lines[at]!)) return true
   return false
 }
+
+const asks = /^(?:What|When|Where|Why|Who|Which|How|If)\b/
 
 /** An ordered mark opens a heading ("2. Dosing") where no item with the number before or after it stands beside it. */
 function isNumberedHeading(line: DescribedLine, article: DescribedArticle): boolean {
@@ -43,10 +46,14 @@ export const headingCues: readonly Cue[] = [
   },
   {
     id: 'heading/closing',
-    because: 'A heading closes without a mark, or with a question mark.',
-    score: ({ closing, innerStop }) =>
-      (closing === 'none' ? 150 : closing === 'question' ? 150 : closing === 'colon' ? -200 : -700) -
-      (innerStop ? 500 : 0),
+    because:
+      'A heading closes without a mark, with a question mark or, by custom of the article, with a colon.',
+    score: (line, { colonHeadings }) => {
+      const { closing, innerStop } = line
+      const colon = colonHeadings && isColonHeading(line) ? 250 : -200
+      const own = closing === 'none' || closing === 'question' ? 150 : closing === 'colon' ? colon : -700
+      return own - (innerStop ? 500 : 0)
+    },
   },
   {
     id: 'heading/capitals',
@@ -82,6 +89,11 @@ export const headingCues: readonly Cue[] = [
     because: 'A heading stands over something.',
     score: (line, article) =>
       line.index + 1 >= article.lines.length ? -900 : leadsSomething(line, article) ? 150 : -150,
+  },
+  {
+    id: 'heading/asks',
+    because: 'Headings ask what, when and how, also without a question mark.',
+    score: ({ text, words, closing }) => (words <= 12 && closing !== 'stop' && asks.test(text) ? 200 : 0),
   },
   {
     id: 'heading/about',

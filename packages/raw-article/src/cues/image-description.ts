@@ -10,6 +10,15 @@ const depiction =
 
 const scene =
   /^(?:An?|Two|Three|Several|Rows? of|Close(?:-up)?(?: view)?(?: of)?|View of|Hands?|Detail of|Portrait of)\s\S/
+/** An alternative text that says what it is. */
+const saysImage =
+  /^(?:(?:An?|The|This) )?(?:\p{L}+ )?(?:image|photo|photograph|picture|illustration|drawing|diagram|graphic|infographic|portrait|close-up|screenshot|cartoon|rendering|x-ray) (?:of|showing|shows|depicting|illustrating)\b/iu
+/** A scene without a finite verb: somebody or some thing doing something. */
+const beheldPerson =
+  /^(?:(?:An?|The|One|Two|Three|Four|Several|Some|Smiling|Happy) )?(?:[\p{L}-]+ ){0,3}?(?:woman|women|man|men|girl|boy|child|children|baby|toddler|mother|father|parent|couple|family|person|people|adult|nurse|doctor|physician|surgeon|therapist|physiotherapist|pharmacist|clinician|scientist|technician|patient|athlete|runner|hands?|fingers?|silhouettes?)\b/iu
+const finiteVerb =
+  /\b(?:is|are|was|were|am|has|have|had|can|could|may|might|must|will|would|shall|should|do|does|did|need|needs|usually|often)\b/i
+const participle = /\p{L}{2}ing\b/u
 const asPicture =
   /\b(?:The|This|Its) (?:\p{Ll}+ )?(?:image|imagery|scene|composition|picture|photograph|visual|setting|light)\b/u
 
@@ -49,6 +58,21 @@ export const imageDescriptionCues: readonly Cue[] = [
     id: 'image-description/scene',
     because: 'It opens on something to be seen, or speaks of the picture as a picture.',
     score: ({ text }) => (scene.test(text) ? 130 : 0) + (asPicture.test(text) ? 260 : 0),
+  },
+  {
+    id: 'image-description/says-image',
+    because: 'It says that it is a picture of something.',
+    score: ({ text, words }) => (words <= 60 && saysImage.test(text) ? 900 : 0),
+  },
+  {
+    id: 'image-description/person',
+    because: 'It shows people or hands doing something, without a verb that would make it a statement.',
+    score: ({ text, words, bullet }) =>
+      words <= 30 && bullet === null && beheldPerson.test(text) && !finiteVerb.test(text)
+        ? participle.test(text)
+          ? 450
+          : 250
+        : 0,
   },
   {
     id: 'image-description/strangeness',

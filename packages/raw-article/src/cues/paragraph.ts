@@ -1,20 +1,17 @@
 // Cues for ordinary prose.
+import { isColonHeading } from '../colon-headings.ts'
 import type { Cue } from '../line-kinds.ts'
 
 export const paragraphCues: readonly Cue[] = [
   {
     id: 'paragraph/closing',
     because: 'Prose closes with a full stop; an introduction to a list closes with a colon.',
-    score: ({ closing, words }, { stopsUsual }) =>
-      closing === 'stop' || closing === 'question'
-        ? 200
-        : closing === 'colon'
-          ? 250
-          : stopsUsual
-            ? words >= 20
-              ? -300
-              : -150
-            : 0,
+    score: (line, { stopsUsual, colonHeadings }) => {
+      const { closing, words } = line
+      if (closing === 'stop' || closing === 'question') return 200
+      if (closing === 'colon') return colonHeadings && isColonHeading(line) ? 0 : 250
+      return stopsUsual ? (words >= 20 ? -300 : -150) : 0
+    },
   },
   {
     id: 'paragraph/length',

@@ -14,6 +14,12 @@ export const referenceCues: readonly Cue[] = [
     score: (line, article) => Math.round(article.citation[line.index]! * 450) - 100,
   },
   {
+    id: 'reference/address',
+    because: 'Within a reference list, an address or a day of access makes an entry of a web page.',
+    score: ({ text }, _article, zone) =>
+      zone === 'references' && /\bhttps?:\/\/|\bwww\.|\b(?:accessed|retrieved)\b/i.test(text) ? 500 : 0,
+  },
+  {
     id: 'reference/bullet',
     because: 'Entries are often bulleted or numbered.',
     score: ({ bullet, words }, _article, zone) =>

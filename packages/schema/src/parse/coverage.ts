@@ -50,7 +50,8 @@ function claimsOf({ document, sections, tables, definitions, citations }: Parsed
 
 const blank =
   /[\s\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/g
-const markupWords = /\b(?:Meaning|Definition|Defined)\b|(?<![\p{L}\p{N}])\(?\d{1,3}[.)\]:]/gu
+const markupWords =
+  /\b(?:Meaning|Definition|Defined)\b|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))|^[ \t\u00a0]*\d{1,3}[ \t\u00a0]+$/gmu
 const wordCharacter = /[\p{L}\p{N}]/gu
 
 function countBlank(slice: string): number {

@@ -1,0 +1,37 @@
+// Stage 3c: numbers of references that stand without a mark ("1 Hart RG, …"), told by counting on from line to line.
+import type { Bullet, DescribedLine } from './describe-line.ts'
+
+const bareOrdinal = /^(\d{1,3})[ \t\u00a0]{1,3}(?=["“‘]?\p{Lu})/u
+const fewest = 3
+
+/** The bullet that a bare number makes, or null. */
+function ordinalOf(line: DescribedLine): Bullet | null {
+  const found = line.bullet === null ? bareOrdinal.exec(line.text) : null
+  if (!found) return null
+  return {
+    mark: '1',
+    ordinal: Number(found[1]),
+    indent: line.start - line.lineStart,
+    contentStart: line.start + found[0].length,
+  }
+}
+
+/**
+ * Find numbered lines whose numbers have no mark.
+ *
+ * @param lines Lines of the article.
+ * @param from Index of the line to start from: the heading of a reference list.
+ * @returns A bullet for each line of a run that counts from 1, by the index of its line; empty where there is no such run.
+ */
+export function findBareOrdinals(lines: readonly DescribedLine[], from: number): Map<number, Bullet> {
+  const bullets = new Map<number, Bullet>()
+  for (let at = from + 1; at < lines.length; at++) {
+    const bullet = ordinalOf(lines[at]!)
+    if (bullet?.ordinal !== bullets.size + 1) {
+      if (bullets.size > 0) break
+      continue
+    }
+    bullets.set(at, bullet)
+  }
+  return bullets.size >= fewest ? bullets : new Map()
+}

@@ -1,0 +1,47 @@
+// Stage 3c: lists that lost their bullets. Only where blank lines part blocks: elsewhere nothing sets such a list off.
+import type { Bullet, DescribedLine } from './describe-line.ts'
+import { oneLineEntry } from './read-definition.ts'
+
+const fewestItems = 3
+const longestItem = 30
+const shortItem = 15
+
+const opensLower = /^["'“‘(]?\p{Ll}/u
+
+/** An item whose mark is lost. */
+function lostBullet(line: DescribedLine): Bullet {
+  return { mark: '', ordinal: null, indent: line.start - line.lineStart, contentStart: line.start }
+}
+
+/** Whether lines without a blank line between them are items: all go on from a line before, or all open with a lead term. */
+function areItems(block: readonly DescribedLine[], before: DescribedLine | undefined): boolean {
+  if (block.some((line) => line.bullet !== null || line.separator !== null || line.words > longestItem))
+    return false
+  if (block.every((line) => opensLower.test(line.text) && line.words <= shortItem)) return true
+  if (block.every((line) => / [–—∞-] |:\s/.test(line.text) && oneLineEntry(line.text) !== null)) return true
+  const closings = new Set(block.map((line) => line.closing === 'stop'))
+  return before?.closing === 'colon' && closings.size === 1 && block.every((line) => line.words <= shortItem)
+}
+
+/**
+ * Find the items of lists that lost their bullets.
+ *
+ * @param lines Lines of the article.
+ * @param isTaken Whether a line belongs to a table, a reference list or another block that was told before.
+ * @returns A bullet without a mark for each such item, by the index of its line.
+ */
+export function findLooseItems(
+  lines: readonly DescribedLine[],
+  isTaken: (line: DescribedLine) => boolean,
+): Map<number, Bullet> {
+  const bullets = new Map<number, Bullet>()
+  for (let first = 0; first < lines.length; first++) {
+    let end = first + 1
+    while (end < lines.length && lines[end - 1]!.blanksAfter === 0) end++
+    const block = lines.slice(first, end)
+    if (block.length >= fewestItems && !block.some(isTaken) && areItems(block, lines[first - 1]))
+      for (const line of block) bullets.set(line.index, lostBullet(line))
+    first = end - 1
+  }
+  return bullets
+}
