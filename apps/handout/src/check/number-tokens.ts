@@ -31,8 +31,9 @@ export interface NumberToken {
  */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = []
-  for (const [printed, digits, fraction] of text.matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)?([¼½¾])?/g)) {
-    if (!printed) continue
+  for (const [printed, digits, fraction] of text.matchAll(
+    /(?=[\d¼½¾])(\d+(?:,\d{3})*(?:\.\d+)?)?([¼½¾])?/g,
+  )) {
     tokens.push({
       text: printed,
       value: Number((digits ?? '0').replace(/,/g, '')) + (fraction ? fractions[fraction]! : 0),

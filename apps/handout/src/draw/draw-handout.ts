@@ -1,11 +1,12 @@
 // Draw: pages to a tagged PDF.
-import { Buffer } from 'node:buffer'
 import type { Page } from '../layout/pieces.ts'
 import type { HandoutPlan } from '../plan/blocks.ts'
 import type { PageSize, Sizes } from '../theme/sizes.ts'
+import { collectWrites } from './collect-writes.ts'
 import { drawFurniture } from './draw-furniture.ts'
 import { drawPage } from './draw-page.ts'
 import { openFaces } from './open-faces.ts'
+import { quickenText } from './quicken-text.ts'
 import { structureOf } from './structure.ts'
 
 /**
@@ -15,6 +16,7 @@ import { structureOf } from './structure.ts'
  * @param paper page size and margins
  * @param sizes type of the edition
  * @param date creation date for the metadata
+ * @throws {Error} where PDFKit waits for content that never came
  */
 export async function drawHandout(
   plan: HandoutPlan,
@@ -44,13 +46,8 @@ export async function drawHandout(
   } as unknown as PDFKit.PDFDocumentOptions)
   for (const [name, face] of await openFaces())
     doc.registerFont(name, face as unknown as PDFKit.Mixins.PDFFontSource)
-  const chunks: Uint8Array[] = []
-  const done = new Promise<Uint8Array>((resolve, reject) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    doc.on('error', reject)
-  })
-
+  const flushPage = collectWrites(doc)
+  quickenText(doc)
   const structure = structureOf(doc)
   const numbers = new Map<string, number>()
   for (const [index, page] of pages.entries()) {
@@ -58,6 +55,7 @@ export async function drawHandout(
   }
   let chapter: PDFKit.PDFOutline | null = null
   for (const [index, page] of pages.entries()) {
+    flushPage()
     doc.addPage()
     for (const { piece } of page.pieces) {
       if (!piece.heading) continue
@@ -74,9 +72,16 @@ export async function drawHandout(
       pages: pages.length,
     })
   }
+  flushPage()
   structure.end()
   doc.end()
-  return done
+  const bytes = new Uint8Array(doc.read() as Buffer)
+  if (!endsWith(bytes, '%%EOF\n')) throw new Error('Unfinished PDF, a part of its structure is still open')
+  return bytes
+}
+
+function endsWith(bytes: Uint8Array, text: string): boolean {
+  return String.fromCharCode(...bytes.subarray(-text.length)) === text
 }
 
 // PDFKit writes the metadata as XML without escaping it.

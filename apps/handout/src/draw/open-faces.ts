@@ -1,6 +1,6 @@
 // Draw: the embedded faces, parsed once for all documents of a process.
 import { readFile } from 'node:fs/promises'
-import type { Face, GlyphPosition, Layout } from 'fontkit'
+import type { Face, Layout } from 'fontkit'
 import { fontFiles } from '../theme/font-files.ts'
 
 /** A word with its space: a handout has a few thousand, a build of many corpora not many more. */
@@ -24,6 +24,7 @@ async function parseFaces(): Promise<Map<string, Face>> {
   return opened
 }
 
+// The faces have 1000 units to the em, like PDFKit: what it does to a layout leaves the layout as it is.
 function rememberLayouts(face: Face): Face {
   const shape = face.layout.bind(face)
   const known = new Map<string, Layout>()
@@ -32,24 +33,11 @@ function rememberLayouts(face: Face): Face {
     let layout = known.get(text)
     if (!layout) {
       if (known.size >= mostWords) known.clear()
-      layout = shape(text)
+      const { glyphs, positions, advanceWidth } = shape(text)
+      layout = { glyphs, positions, advanceWidth }
       known.set(text, layout)
     }
-    return fresh(layout)
+    return layout
   }
   return face
-}
-
-// PDFKit scales positions in place, so each document gets its own.
-function fresh({ glyphs, positions }: Layout): Layout {
-  const copies = positions.map((position): GlyphPosition => ({ ...position }))
-  return {
-    glyphs,
-    positions: copies,
-    get advanceWidth() {
-      let sum = 0
-      for (const { xAdvance } of copies) sum += xAdvance
-      return sum
-    },
-  }
 }

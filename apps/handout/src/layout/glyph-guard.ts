@@ -41,6 +41,7 @@ export function glyphGuard(): GlyphGuard {
   }
   return {
     clean: (text) => {
+      if (/^[ -~]*$/.test(text)) return text
       let clean = ''
       for (const character of text.normalize('NFC')) clean += replace(character)
       return clean

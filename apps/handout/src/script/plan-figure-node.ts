@@ -2,8 +2,13 @@
 import { describeIssue } from '@compendium/schema'
 import { parse } from 'yaml'
 import type { FigurePlan } from '../plan/blocks.ts'
-import { figureSchema, planFigure } from './plan-figure.ts'
+import { type FigureSettings, figureSchema, planFigure } from './plan-figure.ts'
 import { refuse, type ScriptContext, type ScriptNode } from './script-context.ts'
+
+type FigureNode = Extract<ScriptNode, { type: 'containerDirective' }>
+
+// A script that is planned again comes with the nodes that it had before.
+const known = new WeakMap<FigureNode, FigureSettings>()
 
 /**
  * Plans a figure and notes what its labels state.
@@ -11,30 +16,34 @@ import { refuse, type ScriptContext, type ScriptNode } from './script-context.ts
  * @param context the script
  * @returns the figure; nothing where its settings or the corpus do not allow it, which is reported
  */
-export function planFigureNode(
-  node: Extract<ScriptNode, { type: 'containerDirective' }>,
-  context: ScriptContext,
-): FigurePlan[] {
+export function planFigureNode(node: FigureNode, context: ScriptContext): FigurePlan[] {
+  const settings = known.get(node) ?? readFigure(node, context)
+  if (!settings) return []
+  known.set(node, settings)
+  const figure = planFigure(settings, `figure-${++context.figures}`, context.compendium)
+  if (typeof figure === 'string') return refuse(figure, node, context)
+  const place = node.position
+  for (const label of figure.labels)
+    context.statements.push({ ...label, kind: 'claim', derived: [], terms: [], place })
+  return [{ type: 'figure', caption: settings.caption ?? null, draw: figure.draw }]
+}
+
+function readFigure(node: FigureNode, context: ScriptContext): FigureSettings | null {
   const code = node.children.find((child) => child.type === 'code')
   let value: unknown
   try {
     value = parse(code?.value ?? '')
   } catch (error) {
-    return refuse(
+    refuse(
       `Unexpected YAML of a figure, expected well-formed: ${(error as Error).message.split('\n')[0]}`,
       node,
       context,
     )
+    return null
   }
   const result = figureSchema.safeParse(value)
-  if (!result.success) {
-    const [issue] = result.error.issues.flatMap((found) => describeIssue(found, figureSchema))
-    return refuse(`${issue!.reason} of the figure`, node, context)
-  }
-  const figure = planFigure(result.data, `figure-${++context.figures}`, context.compendium)
-  if (typeof figure === 'string') return refuse(figure, node, context)
-  const place = node.position
-  for (const label of figure.labels)
-    context.statements.push({ ...label, kind: 'claim', derived: [], terms: [], place })
-  return [{ type: 'figure', caption: result.data.caption ?? null, draw: figure.draw }]
+  if (result.success) return result.data
+  const [issue] = result.error.issues.flatMap((found) => describeIssue(found, figureSchema))
+  refuse(`${issue!.reason} of the figure`, node, context)
+  return null
 }

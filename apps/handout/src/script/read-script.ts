@@ -37,13 +37,31 @@ export interface Script {
 export const seenMark =
   '<!-- What each anchor said when the editors last read its statement; written by --accept. -->'
 
+/** As many scripts as one folder has, with room for the last edits. */
+const mostScripts = 8
+
+// Reading the Markdown takes longer than all the rest of a handout: at each save of an article its script is the same.
+const known = new Map<string, Script>()
+
 /**
  * Reads a script. Faults in its settings are reported as errors.
  * @param file the script
- * @returns its parts, or null where the settings cannot be read
+ * @returns its parts, which later calls may share; or null where the settings cannot be read
  */
 export function readScript(file: VFile): Script | null {
-  const [text, seen] = splitSeen(String(file), file)
+  const source = String(file)
+  const before = known.get(source)
+  if (before) return before
+  const faults = file.messages.length
+  const script = parseScript(source, file)
+  if (script === null || file.messages.length > faults) return script
+  if (known.size >= mostScripts) known.clear()
+  known.set(source, script)
+  return script
+}
+
+function parseScript(source: string, file: VFile): Script | null {
+  const [text, seen] = splitSeen(source, file)
   const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)
   const settings = readYaml(front?.[1] ?? '', file)
   if (!settings) return null
