@@ -44,11 +44,20 @@ test('a doubt is open until a correction of its text says what it is', () => {
   expect(openDoubts(parsed, 'corrections: [')).toHaveLength(1)
 })
 
-test('a table can be settled as it is cut, or with the columns of its second reading', async () => {
+test('a table can be settled as it is cut, or as its second reading cuts it', async () => {
   const parsed = parseTestArticle()
-  const note = 'Second reading: … `columns: ["Way","Time to Effect Main Drawback"]`.'
+  const rows = [
+    ['Tablets', 'About two weeks of daily use Upsets the stomach of many who take it.'],
+    ['Infusion', 'About one week after the visit Costs more and takes a visit to a clinic.'],
+    ['Injection', 'About one week after the visit Hurts at the site and can stain the skin.'],
+  ]
+  const alternative = { type: 'table' as const, columns: ['Way', 'Time to Effect Main Drawback'], rows }
   const place = { offset: article.indexOf('Way Time to Effect') }
-  const [asCut, second] = proposeCorrections(parsed, { rule: 'flattened-table-uncertain', note, place })
+  const [asCut, second] = proposeCorrections(parsed, {
+    rule: 'flattened-table-uncertain',
+    alternative,
+    place,
+  })
   expect(asCut?.correction.columns).toEqual(['Way', 'Time to Effect', 'Main Drawback'])
   expect(asCut?.correction.rows?.[2]).toEqual([
     'Injection',
@@ -59,7 +68,18 @@ test('a table can be settled as it is cut, or with the columns of its second rea
   expect(errors).toEqual([])
   expect(compendium.tables[0]).toMatchObject({ confidence: 1, reviewed: true })
   expect(second?.correction.columns).toEqual(['Way', 'Time to Effect Main Drawback'])
-  expect((await accept(second!)).errors).toEqual([])
+  const other = await accept(second!)
+  expect(other.errors).toEqual([])
+  expect(other.compendium.tables[0]?.rows.map((cells) => cells.map(({ text }) => text))).toEqual(rows)
+})
+
+test('a line in doubt is offered first as it was read, then as its runner-up', async () => {
+  const parsed = parseTestArticle()
+  const offset = article.indexOf('A low store is found')
+  const alternative = { type: 'line' as const, read: 'pullQuote', kind: 'paragraph' }
+  const proposals = proposeCorrections(parsed, { rule: 'line-uncertain', alternative, place: { offset } })
+  expect(proposals.slice(0, 2).map(({ correction }) => correction.kind)).toEqual(['pullQuote', 'paragraph'])
+  for (const proposal of proposals.slice(0, 2)) expect((await accept(proposal)).errors).toEqual([])
 })
 
 test('the caption of a table leads to the same proposals as its header', () => {

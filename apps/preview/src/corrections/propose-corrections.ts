@@ -1,12 +1,13 @@
 // Corrections: what an editor could write to settle a doubt, ready to be accepted.
-import type { LocatedText, ParsedArticle, Table } from '@compendium/schema'
+import { isDeepStrictEqual } from 'node:util'
+import type { Alternative, LocatedText, ParsedArticle, Table } from '@compendium/schema'
 import type { Correction, Proposal } from './correction.ts'
 import { quoteLine } from './quote-line.ts'
 
 /** Where a doubt stands and which rule has it. A place that no rule doubts has the rule "line". */
 export interface DoubtPlace {
   rule: string
-  note?: string
+  alternative?: Alternative | null
   place: { offset: number }
 }
 
@@ -54,41 +55,33 @@ function definitionProposals({ text }: ParsedArticle, { place }: DoubtPlace): Pr
   ]
 }
 
-function tableProposals(article: ParsedArticle, table: Table, { note = '' }: DoubtPlace): Proposal[] {
+function tableProposals(
+  article: ParsedArticle,
+  table: Table,
+  { alternative = null }: DoubtPlace,
+): Proposal[] {
   const header = table.columns[0]?.origin.spans[0]?.start.offset
   const quoted = header === undefined ? null : quoteLine(article.text, header, header)
   if (!quoted) return []
   const printed = ({ origin }: Pick<LocatedText, 'origin'>) =>
     origin.spans.map(({ start, end }) => article.text.slice(start.offset, end.offset)).join(' ')
   const columns = table.columns.map(printed)
+  const rows = table.rows.map((cells) => cells.map(printed))
   const proposals: Proposal[] = [
     {
       label: 'Columns and rows are right as they are cut here',
-      correction: { ...quoted, columns, rows: table.rows.map((cells) => cells.map(printed)) },
+      correction: { ...quoted, columns, rows },
     },
   ]
-  const second = columnsOfNote(note)
-  if (second && second.join('|') !== columns.join('|'))
+  if (alternative?.type === 'table' && !isDeepStrictEqual(alternative, { ...alternative, columns, rows }))
     proposals.push({
-      label: `The columns are: ${second.join(' | ')}`,
-      correction: { ...quoted, columns: second },
+      label: `They are: ${alternative.columns.join(' | ')} / ${alternative.rows[0]?.join(' | ') ?? ''}`,
+      correction: { ...quoted, columns: alternative.columns, rows: alternative.rows },
     })
   return proposals
 }
 
-/** The note of a doubtful table quotes what to write for its second reading, as YAML's flow form, which is JSON. */
-function columnsOfNote(note: string): string[] | null {
-  const quoted = /`columns: (\[[^`]*\])`/.exec(note)?.[1]
-  if (quoted === undefined) return null
-  try {
-    const columns: unknown = JSON.parse(quoted)
-    return Array.isArray(columns) && columns.every((label) => typeof label === 'string') ? columns : null
-  } catch {
-    return null
-  }
-}
-
-function lineProposals(article: ParsedArticle, { place }: DoubtPlace): Proposal[] {
+function lineProposals(article: ParsedArticle, { place, alternative = null }: DoubtPlace): Proposal[] {
   const { document, text } = article
   if (document.source.mediaType === 'text/markdown') return []
   const quoted = quoteLine(text, place.offset)
@@ -105,7 +98,11 @@ function lineProposals(article: ParsedArticle, { place }: DoubtPlace): Proposal[
         .map((depth) => ({ label: `It is a heading of depth ${depth}`, correction: { ...quoted, depth } }))
     : []
   const kinds = kindLabels.map(([kind, label]) => ({ label, correction: { ...quoted, kind } }))
-  return [...deeper, ...kinds]
+  if (alternative?.type !== 'line') return [...deeper, ...kinds]
+  const { read, kind: second } = alternative
+  const rank = ({ correction: { kind } }: Proposal) => (kind === read ? 0 : kind === second ? 1 : 2)
+  const likely = [...kinds].sort((a, b) => rank(a) - rank(b))
+  return [...likely.slice(0, 2), ...deeper, ...likely.slice(2)]
 }
 
 function tableAt({ tables }: ParsedArticle, offset: number): Table | undefined {

@@ -36,6 +36,25 @@ A pot is best shared while it is hot, and the leaves can be used again.
       },
     },
     {
+      id: 'line-uncertain',
+      finds:
+        'A line that could be two things: a heading or the text of a picture, a pull quote or a paragraph.',
+      why: 'A picture’s text read as prose puts words into the article that nobody wrote about the subject; a heading missed moves all that follows.',
+      fix: 'Say what the line is with `kind` in the corrections file: `compendium review`, the preview, or by hand.',
+      example: {
+        files: {
+          'articles/salt.txt': `Fundamentals
+
+Salt gathers in a pan when the water goes, and it can be scraped off by hand.
+
+People of all ages raise their glasses at a summer table. The gathering hints at long life and good health.
+
+Salt is sold in coarse and in fine grains, and the coarse ones keep longer in a damp kitchen.
+`,
+        },
+      },
+    },
+    {
       id: 'glossary-teaser',
       finds: 'A sentence under a glossary term that does not define it.',
       why: 'Advertising under a term must not be printed as its meaning.',

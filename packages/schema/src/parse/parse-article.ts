@@ -54,6 +54,6 @@ export function parseArticle(source: ArticleSource, hints: ArticleHints = noHint
   article.abbreviations = findAbbreviations(article)
   const ledger = countCoverage(source.text, article, source.mediaType === 'text/markdown')
   article.document.coverage = ledger.coverage
-  article.doubts = findDoubts(article, flattened, ledger)
+  article.doubts = findDoubts(article, tree.children, flattened, ledger)
   return article
 }

@@ -16,11 +16,19 @@ export type DraftBlock =
 /** A section whose blocks are drafts. */
 export type DraftSection = Omit<Section, 'blocks'> & { blocks: DraftBlock[] }
 
+/** What else a doubtful place could be: a table cut another way, or a line of another kind. */
+export type Alternative =
+  | { type: 'table'; columns: string[]; rows: string[][] }
+  /** `read`: the kind it was read as; both by the names that a correction takes. */
+  | { type: 'line'; read: string; kind: string }
+
 /** A doubt of the parse, to be reported at its line. */
 export interface Doubt {
   rule: string
   reason: string
   note: string
+  /** The runner-up; null where there is none. */
+  alternative: Alternative | null
   place: { line: number; column: number; offset: number }
 }
 
