@@ -33,9 +33,9 @@ export async function buildDataset(
   const files = new Map<string, string>()
   const schemas = buildSchemas()
   const losses = new LossReport()
-  const declare = (path: string, type: string, names?: string, module = './types.js') => {
+  const declare = (path: string, type: string, names?: string, module = './types.mjs') => {
     const from = names === undefined ? undefined : { names, module }
-    files.set(`${path}.d.cts`, declareJson(type, from))
+    files.set(`${path}.d.ts`, declareJson(type, from))
   }
   const addJson = (path: string, value: unknown, type: string, names?: string, module?: string) => {
     files.set(path, toJson(value))
@@ -44,17 +44,17 @@ export async function buildDataset(
 
   // 1. The whole, its compact twin and its parts.
   addJson('compendium.json', compendium, 'Compendium', 'Compendium')
-  addJson('compact.json', toCompact(compendium), 'Compendium', 'Compendium', './compact-types.js')
+  addJson('compact.json', toCompact(compendium), 'Compendium', 'Compendium', './compact-types.mjs')
   addJson('meta.json', compendium.meta, 'Meta', 'Meta')
   addJson('redirects.json', compendium.redirects, 'Record<string, Redirect>', 'Redirect')
   for (const { kind, type } of entityKinds) addJson(`${kind}.json`, compendium[kind], `${type}[]`, type)
   for (const file of documentFiles(compendium)) {
-    addJson(`documents/${file.document.id}.json`, file, 'DocumentFile', 'DocumentFile', '../types.js')
+    addJson(`documents/${file.document.id}.json`, file, 'DocumentFile', 'DocumentFile', '../types.mjs')
   }
 
   // 2. Types and schemas.
-  files.set('types.d.ts', declareTypes(schemas.definitions))
-  files.set('compact-types.d.ts', declareTypes(schemas.compactDefinitions))
+  files.set('types.d.mts', declareTypes(schemas.definitions))
+  files.set('compact-types.d.mts', declareTypes(schemas.compactDefinitions))
   for (const [name, schema] of schemas.files) {
     addJson(`schemas/${name}.schema.json`, schema, 'Record<string, unknown>')
     addJson(`schemas/${name}.draft-07.schema.json`, toDraft07(schema), 'Record<string, unknown>')
@@ -62,7 +62,7 @@ export async function buildDataset(
 
   // 3. The reader.
   for (const [path, text] of readerModules(compendium)) files.set(path, text)
-  files.set('index.d.ts', declareReader(schemas.definitions))
+  files.set('index.d.mts', declareReader(schemas.definitions))
 
   // 4. Other formats.
   for (const [path, text] of await referenceFiles(compendium.references, losses)) files.set(path, text)

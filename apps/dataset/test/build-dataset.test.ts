@@ -30,8 +30,7 @@ it('should leave no origin in the compact twin', () => {
 
 it('should write a declaration beside every JSON file but the manifest', () => {
   for (const path of files.keys()) {
-    if (path.endsWith('.json') && path !== 'package.json')
-      expect([...files.keys()]).toContain(`${path}.d.cts`)
+    if (path.endsWith('.json') && path !== 'package.json') expect([...files.keys()]).toContain(`${path}.d.ts`)
   }
 })
 

@@ -171,7 +171,7 @@ byId('med:ferropyrin')?.price
 
   it('should give back every entity by its id, and one through each redirect', async () => {
     const { byId, resolve } = await import(
-      pathToFileURL(join(app, 'node_modules/@compendium/dataset/index.js')).href
+      pathToFileURL(join(app, 'node_modules/@compendium/dataset/index.mjs')).href
     )
     for (const list of [
       compendium.documents,
@@ -179,7 +179,10 @@ byId('med:ferropyrin')?.price
       compendium.findings,
       compendium.references,
     ]) {
-      for (const entity of list) expect(byId(entity.id)).toEqual(entity)
+      for (const entity of list) {
+        expect(byId(entity.id)).toEqual(entity)
+        expect(byId(entity.id)).toBe(byId(entity.id))
+      }
     }
     for (const old of Object.keys(compendium.redirects)) expect(resolve(old).length).toBeGreaterThan(0)
   })

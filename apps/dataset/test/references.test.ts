@@ -1,4 +1,4 @@
-import { Cite } from '@citation-js/core'
+import { Cite, plugins } from '@citation-js/core'
 import { buildDataset } from '@compendium/dataset'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +17,13 @@ describe('references.csl.json', () => {
     validate(items)
     expect(validate.errors).toBeNull()
     expect(items.map(({ id }: { id: string }) => id)).toEqual(compendium.references.map(({ id }) => id))
+  })
+
+  it('should lose nothing when a reader of CSL-JSON keeps only what has the name and the type that CSL asks for', () => {
+    expect(plugins.input.util.clean(items, false)).toEqual(items)
+    const faulty = [{ ...items[0], type: 'scroll', volume: {}, author: ['A'], issued: '2020', colour: 'red' }]
+    const kept = Object.keys(plugins.input.util.clean(faulty, false)[0] as object)
+    for (const field of ['type', 'volume', 'author', 'issued', 'colour']) expect(kept).not.toContain(field)
   })
 
   it('should write a type that CSL does not know as "document" and say so', async () => {

@@ -3,52 +3,68 @@
 import { type Compendium, entityJson } from '@compendium/schema'
 import { entityKinds } from '../entities.ts'
 
-const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-
-/**
- * Write a module that holds data as text and parses it on first use.
- *
- * @param json The data as JSON.
- * @returns An ES module that exports `load`.
- */
-function dataModule(json: string): string {
-  return `let value\nexport const load = () => (value ??= JSON.parse(${literal(json)}))\n`
-}
+// A file of ASCII alone is read faster.
+const literal = (text: string) =>
+  `'${text
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
 
 /**
  * Write the reader.
  *
  * @param compendium The whole.
- * @returns Its modules by path: `index.js` and a module of data for every entity kind.
+ * @returns Its modules by path: `index.mjs`, and `data.mjs` that holds the JSON of every entity as a text of its own, so that
+ *   only what is asked for is parsed.
  */
 export function readerModules(compendium: Compendium): Map<string, string> {
-  const files = new Map<string, string>()
-  for (const { kind } of entityKinds)
-    files.set(`data/${kind}.js`, dataModule(`[${compendium[kind].map(entityJson).join(',')}]`))
   const ids = Object.fromEntries(entityKinds.map(({ kind }) => [kind, compendium[kind].map(({ id }) => id)]))
-  files.set('data/ids.js', dataModule(JSON.stringify(ids)))
-  const loaders = entityKinds.map(({ kind }) => `import { load as load_${kind} } from './data/${kind}.js'\n`)
-  files.set(
-    'index.js',
-    `${loaders.join('')}import { load as loadIds } from './data/ids.js'
+  const lists = entityKinds.map(({ kind }) => {
+    const texts = compendium[kind].map((entity) => literal(entityJson(entity)))
+    return `export const ${kind} = () => [${texts.map((text) => `\n${text},`).join('')}${texts.length ? '\n' : ''}]\n`
+  })
+  return new Map([
+    ['data.mjs', `export const ids = () => JSON.parse(${literal(JSON.stringify(ids))})\n${lists.join('')}`],
+    ['index.mjs', indexModule(compendium)],
+  ])
+}
 
-const loaders = { ${entityKinds.map(({ kind }) => `${kind}: load_${kind}`).join(', ')} }
+function indexModule({ meta, redirects }: Compendium): string {
+  const kinds = entityKinds.map(({ kind }) => kind)
+  return `import {
+  ids,
+${kinds.map((kind) => `  ${kind} as ${kind}Texts,\n`).join('')}} from './data.mjs'
+
+const open = (load) => {
+  let texts
+  const known = []
+  const at = (index) => (known[index] ??= JSON.parse((texts ??= load())[index]))
+  return {
+    at,
+    *each() {
+      texts ??= load()
+      for (let index = 0; index < texts.length; index++) yield at(index)
+    },
+  }
+}
+${kinds.map((kind) => `const ${kind}List = /* @__PURE__ */ open(${kind}Texts)\n`).join('')}
+const lists = { ${kinds.map((kind) => `${kind}: ${kind}List`).join(', ')} }
 let places
 const placeOf = (id) => {
   if (!places) {
     places = new Map()
-    for (const [kind, ids] of Object.entries(loadIds())) ids.forEach((id, index) => places.set(id, { kind, index }))
+    for (const [kind, list] of Object.entries(ids())) list.forEach((id, index) => places.set(id, { kind, index }))
   }
   return places.get(id)
 }
 
-export const meta = ${JSON.stringify(compendium.meta)}
-export const redirects = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(compendium.redirects))})
+export const meta = ${JSON.stringify(meta)}
+export const redirects = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(redirects))})
 
 export function byId(id, kind) {
   const place = placeOf(id)
   if (!place || (kind !== undefined && kind !== place.kind)) return undefined
-  return loaders[place.kind]()[place.index]
+  return lists[place.kind].at(place.index)
 }
 
 export function resolve(id) {
@@ -69,7 +85,5 @@ export function kindOf(id) {
   return placeOf(id)?.kind
 }
 
-${entityKinds.map(({ kind }) => `export function ${kind}() {\n  return load_${kind}().values()\n}\n`).join('\n')}`,
-  )
-  return files
+${kinds.map((kind) => `export function ${kind}() {\n  return ${kind}List.each()\n}\n`).join('\n')}`
 }

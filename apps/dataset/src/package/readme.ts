@@ -61,7 +61,7 @@ for (const medicine of medicines()) console.log(medicine.name, medicine.class)
 | ${entityKinds.map(({ kind }) => `\`${kind}()\``).join(', ')} | iterators |
 | \`redirects\` | old ids and what replaces them |
 
-Data of a kind is parsed when it is first asked for.
+An entity is parsed when it is first asked for; asked for again, it is the same object.
 
 ## Files
 
@@ -85,7 +85,7 @@ ${entityKinds.map(({ kind, label }) => `| \`${kind}.json\` | all ${label} |`).jo
 In CSV, a text that a spreadsheet could take for a formula begins with one apostrophe more than in the JSON; values of a
 list are parted by "; ".
 
-Every JSON file has its declaration beside it (\`.json.d.cts\`: to TypeScript, JSON is a module whose value is its exports).
+Every JSON file has its declaration, \`.json.d.ts\`, beside it.
 In Node, import JSON with \`with { type: 'json' }\`; the reader above needs no such syntax.
 
 ## Recipes

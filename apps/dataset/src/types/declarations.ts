@@ -9,19 +9,19 @@ const head = '// Generated from the schemas of this package; do not edit by hand
  * Declare the types of a set of definitions in a module.
  *
  * @param definitions The definitions, by name.
- * @returns The text of a `.d.ts` file.
+ * @returns The text of a `.d.mts` file.
  */
 export function declareTypes(definitions: Record<string, JsonSchema>): string {
   return `${head}${schemaToTypescript(definitions)}`
 }
 
 /**
- * Declare the value of a JSON file. To Node and to bundlers JSON is a module whose value is its exports, and TypeScript
- * says so only in a `.d.cts`.
+ * Declare the value of a JSON file. To Node and to bundlers JSON is a module whose value is its exports. TypeScript says so
+ * only in the declaration of a CommonJS module, which a `.d.ts` is in a package of type "commonjs".
  *
  * @param type A TypeScript type.
  * @param from The names in it that come from a module.
- * @returns The text of the `.json.d.cts` beside the file.
+ * @returns The text of the `.json.d.ts` beside the file.
  */
 export function declareJson(type: string, from?: { names: string; module: string }): string {
   const imported = from
@@ -34,7 +34,7 @@ export function declareJson(type: string, from?: { names: string; module: string
  * Declare the reader.
  *
  * @param definitions The definitions, by name, all of which the reader exports as types.
- * @returns The text of `index.d.ts`.
+ * @returns The text of `index.d.mts`.
  */
 export function declareReader(definitions: Record<string, JsonSchema>): string {
   const byPrefix = [
@@ -43,8 +43,8 @@ export function declareReader(definitions: Record<string, JsonSchema>): string {
     ['term:', 'Term'],
   ]
   const union = entityKinds.map(({ type }) => type).join(' | ')
-  return `${head}import type { Meta, Redirect, ${entityKinds.map(({ type }) => type).join(', ')} } from './types.js'
-export type { ${Object.keys(definitions).join(', ')} } from './types.js'
+  return `${head}import type { Meta, Redirect, ${entityKinds.map(({ type }) => type).join(', ')} } from './types.mjs'
+export type { ${Object.keys(definitions).join(', ')} } from './types.mjs'
 
 /** An entity of any kind. */
 export type Entity = ${union}

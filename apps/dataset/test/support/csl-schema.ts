@@ -1,5 +1,5 @@
-// The rules that the CSL 1.0.2 input schema sets for an item, from the names and types of its variables. The schema has
-// no package of its own on the registry.
+// The rules that the CSL 1.0.2 input schema sets for an item, from the names and types of its variables: what the reader of
+// citation-js lets pass, the inside of names and dates, is checked here. The schema has no package of its own on the registry.
 import { cslTypes } from '../../src/interchange/csl.ts'
 
 const words = (text: string) => text.trim().split(/\s+/)
