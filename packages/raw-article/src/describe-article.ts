@@ -4,9 +4,10 @@ import { closesHeadingsWithColon } from './colon-headings.ts'
 import type { Bullet, DescribedLine } from './describe-line.ts'
 import { findBareOrdinals } from './find-bare-ordinals.ts'
 import { findContents } from './find-contents.ts'
+import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
 import { findLooseItems } from './find-loose-lists.ts'
-import { type KnownSection, knownSectionOf } from './known-names.ts'
+import type { KnownSection } from './known-names.ts'
 import { definitionMark, oneLineEntry } from './read-definition.ts'
 
 /** The article as cues see it. */
@@ -151,15 +152,14 @@ export function describeArticle(text: string, described: readonly DescribedLine[
   const prose = described.filter((line) => line.words >= 20 && !line.bullet && !line.separator)
   const usualGap = median(prose.slice(1).map((line) => Math.min(line.blanksBefore, 3)))
   const stopped = prose.filter((line) => line.closing === 'stop').length
-  const known = described.map((line) =>
-    line.words <= 6 && line.closing !== 'stop' ? knownSectionOf(line.name) : null,
-  )
-  const flatTables = findFlatTableRuns(described, usualGap)
+  const citation = described.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0))
+  const known = findKnownSections(described, citation)
+  const inEndMatter = findEndMatter(described, known, citation)
+  const flatTables = findFlatTableRuns(described, usualGap, inEndMatter)
   const flatTableOf: (FlatTableRun | null)[] = new Array(described.length).fill(null)
   for (const run of flatTables) flatTableOf.fill(run, run.first, run.last + 1)
-  const citation = described.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0))
   const isTaken = ({ index }: DescribedLine) =>
-    flatTableOf[index] !== null || known[index] !== null || citation[index]! >= 0.5
+    flatTableOf[index] !== null || inEndMatter[index]! || citation[index]! >= 0.5
   const bullets = new Map<number, Bullet>([
     ...(usualGap > 0 ? findLooseItems(described, isTaken) : []),
     ...(known.includes('references') ? findBareOrdinals(described, known.lastIndexOf('references')) : []),

@@ -121,7 +121,10 @@ export function describeLine(line: Line): DescribedLine {
   const { text } = line
   const facts = scanWords(text)
   const pipes = countOf(text, '|')
-  const tabs = pipes > 0 ? 0 : countOf(text, '\t') + line.trailingTabs
+  const bullet = bulletOf(line)
+  // A tab that sets the words off from their bullet parts no cells.
+  const content = bullet ? text.slice(bullet.contentStart - line.start) : text
+  const tabs = pipes > 0 ? 0 : countOf(content, '\t') + (bullet ? 0 : line.trailingTabs)
   return {
     index: line.index,
     number: line.number,
@@ -142,7 +145,7 @@ export function describeLine(line: Line): DescribedLine {
     cells: cellsBetween(text, pipes, tabs),
     separator: pipes > 0 ? 'pipe' : tabs > 0 ? 'tab' : null,
     isRule: pipes > 0 && /^[|:\-+=—– ]+$/.test(text) && /[-—–=]/.test(text),
-    bullet: bulletOf(line),
+    bullet,
     headingMark: text.startsWith('#') ? (/^#{1,6}\s+(?=\S)/.exec(text)?.[0].length ?? 0) : 0,
     name: facts.words <= 12 ? nameOf(text) : '',
     hasFurnitureForm: facts.words <= longestFurniture && hasFurnitureForm(text),

@@ -131,13 +131,19 @@ function findByLayout(run: readonly DescribedLine[]): { caption: boolean; length
  *
  * @param lines Lines of the article.
  * @param usualGap Blank lines that usually part paragraphs; a line set further apart is a heading, not a header.
+ * @param inEndMatter Whether each line stands in a glossary or a reference list: these hold no tables.
  * @returns Runs in order, not overlapping. A run may take in a line glued to its end: its evidence is weighed later.
  */
-export function findFlatTableRuns(lines: readonly DescribedLine[], usualGap: number): FlatTableRun[] {
+export function findFlatTableRuns(
+  lines: readonly DescribedLine[],
+  usualGap: number,
+  inEndMatter: readonly boolean[],
+): FlatTableRun[] {
   const runs: FlatTableRun[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     if (
+      inEndMatter[at] ||
       line.blanksAfter > 0 ||
       !((usualGap > 0 ? couldBeLabel(line) : isCapitalised(line)) || numberedCaption.test(line.text))
     )

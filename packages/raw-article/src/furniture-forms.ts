@@ -27,10 +27,18 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:received|accepted|submitted|published online|available online)\s?:?\s\d{1,2}\s\p{L}+\s\d{4}\b.{0,120}$/iu,
   /^(?:leaflet|document|publication|reference|form|version|ref)\.? (?:number|no\.?|code|id|ref(?:erence)?)\b.{0,40}$/i,
   /^(?:open[ -]access|review article|original (?:article|research)|research article|case report|open[ -]access (?:review|article|research)|peer[ -]reviewed)$/i,
+  /^page \d{1,4} (?:of|\/) \d{1,4}$/i,
+  /^(?:view|read|see) (?:this )?(?:article|page|abstract|full text|pdf|online)(?: online| here)?$/i,
+  /^(?:patient (?:information|leaflet|page|education|guide|fact ?sheet)|information for patients|health information)(?: (?:leaflet|sheet|page|series|service))?$/i,
+  /^(?:department|division|faculty|institute|directorate) of \p{Lu}[\p{L} ,&]{2,50}$/u,
+  /\bNHS (?:Foundation )?Trust$/,
+  /^yes\s{1,4}no$/i,
+  /^related\s?:/i,
+  /^(?:if you (?:need|would like|require)|to (?:get|request|receive)) this (?:leaflet|information|page|booklet|document) in\b/i,
   /^publisher['’]s note\b/i,
   /^(?:conflicts? of interest|competing interests?|declarations? of interests?)(?: \p{L}+)?\s?:\s.{1,120}$/iu,
   /^(?:author|reviewer|editor|photo|image|image credit|photo credit|credit|illustration)s?\s?:/i,
-  /^(?:follow|like|find|join|connect with|visit) us\b(?: (?:on|at|in)\b.{1,60})?[.:!]?$/i,
+  /^(?:follow|like|find|join|connect with|visit) us\b(?:(?: (?:on|at|in)\b|\s?:).{1,60})?[.:!]?$/i,
   /^(?:call|ring|phone|telephone|tel)\.? ?(?:us)?(?: (?:now|today|on))?\s?:?\s?[+(]?\d[\d ()-]{6,}/i,
   /\b(?:enter|add) your e-?mail\b|\bfree (?:guide|e-?book|download|checklist)\b/i,
   /\b(?:call us|contact us|book|enquire|get in touch|make an appointment)\b.{0,20}\b(?:online|today|now)\b[.!]?$/i,
@@ -60,7 +68,7 @@ export function hasFurnitureForm(text: string): boolean {
   )
 }
 
-const menuSeparator = /\s{0,3}[|·•]\s{0,3}/
+const menuSeparator = /\s?[|·•▾▼▸]\s{0,3}|\s{2,}/
 const mostWordsOfLink = 4
 
 /** Whether a line is a row of links by its form ("Home | Shop | Log in"): cells of a few words each, without a stop. */

@@ -59,7 +59,11 @@ for (const [section, list] of Object.entries(names)) {
 
 /** Other ways to say glossary: "words we use", "medical terms explained", "what the words mean", "jargon buster". */
 const glossaryName =
-  /^(?:(?:medical|key|useful|common|important|some|the) ){0,2}(?:glossary|jargon buster|(?:words?|terms?|terminology|vocabulary|definitions|abbreviations) (?:we use|you may (?:hear|meet|see|come across)|(?:and|their) (?:what they mean|meanings?|definitions)|explained|used|in this \p{L}+|and (?:terms|definitions|abbreviations)))(?: (?:here|explained|in this \p{L}+))?$|^what (?:the|these|those) (?:words|terms) mean$|^(?:medical|key|useful|important) (?:words|terms|vocabulary|definitions)$/u
+  /^(?:(?:medical|key|useful|common|important|some|the) ){0,2}(?:glossary|jargon buster|(?:words?|terms?|terminology|vocabulary|definitions|abbreviations) (?:we use|you may (?:hear|meet|see|come across)|(?:and|their) (?:what they mean|meanings?|definitions)|explained|used|in this \p{L}+|and (?:terms|definitions|abbreviations)))(?: (?:here|explained|in this \p{L}+))?$|^what (?:the|these|those) (?:words|terms) mean$|^a(?:-| to )z of (?:\p{L}+ )?(?:terms|words)$|^(?:small|short|little|mini) (?:dictionary|glossary)$|^(?:medical|key|useful|important) (?:words|terms|vocabulary|definitions)$/u
+
+/** Other ways to say references: "where our information comes from", "our sources", "evidence and references". */
+const referencesName =
+  /^(?:(?:our|the|key|main|selected|information|evidence|full|numbered) ){0,2}(?:sources|references|bibliography|citations)(?: (?:we used|used|cited|consulted|and (?:notes|links|resources|credits)|of information|for this \p{L}+))?$|^(?:evidence|notes|resources) and (?:references|sources)$|^where (?:our|the|this|these) (?:information|evidence|facts|numbers|figures) (?:comes?|came|is|are) from$|^(?:what|evidence) (?:we|this \p{L}+) (?:used|is based on|was based on)$/u
 
 /**
  * Tell what section a heading names.
@@ -68,5 +72,7 @@ const glossaryName =
  * @returns The section, or null where the name is no known one.
  */
 export function knownSectionOf(name: string): KnownSection | null {
-  return sectionOf.get(name) ?? (glossaryName.test(name) ? 'glossary' : null)
+  const section = sectionOf.get(name)
+  if (section !== undefined) return section
+  return glossaryName.test(name) ? 'glossary' : referencesName.test(name) ? 'references' : null
 }

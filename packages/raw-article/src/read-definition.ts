@@ -9,7 +9,7 @@ export interface OneLineEntry {
   definitionStart: number
 }
 
-const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0]| [–—-] /
+const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0]| [–—=-] |\t/
 
 /**
  * Part an entry that has headword and definition on one line.

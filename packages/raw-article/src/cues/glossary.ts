@@ -47,7 +47,7 @@ export const glossaryLineCues: readonly Cue[] = [
     id: 'glossary-line/form',
     because: 'A colon or a dash parts headword and definition on one line.',
     score: ({ text, separator }, _article, zone) =>
-      zone === 'glossary' && separator === null && oneLineEntry(text) !== null ? 500 : never,
+      zone === 'glossary' && separator !== 'pipe' && oneLineEntry(text) !== null ? 500 : never,
   },
   {
     id: 'glossary-line/company',
