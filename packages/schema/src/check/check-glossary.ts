@@ -106,19 +106,18 @@ export function checkGlossarySee(yaml: YamlFile<GlossaryFile>): number[][] {
  *
  * @param yaml glossary.yaml; an entry without definition and mention is a warning at its line.
  * @param entryIds For each entry the id of its term.
- * @param terms All terms.
- * @param documents Ids of all documents.
+ * @param corpus All terms, ids of the terms that prose mentions, ids of all documents.
  */
 export function checkGlossaryUse(
   yaml: YamlFile<GlossaryFile>,
   entryIds: readonly string[],
-  terms: readonly Term[],
-  documents: ReadonlySet<string>,
+  corpus: { terms: readonly Term[]; mentioned: ReadonlySet<string>; documents: ReadonlySet<string> },
 ): void {
+  const { terms, mentioned, documents } = corpus
   const byId = new Map(terms.map((term) => [term.id, term]))
   for (const [index, entry] of (yaml.value?.terms ?? []).entries()) {
-    const { definitions, mentions } = byId.get(entryIds[index]!)!
-    if (definitions.length === 0 && mentions.length === 0)
+    const { id, definitions } = byId.get(entryIds[index]!)!
+    if (definitions.length === 0 && !mentioned.has(id))
       report(
         yaml.file,
         `Unexpected term \`${entry.term}\`, expected one that an article defines or mentions`,

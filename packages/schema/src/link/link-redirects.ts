@@ -3,29 +3,20 @@ import { nearestName, report } from '@compendium/diagnostics'
 import type { YamlFile } from '../editors/read-yaml.ts'
 import type { RedirectsFile } from '../editors/schemas/redirects-schema.ts'
 import type { Compendium } from '../entities/compendium.ts'
-import type { OpenCompendium } from './open-compendium.ts'
-
-/** All ids of a corpus that a pointer may name. */
-export function idsOf(compendium: OpenCompendium): Set<string> {
-  const { documents, sections, tables, glossary, references, medicines, findings, disagreements } = compendium
-  const lists = [documents, sections, tables, glossary, references, medicines, findings, disagreements]
-  return new Set(lists.flatMap((list) => list.map(({ id }) => id)))
-}
 
 /**
  * Check the redirects of the editors.
  *
- * @param compendium The corpus.
+ * @param ids All ids of the corpus that a pointer may name.
  * @param yaml redirects.yaml, or null; unknown targets, and old ids that are still in use, are errors at their line.
  * @returns The redirects that hold.
  */
 export function linkRedirects(
-  compendium: OpenCompendium,
+  ids: ReadonlySet<string>,
   yaml: YamlFile<RedirectsFile> | null,
 ): Compendium['redirects'] {
   const redirects = yaml?.value?.redirects ?? {}
   if (!yaml || Object.keys(redirects).length === 0) return {}
-  const ids = idsOf(compendium)
   const kept: Compendium['redirects'] = {}
   for (const [old, { kind, to }] of Object.entries(redirects)) {
     const known = to.filter((id) => ids.has(id))

@@ -1,10 +1,9 @@
 // Stage "link": where articles say different things of one subject, by rules and by the editors.
 import type { Editors } from '../../editors/read-editors.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
-import type { ParsedArticle } from '../../parse/parsed-article.ts'
+import type { Reference } from '../../entities/reference.ts'
 import { uniqueIds } from '../../parse/slug.ts'
-import type { Claim } from '../medicines/claim.ts'
-import type { OpenCompendium } from '../open-compendium.ts'
+import type { ArticleRecord } from '../article-record.ts'
 import { linkEditorsDisagreements } from './link-editors-disagreements.ts'
 import type { DisagreementRule } from './rule.ts'
 import { factorDirection } from './rules/factor-direction.ts'
@@ -23,25 +22,25 @@ export const disagreementRules: readonly DisagreementRule[] = [
 /**
  * Link the disagreements of the corpus.
  *
- * @param articles Parsed articles.
- * @param compendium The linked corpus.
- * @param claims What was read of medicines.
+ * @param records What the articles say.
+ * @param references The linked works.
+ * @param ids Ids that a subject may name.
  * @param editors The editors' files; entries that do not fit are reported on them.
  * @returns Disagreements by rule, then those of the editors.
  */
 export function linkDisagreements(
-  articles: readonly ParsedArticle[],
-  compendium: OpenCompendium,
-  claims: readonly Claim[],
+  records: readonly ArticleRecord[],
+  references: readonly Reference[],
+  ids: ReadonlySet<string>,
   editors: Editors,
 ): Disagreement[] {
   const medicines = editors.vocabulary?.value?.medicines ?? []
+  const claims = records.flatMap((record) => record.claims)
+  const factors = records.flatMap((record) => record.factors)
   const unique = uniqueIds()
   const found = disagreementRules.flatMap(({ id: rule, find }) =>
-    find({ articles, compendium, claims, medicines }).map((disagreement) => ({ ...disagreement, rule })),
+    find({ references, factors, claims, medicines }).map((disagreement) => ({ ...disagreement, rule })),
   )
-  const entered = editors.disagreements
-    ? linkEditorsDisagreements(articles, compendium, editors.disagreements)
-    : []
+  const entered = editors.disagreements ? linkEditorsDisagreements(records, ids, editors.disagreements) : []
   return [...found, ...entered].map((disagreement) => ({ ...disagreement, id: unique(disagreement.id) }))
 }

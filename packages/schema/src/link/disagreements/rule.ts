@@ -2,14 +2,15 @@
 import type { RuleDescription } from '@compendium/diagnostics'
 import type { VocabularyFile } from '../../editors/schemas/vocabulary-schema.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
-import type { ParsedArticle } from '../../parse/parsed-article.ts'
+import type { Reference } from '../../entities/reference.ts'
 import type { Claim } from '../medicines/claim.ts'
-import type { OpenCompendium } from '../open-compendium.ts'
+import type { FactorStatement } from './factor-statements.ts'
 
 /** What rules look at. */
 export interface Evidence {
-  articles: readonly ParsedArticle[]
-  compendium: OpenCompendium
+  references: readonly Reference[]
+  /** What was read of factors, in order of documents. */
+  factors: readonly FactorStatement[]
   /** What was read of medicines, running prose included. */
   claims: readonly Claim[]
   medicines: VocabularyFile['medicines']

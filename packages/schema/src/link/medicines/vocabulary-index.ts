@@ -8,6 +8,13 @@ import { buildWordMatcher, type NameMatch } from '../text/match-names.ts'
 /** Finds names at bounds of words, longest first; `name` is the index of the entry that has it. */
 export type EntryFinder = (text: string) => NameMatch[]
 
+/** How often each entry of a vocabulary matched. */
+export interface VocabularyUses {
+  medicines: number[]
+  classes: number[]
+  targets: number[]
+}
+
 /** A vocabulary that can be looked for. */
 export interface VocabularyIndex {
   findMedicines: EntryFinder
@@ -19,7 +26,7 @@ export interface VocabularyIndex {
   /** Index of each medicine of each class. */
   membersOf: number[][]
   /** How many matches each entry has had. */
-  uses: { medicines: number[]; classes: number[]; targets: number[] }
+  uses: VocabularyUses
 }
 
 /** Two letters, such as "AI", are a name only in the case that the editors write. */

@@ -1,5 +1,6 @@
 // Stage "link": where the prose uses the terms of the glossary, by one pass over it.
 import type { Mention } from '../../entities/block.ts'
+import type { Origin } from '../../entities/fields/origin.ts'
 import type { Term } from '../../entities/term.ts'
 import { locatorOf } from '../../parse/locate-part.ts'
 import type { DraftSection, ParsedArticle } from '../../parse/parsed-article.ts'
@@ -29,36 +30,48 @@ export function buildMentionFinder(terms: readonly Term[]): MentionFinder {
   }
 }
 
+/** A mention with the term that is meant. */
+export interface FoundMention {
+  /** Index of the term. */
+  term: number
+  section: string
+  origin: Origin
+}
+
 /**
- * Link the mentions of terms in paragraphs, pull quotes and lists.
+ * Link the mentions of terms in the paragraphs, pull quotes and lists of an article.
  *
- * @param articles Parsed articles; they stay as they are.
- * @param terms Terms; each gets its mentions.
- * @returns For each article its sections, whose paragraphs have their mentions.
+ * @param article The article, corrected; it stays as it is.
+ * @param find The finder of the terms.
+ * @param terms The terms.
+ * @returns Its sections, whose paragraphs have their mentions, and all mentions in reading order.
  */
-export function linkMentions(articles: readonly ParsedArticle[], terms: Term[]): DraftSection[][] {
-  const find = buildMentionFinder(terms)
-  return articles.map((article) => {
-    const { mediaType } = article.document.source
-    const source = { text: article.text, mediaType }
-    const mentionsOf = new Map<object, Mention[]>()
-    for (const { kind, text, origin, section, block } of passagesOf(article)) {
-      if (kind !== 'paragraph' && kind !== 'pullQuote' && kind !== 'listItem') continue
-      const matches = find(text)
-      if (matches.length === 0) continue
-      const locate = locatorOf(source, origin, text)
-      const mentions = matches.map(({ start, end, name }) => {
-        const place = locate(start, end)
-        terms[name]!.mentions.push({ section, origin: place })
-        return { term: terms[name]!.id, origin: place }
-      })
-      if (block) mentionsOf.set(block, mentions)
-    }
-    return article.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) =>
-        block.type === 'paragraph' ? { ...block, mentions: mentionsOf.get(block) ?? [] } : block,
-      ),
-    }))
-  })
+export function linkMentions(
+  article: ParsedArticle,
+  find: MentionFinder,
+  terms: readonly Term[],
+): { sections: DraftSection[]; mentions: FoundMention[] } {
+  const { mediaType } = article.document.source
+  const source = { text: article.text, mediaType }
+  const mentionsOf = new Map<object, Mention[]>()
+  const found: FoundMention[] = []
+  for (const { kind, text, origin, section, block } of passagesOf(article)) {
+    if (kind !== 'paragraph' && kind !== 'pullQuote' && kind !== 'listItem') continue
+    const matches = find(text)
+    if (matches.length === 0) continue
+    const locate = locatorOf(source, origin, text)
+    const mentions = matches.map(({ start, end, name }) => {
+      const place = locate(start, end)
+      found.push({ term: name, section, origin: place })
+      return { term: terms[name]!.id, origin: place }
+    })
+    if (block) mentionsOf.set(block, mentions)
+  }
+  const sections = article.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.type === 'paragraph' ? { ...block, mentions: mentionsOf.get(block) ?? [] } : block,
+    ),
+  }))
+  return { sections, mentions: found }
 }

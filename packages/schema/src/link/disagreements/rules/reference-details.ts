@@ -21,9 +21,9 @@ export const referenceDetails: DisagreementRule = {
 `,
     },
   },
-  find({ compendium }) {
+  find({ references }) {
     const rules = new Map(auditRules.map((rule) => [rule.id, rule]))
-    return compendium.references.flatMap(({ id, audit, citations }) =>
+    return references.flatMap(({ id, audit, citations }) =>
       audit.flatMap(({ rule, message }) => {
         if (!rules.get(rule)?.isConflict || citations.length < 2) return []
         const positions = citations.map(({ raw, document, origin }) => ({ text: raw, document, origin }))

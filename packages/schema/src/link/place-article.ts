@@ -1,0 +1,66 @@
+// Stage "link": one article with the links that the corpus gives it. No other article is needed for it.
+import type { Block } from '../entities/block.ts'
+import type { Section } from '../entities/section.ts'
+import type { DraftBlock, ParsedArticle } from '../parse/parsed-article.ts'
+import type { Links } from './link-records.ts'
+import { buildMentionFinder, type FoundMention, linkMentions } from './mentions/link-mentions.ts'
+
+/** Where the definitions and the citations of an article begin in the lists of the corpus. */
+export interface FirstPlaces {
+  definition: number
+  citation: number
+}
+
+/** An article, linked. */
+export interface PlacedArticle {
+  sections: Section[]
+  /** Mentions of terms in its prose, in reading order. */
+  mentions: FoundMention[]
+}
+
+/**
+ * Prepare to place articles.
+ *
+ * @param links What the articles of the corpus have in common.
+ * @returns Links the sections of an article, which is corrected and stays as it is.
+ */
+export function openPlacer({
+  glossary,
+  definitionPlaces,
+  citationPlaces,
+}: Links): (article: ParsedArticle, first: FirstPlaces) => PlacedArticle {
+  const find = buildMentionFinder(glossary)
+  return (article, first) => {
+    const place = (block: DraftBlock): Block => {
+      if (block.type === 'glossaryEntry')
+        return { type: 'glossaryEntry', ...definitionPlaces[first.definition + block.definition]! }
+      if (block.type === 'reference')
+        return { type: 'reference', ...citationPlaces[first.citation + block.citation]! }
+      return block
+    }
+    const { sections, mentions } = linkMentions(article, find, glossary)
+    return {
+      sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(place) })),
+      mentions,
+    }
+  }
+}
+
+/**
+ * Tell where the places of each article begin.
+ *
+ * @param records What the articles bring, in order.
+ * @returns For each the number of definitions and citations before it.
+ */
+export function firstPlaces(
+  records: readonly { definitions: readonly unknown[]; citations: readonly unknown[] }[],
+): FirstPlaces[] {
+  let definition = 0
+  let citation = 0
+  return records.map(({ definitions, citations }) => {
+    const first = { definition, citation }
+    definition += definitions.length
+    citation += citations.length
+    return first
+  })
+}
