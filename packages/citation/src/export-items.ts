@@ -15,10 +15,14 @@ export async function toBibtex(items: CslItemWithId[]): Promise<string> {
   const { format } = plugins.config.get('@bibtex')
   format.useIdAsLabel = true
   format.checkLabel = false
-  const dated = items.map(plainPages).map((item) => {
-    const parts = item.issued?.['date-parts'][0]
-    return parts && parts.length > 2 ? { ...item, issued: { 'date-parts': [parts.slice(0, 2)] } } : item
-  })
+  const dated = items
+    .map(plainPages)
+    .map(plainAddresses)
+    .map(onOneLine)
+    .map((item) => {
+      const parts = item.issued?.['date-parts'][0]
+      return parts && parts.length > 2 ? { ...item, issued: { 'date-parts': [parts.slice(0, 2)] } } : item
+    })
   return new Cite(dated).format('bibtex')
 }
 
@@ -36,6 +40,7 @@ export async function toRis(items: CslItemWithId[]): Promise<string> {
   await import('@citation-js/plugin-ris')
   const written = items
     .map(plainPages)
+    .map(onOneLine)
     .map((item) => (item.type === 'article-newspaper' ? { ...item, type: 'article-magazine' } : item))
   return new Cite(written).format('ris').replace(/^SP {2}- ([^\s-]+)-([^\s-]+)$/gm, 'SP  - $1\nEP  - $2')
 }
@@ -43,4 +48,22 @@ export async function toRis(items: CslItemWithId[]): Promise<string> {
 // Both formats write a range with hyphens.
 function plainPages(item: CslItemWithId): CslItemWithId {
   return item.page === undefined ? item : { ...item, page: item.page.replace(/–/g, '-') }
+}
+
+// Addresses are written as they stand: what closes a field, or what LaTeX would run, is percent-encoded in them.
+function plainAddresses(item: CslItemWithId): CslItemWithId {
+  const encode = (address: string) => address.replace(/[\s{}\\^"<>`|]/g, encodeURIComponent)
+  return {
+    ...item,
+    ...(item.URL !== undefined && { URL: encode(item.URL) }),
+    ...(item.DOI !== undefined && { DOI: encode(item.DOI) }),
+  }
+}
+
+// A line end within a value would start a field of its own.
+function onOneLine<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(/[\s\p{Cc}]+/gu, ' ') as T
+  if (Array.isArray(value)) return value.map(onOneLine) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, onOneLine(inner)])) as T
 }

@@ -44,7 +44,8 @@ export async function writeRis(items: readonly CslItem[]): Promise<string> {
   return records
     .map((record, index) => {
       const lines = Object.entries(settleTags(record, items[index]!)).flatMap(([tag, value]) =>
-        [value].flat().map((one) => `${tag}  - ${one}\r\n`),
+        // A line end within a value would start a field of its own.
+        [value].flat().map((one) => `${tag}  - ${String(one).replace(/[\s\p{Cc}]+/gu, ' ')}\r\n`),
       )
       return `${lines.join('')}ER  - \r\n`
     })

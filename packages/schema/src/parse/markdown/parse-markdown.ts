@@ -167,7 +167,9 @@ export function parseMarkdown(text: string): ArticleRoot {
     if (entry) {
       children.push(entry)
       at++
-    } else if (node === title) children.push({ type: 'title', children: words, position: node.position! })
+      continue
+    }
+    if (node === title) children.push({ type: 'title', children: words, position: node.position! })
     else {
       zone = known === 'references' || known === 'glossary' ? known : 'body'
       zoneDepth = node.depth
@@ -177,8 +179,8 @@ export function parseMarkdown(text: string): ArticleRoot {
         children: words,
         position: node.position!,
       })
-      children.push(...convertAsides(file, node))
     }
+    children.push(...convertAsides(file, node))
   }
   return { type: 'root', children }
 }
