@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { quickReferenceJsonSchema } from '@compendium/quick-reference'
 import { compendiumJsonSchema, editorsJsonSchemas } from '@compendium/schema'
 import { rulesPage } from './rules-page/rules-page.ts'
 
@@ -14,6 +15,10 @@ for (const [name, schema] of Object.entries({
 })) {
   await keep(`packages/schema/generated/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 }
+await keep(
+  'apps/quick-reference/generated/quick-reference.schema.json',
+  `${JSON.stringify(quickReferenceJsonSchema(), null, 2)}\n`,
+)
 await keep('docs/rules.md', await rulesPage())
 process.exitCode = stale ? 1 : 0
 

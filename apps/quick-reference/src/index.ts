@@ -1,3 +1,4 @@
+export { quickReferenceJsonSchema } from './editors/editors-json-schema.ts'
 export { quickReferenceRules } from './editors/quick-reference-rules.ts'
 export {
   type EditorsFile,

@@ -1,5 +1,8 @@
-import { renderQuickReference } from '@compendium/quick-reference'
+import { quickReferenceJsonSchema, renderQuickReference } from '@compendium/quick-reference'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { compileContent } from './content.ts'
 import { corpus, sources } from './migraine.ts'
 
 const date = '2026-11-21'
@@ -133,5 +136,28 @@ describe('the sign-off', () => {
     ['none', good, date],
   ])('%s prints DRAFT', (_, text, on) => {
     expect(shown(text, on).html).toMatch(/<strong class="status">DRAFT – not clinically reviewed/)
+  })
+})
+
+describe('the JSON Schema of the editors’ file', () => {
+  const validate = new Ajv2020({ formats: { date: true } }).compile(quickReferenceJsonSchema())
+
+  test('takes what the build takes', async () => {
+    const { options } = await compileContent()
+    for (const text of [good, options.editors!.text]) {
+      validate(parse(text))
+      expect(validate.errors).toBeNull()
+    }
+  })
+
+  test.each([
+    ['an unknown field', 'colour: red'],
+    ['a topic that is no section of the page', 'topics: { colours: [red] }'],
+    ['an anchor without words or fingerprint', 'scope: [{ text: A., anchors: [{ id: prevention }] }]'],
+  ])('refuses %s, as the build does', (_, line) => {
+    const field = line.slice(0, line.indexOf(':'))
+    const text = `${good.replace(new RegExp(`^${field}:.*\\n( .*\\n)*`, 'm'), '')}${line}\n`
+    expect(validate(parse(text))).toBe(false)
+    expect(shown(text).messages).toEqual([expect.stringMatching(/ true quick-reference-shape$/)])
   })
 })

@@ -1,5 +1,6 @@
 // Editors: the shape of content/quick-reference.yaml.
 import { z } from 'zod'
+import { topicIds } from '../view/topics.ts'
 
 const anchorSchema = z
   .strictObject({
@@ -14,6 +15,7 @@ const anchorSchema = z
   .refine(({ seen, words }) => seen !== undefined || words !== undefined, {
     message: 'expected `words`, `seen` or both',
   })
+  .meta({ anyOf: [{ required: ['words'] }, { required: ['seen'] }] })
 
 const itemSchema = z.strictObject({
   label: z.string().min(1).optional().describe('Lead term'),
@@ -33,21 +35,21 @@ export const editorsFileSchema = z.strictObject({
       z.strictObject({
         anchor: anchorSchema,
         reference: z.string().describe('Id of the study behind the entity'),
-        population: z.string().min(1).optional(),
-        note: z.string().min(1).optional(),
+        population: z.string().min(1).optional().describe('Who was studied'),
+        note: z.string().min(1).optional().describe('What to know about the study'),
       }),
     )
     .default([])
     .describe('Studies that an editor has tied to entities'),
   axis: z
     .strictObject({
-      title: z.string().min(1),
+      title: z.string().min(1).describe('Title of the drawing'),
       stages: z
         .array(z.strictObject({ name: z.string().min(1), target: z.string().min(1) }))
         .min(2)
         .describe('Stages from top to bottom, with the value of a medicine’s target that stands for each'),
       signals: z.array(z.string().min(1)).describe('The signal from each stage to the next'),
-      anchors: z.array(anchorSchema).min(1),
+      anchors: z.array(anchorSchema).min(1).describe('What says so'),
     })
     .refine(({ stages, signals }) => signals.length === stages.length - 1, {
       message: 'expected one signal fewer than stages',
@@ -56,7 +58,7 @@ export const editorsFileSchema = z.strictObject({
     .default(null)
     .describe('The chain on which the medicines are drawn'),
   topics: z
-    .record(z.string(), z.array(z.string().min(1)))
+    .partialRecord(z.enum(topicIds), z.array(z.string().min(1)))
     .default({})
     .describe('Words of this subject by section of the page'),
   goals: z
@@ -65,10 +67,13 @@ export const editorsFileSchema = z.strictObject({
     .describe('Words by goal of treatment, for the filter'),
   review: z
     .strictObject({
-      name: z.string().min(1),
-      role: z.string().min(1),
-      date: z.iso.date(),
-      contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+      name: z.string().min(1).describe('Name of the clinician'),
+      role: z.string().min(1).describe('Role of the clinician'),
+      date: z.iso.date().describe('Day of the sign-off; it is good for twelve months'),
+      contentHash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
+        .describe('`meta.contentHash` of the compendium it was given for'),
     })
     .nullable()
     .default(null)

@@ -33,7 +33,8 @@ export interface EvidenceIndex {
   fragment(reference: Reference): string
 }
 
-const citation = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? \(?((?:19|20)\d\d)\b/gu
+const citation =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? \(?((?:19|20)\d\d)\b/gu
 
 /**
  * Indexes references for the statements that rest on them.

@@ -1,13 +1,16 @@
 // View: words by which a clinical text of any subject shows what it speaks of. Words of one subject belong in the editors' file.
 
 /** Sections of the page that are filled from the prose. */
-export type TopicId =
-  | 'cautions'
-  | 'monitoring'
-  | 'incomplete-recovery'
-  | 'prognosis'
-  | 'lifestyle'
-  | 'mechanism'
+export const topicIds = [
+  'cautions',
+  'monitoring',
+  'incomplete-recovery',
+  'prognosis',
+  'lifestyle',
+  'mechanism',
+] as const
+/** One of them. */
+export type TopicId = (typeof topicIds)[number]
 
 /** How a section finds its statements. */
 export interface Topic {
