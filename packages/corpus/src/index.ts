@@ -12,7 +12,13 @@ export { type Decoded, decodeText } from './decode-text.ts'
 export { type CorpusListing, listCorpus } from './list-corpus.ts'
 export { type FolderLock, type LockHolder, lockFolder } from './lock-folder.ts'
 export { openParseCache, type ParseCache } from './parse-cache.ts'
-export { type Corpus, type ReadCorpusOptions, readCorpus } from './read-corpus.ts'
+export {
+  type Corpus,
+  type OpenCorpus,
+  openCorpus,
+  type ReadCorpusOptions,
+  readCorpus,
+} from './read-corpus.ts'
 export { corpusRules } from './rules.ts'
 export { type StagedOutputs, stageOutputs } from './stage-outputs.ts'
 export {

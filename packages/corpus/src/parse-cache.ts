@@ -35,11 +35,13 @@ export interface ParseCache {
  *
  * @param out
  *   The output folder, locked by this process where entries are pruned; the cache lies in its hidden state folder.
+ * @param name
+ *   Name of the cache.
  * @returns
  *   The cache. A damaged entry counts as none, with a message.
  */
-export function openParseCache(out: string): ParseCache {
-  const folder = join(out, stateFolder, 'articles')
+export function openParseCache(out: string, name = 'articles'): ParseCache {
+  const folder = join(out, stateFolder, name)
   const used = new Set<string>()
   const messages: VFileMessage[] = []
   const nameOf = (parts: readonly string[]) => {

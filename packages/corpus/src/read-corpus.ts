@@ -26,6 +26,61 @@ export interface ReadCorpusOptions {
   listing?: CorpusListing
 }
 
+/** A content folder whose articles are read one by one. */
+export interface OpenCorpus {
+  /** Articles of which no other has the name, in order. */
+  paths: string[]
+  editorsFiles: EditorsFile[]
+  /** One error for each file that was left out so far. */
+  messages: VFileMessage[]
+  /**
+   * Read one article.
+   *
+   * @param path One of `paths`.
+   * @returns The article; null where it cannot be read, with an error in `messages`.
+   */
+  read: (path: string) => Promise<ArticleSource | null>
+}
+
+/**
+ * Open a content folder: the editors' files are read, the articles are not.
+ *
+ * @param folder
+ *   Path of the content folder.
+ * @param options
+ *   How a path becomes a document id, and the listing where it is known.
+ * @returns
+ *   The open folder, with an error at each article whose name another has.
+ */
+export async function openCorpus(folder: string, options: ReadCorpusOptions): Promise<OpenCorpus> {
+  const listing = options.listing ?? (await listCorpus(folder))
+  const messages = [...listing.messages]
+  const firstOf = new Map<string, string>()
+  for (const path of listing.articles) {
+    const id = options.documentIdOf(path)
+    const first = firstOf.get(id)
+    if (first === undefined) firstOf.set(id, path)
+    else messages.push(...reportSecond(path, id, first))
+  }
+  const editorsFiles: EditorsFile[] = []
+  for (const path of listing.editors) {
+    const read = await readText(folder, path, messages)
+    if (read !== null) editorsFiles.push({ path, text: read.text })
+  }
+  return {
+    paths: [...firstOf.values()],
+    editorsFiles,
+    messages,
+    async read(path) {
+      const read = await readText(folder, path, messages)
+      if (read === null) return null
+      const mediaType = /\.md$/i.test(path) ? 'text/markdown' : 'text/plain'
+      const sha256 = createHash('sha256').update(read.bytes).digest('hex')
+      return { path, text: read.text, mediaType, sha256, bytes: read.bytes.length }
+    },
+  }
+}
+
 /**
  * Read a content folder.
  *
@@ -37,41 +92,28 @@ export interface ReadCorpusOptions {
  *   What could be read, in order of path, and an error at each file that could not.
  */
 export async function readCorpus(folder: string, options: ReadCorpusOptions): Promise<Corpus> {
-  const listing = options.listing ?? (await listCorpus(folder))
-  const messages = [...listing.messages]
+  const { paths, editorsFiles, messages, read } = await openCorpus(folder, options)
   const sources: ArticleSource[] = []
-  const firstOf = new Map<string, string>()
-  for (const path of listing.articles) {
-    const id = options.documentIdOf(path)
-    const first = firstOf.get(id)
-    if (first !== undefined) {
-      const file = new VFile({ path })
-      const reason = `Unexpected second article named \`${id}\`, expected one; the first is \`${first}\``
-      report(file, reason, {
-        ruleId: 'document-id',
-        cause: report(new VFile({ path: first }), 'The first article of this name', {
-          ruleId: 'document-id',
-          fatal: null,
-        }),
-        note: 'Rename one of the two files; this one is left out.',
-        fatal: true,
-      })
-      messages.push(...file.messages)
-      continue
-    }
-    firstOf.set(id, path)
-    const read = await readText(folder, path, messages)
-    if (read === null) continue
-    const mediaType = /\.md$/i.test(path) ? 'text/markdown' : 'text/plain'
-    const sha256 = createHash('sha256').update(read.bytes).digest('hex')
-    sources.push({ path, text: read.text, mediaType, sha256, bytes: read.bytes.length })
-  }
-  const editorsFiles: EditorsFile[] = []
-  for (const path of listing.editors) {
-    const read = await readText(folder, path, messages)
-    if (read !== null) editorsFiles.push({ path, text: read.text })
+  for (const path of paths) {
+    const source = await read(path)
+    if (source !== null) sources.push(source)
   }
   return { sources, editorsFiles, messages }
+}
+
+function reportSecond(path: string, id: string, first: string): VFileMessage[] {
+  const file = new VFile({ path })
+  const reason = `Unexpected second article named \`${id}\`, expected one; the first is \`${first}\``
+  report(file, reason, {
+    ruleId: 'document-id',
+    cause: report(new VFile({ path: first }), 'The first article of this name', {
+      ruleId: 'document-id',
+      fatal: null,
+    }),
+    note: 'Rename one of the two files; this one is left out.',
+    fatal: true,
+  })
+  return file.messages
 }
 
 async function readText(

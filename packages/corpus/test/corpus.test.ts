@@ -36,6 +36,7 @@ test('exposes the public API', async () => {
     'keyOfStamps',
     'listCorpus',
     'lockFolder',
+    'openCorpus',
     'openParseCache',
     'outputsIntact',
     'readBuildRecord',

@@ -37,7 +37,10 @@ export function linkCorpus(
   previous: Compendium | null = null,
 ): Built {
   const editors = readEditors(editorsFiles)
-  checkCorrectionFiles(articles, editors)
+  checkCorrectionFiles(
+    articles.map(({ document }) => document.source.path),
+    editors,
+  )
   const corrected = correctArticles(articles, editors)
   const compendium = sealCompendium(linkArticles(corrected, editors), previous)
   const messages = [

@@ -1,16 +1,15 @@
 // Check: every corrections file belongs to an article.
 import { nearestName, report } from '@compendium/diagnostics'
 import { type Editors, stemOf } from '../editors/read-editors.ts'
-import type { ParsedArticle } from '../parse/parsed-article.ts'
 
 /**
  * Check the names of corrections files.
  *
- * @param articles Parsed articles.
+ * @param paths Paths of the articles.
  * @param editors The editors' files; a corrections file without article is an error on it.
  */
-export function checkCorrectionFiles(articles: readonly ParsedArticle[], { corrections }: Editors): void {
-  const stems = new Set(articles.map(({ document }) => stemOf(document.source.path)))
+export function checkCorrectionFiles(paths: readonly string[], { corrections }: Editors): void {
+  const stems = new Set(paths.map(stemOf))
   for (const [stem, { file }] of corrections) {
     if (stems.has(stem)) continue
     const near = nearestName(stem, stems)

@@ -2,8 +2,14 @@
 import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Compendium } from '../entities/compendium.ts'
+import type { Reference } from '../entities/reference.ts'
 import { auditRules } from './reference-audit/index.ts'
+
+/** As much of a corpus as is reported. */
+interface AuditedCorpus {
+  references: readonly Reference[]
+  documents: readonly { id: string; source: { path: string } }[]
+}
 
 /**
  * Report what the reference audit found.
@@ -11,7 +17,7 @@ import { auditRules } from './reference-audit/index.ts'
  * @param compendium The compiled corpus.
  * @returns A message a note, at the first citation of the work; conflicts are warnings, the rest is information.
  */
-export function reportAudit({ references, documents }: Compendium): VFileMessage[] {
+export function reportAudit({ references, documents }: AuditedCorpus): VFileMessage[] {
   const fileOf = new Map(documents.map(({ id, source }) => [id, new VFile({ path: source.path })]))
   const severe = new Set(auditRules.filter(({ isConflict }) => isConflict).map(({ id }) => id))
   for (const { audit, citations } of references) {

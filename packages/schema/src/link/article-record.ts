@@ -3,7 +3,7 @@
 import type { Editors } from '../editors/read-editors.ts'
 import type { Citation } from '../entities/reference.ts'
 import type { Definition } from '../entities/term.ts'
-import type { ParsedArticle } from '../parse/parsed-article.ts'
+import type { Doubt, ParsedArticle } from '../parse/parsed-article.ts'
 import { type FactorStatement, factorStatements } from './disagreements/factor-statements.ts'
 import { type FoundQuote, findQuotes } from './disagreements/find-quotes.ts'
 import type { Claim } from './medicines/claim.ts'
@@ -12,7 +12,7 @@ import { indexVocabulary, type VocabularyUses } from './medicines/vocabulary-ind
 
 /** What one article says, without its text. */
 export interface ArticleRecord {
-  document: { id: string; path: string }
+  document: { id: string; source: { path: string } }
   /** Ids of its sections, tables and findings. */
   ids: string[]
   definitions: Definition[]
@@ -25,6 +25,8 @@ export interface ArticleRecord {
   factors: FactorStatement[]
   /** Quotes that the editors' disagreements give of it. */
   quotes: FoundQuote[]
+  /** What its parse was unsure of and no correction has settled. */
+  doubts: Doubt[]
 }
 
 /**
@@ -44,7 +46,7 @@ export function openRecorder({
     const before = index && copyOf(index.uses)
     const claims = words && index ? claimsOfArticle(article, words, index) : []
     return {
-      document: { id: document.id, path: document.source.path },
+      document: { id: document.id, source: { path: document.source.path } },
       ids: [...sections, ...tables, ...findings].map(({ id }) => id),
       definitions,
       citations,
@@ -53,6 +55,7 @@ export function openRecorder({
       uses: index && before && difference(index.uses, before),
       factors: factorStatements(article),
       quotes: disagreements?.value ? findQuotes(article, disagreements.value) : [],
+      doubts: article.doubts,
     }
   }
 }

@@ -21,6 +21,8 @@ export interface Links
   definitionPlaces: { term: string; definition: number }[]
   /** For each citation, in order of documents, its work and its place there. */
   citationPlaces: { reference: string; citation: number }[]
+  /** For each medicine of the vocabulary its id. */
+  medicineIds: string[]
   /** All ids that a pointer may name. */
   ids: ReadonlySet<string>
 }
@@ -80,6 +82,7 @@ export function linkRecords(records: readonly ArticleRecord[], editors: Editors)
     entryIds,
     definitionPlaces: merged.places,
     citationPlaces: places,
+    medicineIds: (words?.medicines ?? []).map(({ id }) => `med:${id}`),
     ids,
   }
 }

@@ -22,20 +22,26 @@ export interface PlacedArticle {
  * Prepare to place articles.
  *
  * @param links What the articles of the corpus have in common.
+ * @param numbering Whether blocks count definitions and citations over the corpus, or within their own article, where an
+ *   edit of another article does not change them.
  * @returns Links the sections of an article, which is corrected and stays as it is.
  */
-export function openPlacer({
-  glossary,
-  definitionPlaces,
-  citationPlaces,
-}: Links): (article: ParsedArticle, first: FirstPlaces) => PlacedArticle {
+export function openPlacer(
+  { glossary, definitionPlaces, citationPlaces }: Links,
+  numbering: 'corpus' | 'article' = 'corpus',
+): (article: ParsedArticle, first: FirstPlaces) => PlacedArticle {
+  const isOwn = numbering === 'article'
   const find = buildMentionFinder(glossary)
   return (article, first) => {
     const place = (block: DraftBlock): Block => {
-      if (block.type === 'glossaryEntry')
-        return { type: 'glossaryEntry', ...definitionPlaces[first.definition + block.definition]! }
-      if (block.type === 'reference')
-        return { type: 'reference', ...citationPlaces[first.citation + block.citation]! }
+      if (block.type === 'glossaryEntry') {
+        const { term, definition } = definitionPlaces[first.definition + block.definition]!
+        return { type: 'glossaryEntry', term, definition: isOwn ? block.definition : definition }
+      }
+      if (block.type === 'reference') {
+        const { reference, citation } = citationPlaces[first.citation + block.citation]!
+        return { type: 'reference', reference, citation: isOwn ? block.citation : citation }
+      }
       return block
     }
     const { sections, mentions } = linkMentions(article, find, glossary)
