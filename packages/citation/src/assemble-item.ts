@@ -12,7 +12,7 @@ import { readPeople } from './read-people.ts'
 import { repairFields } from './repair-fields.ts'
 import { repairRuns } from './repair-runs.ts'
 import { cutRuns } from './runs.ts'
-import type { CitationField, CslItem, ParsedCitation } from './types.ts'
+import type { CslItem, ParsedCitation } from './types.ts'
 import { widenRange } from './widen-range.ts'
 
 type TextField = 'title' | 'container-title' | 'publisher' | 'publisher-place'
@@ -55,31 +55,24 @@ export function assembleItem(raw: string, context: Context, labelling: Labelling
   const runs = repairRuns(context, cutRuns(labelling.labels))
   const item: Omit<CslItem, 'type'> = {}
   const ranges: ParsedCitation['ranges'] = {}
-  const set = <F extends CitationField>(field: F, value: CslItem[F], at: [number, number][]) => {
-    item[field] = value
-    ranges[field] = at
+  const authors = readPeople(raw, context, runs, 'author', kind === 'webpage')
+  if (authors.names.length > 0) {
+    item.author = authors.names
+    ranges.author = authors.ranges
   }
-
-  const authors = readPeople(
-    raw,
-    context,
-    runs.filter((run) => run.label === 'author'),
-    kind === 'webpage',
-  )
-  if (authors.names.length > 0) set('author', authors.names, authors.ranges)
-  const editors = readPeople(
-    raw,
-    context,
-    runs.filter((run) => run.label === 'editor'),
-    false,
-  )
-  if (editors.names.length > 0) set('editor', editors.names, editors.ranges)
+  const editors = readPeople(raw, context, runs, 'editor', false)
+  if (editors.names.length > 0) {
+    item.editor = editors.names
+    ranges.editor = editors.ranges
+  }
   for (const [field, label] of TEXTS) {
     const run = runs.find((candidate) => candidate.label === label)
     if (!run) continue
     const range = widenRange(raw, tokens[run.from]!.start, tokens[run.to]!.end)
     const value = normaliseText(raw.slice(...range))
-    if (value !== '') set(field, value, [range])
+    if (value === '') continue
+    item[field] = value
+    ranges[field] = [range]
   }
   for (const [field, label, isCue, normalise] of NUMBERS) {
     for (const run of runs) {
@@ -91,25 +84,39 @@ export function assembleItem(raw: string, context: Context, labelling: Labelling
       const range: [number, number] = [tokens[from]!.start, tokens[to]!.end]
       const value = normalise(raw.slice(...range))
       if (value === '') continue
-      set(field, value, [range])
+      item[field] = value
+      ranges[field] = [range]
       break
     }
   }
   const issued = readIssued(context, runs)
-  if (issued) set('issued', issued.date, issued.ranges)
+  if (issued) {
+    item.issued = issued.date
+    ranges.issued = issued.ranges
+  }
   const accessed = readAccessed(context)
-  if (accessed) set('accessed', accessed.date, accessed.ranges)
-  for (const { field, value, range } of readIdentifiers(raw, tokens)) set(field, value, [range])
+  if (accessed) {
+    item.accessed = accessed.date
+    ranges.accessed = accessed.ranges
+  }
+  for (const { field, value, range } of readIdentifiers(raw, tokens)) {
+    item[field] = value
+    ranges[field] = [range]
+  }
 
   const type = classifyType(repairFields(raw, kind, item, ranges), item, raw)
   if (type === 'report') {
     const number = reportNumber(raw)
-    if (number) set('number', number.number, [number.range])
+    if (number) {
+      item.number = number.number
+      ranges.number = [number.range]
+    }
   }
   if (type === 'thesis') {
     const genre = thesisGenre(item, raw)!
     const start = raw.lastIndexOf(genre)
-    set('genre', genre, [[start, start + genre.length]])
+    item.genre = genre
+    ranges.genre = [[start, start + genre.length]]
   }
   const csl: CslItem = { type, ...item }
   const style = detectStyle(raw, { csl, ranges })

@@ -1,5 +1,6 @@
 /** Stage: names. Builds one name from its printed parts. */
 import { isInitials, type NamePart } from './cut-name-parts.ts'
+import { foldSpaces } from './fold-spaces.ts'
 import { Lexeme, lexemesOf } from './lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 import type { CslName } from './types.ts'
@@ -73,13 +74,15 @@ export function buildPerson(family: string, given: string, start: number, end: n
 }
 
 function cleanWord(text: string): string {
-  return trimMarks(text.normalize('NFC').replace(/\s+/g, ' '), ' .,:;*•')
+  return trimMarks(foldSpaces(text), ' .,:;*•')
 }
 
 // The point of a last initial belongs to the name; the one after a whole word ends the list.
 function cleanGiven(text: string): string {
-  const given = trimMarks(text.normalize('NFC').replace(/\s+/g, ' '), ' ,:;')
-  return /\p{L}{2}\.$/u.test(given) && !isInitials(given.slice(given.lastIndexOf(' ') + 1))
+  const given = trimMarks(foldSpaces(text), ' ,:;')
+  return given.endsWith('.') &&
+    /\p{L}{2}\.$/u.test(given) &&
+    !isInitials(given.slice(given.lastIndexOf(' ') + 1))
     ? given.slice(0, -1)
     : given
 }

@@ -31,7 +31,12 @@ const NEWSPAPER = /\b(?:times|post|herald|tribune|guardian|gazette|telegraph|obs
 export function classifyType(kind: CslType, item: Omit<CslItem, 'type'>, raw: string): CslType {
   const container = item['container-title']
   const located = item.volume !== undefined || item.issue !== undefined || item.page !== undefined
-  if (THESIS.test(raw.slice(raw.indexOf(item.title ?? '') + 1)) && thesisGenre(item, raw)) return 'thesis'
+  if (
+    /thesis|dissertation/i.test(raw) &&
+    THESIS.test(raw.slice(raw.indexOf(item.title ?? '') + 1)) &&
+    thesisGenre(item, raw)
+  )
+    return 'thesis'
   if (container !== undefined && PREPRINT.test(container)) return 'article'
   if (kind === 'book' || kind === 'chapter') {
     if (container === undefined)

@@ -16,7 +16,7 @@ const IDENTIFIER = label('identifier')
 const EDITOR = label('editor')
 const EDITION = label('edition')
 const YEAR = label('year')
-const LOOKED = /^(?:accessed|retrieved|cited|viewed)$/
+const LOOKED = new Set(['accessed', 'retrieved', 'cited', 'viewed'])
 const LOCATORS = (['volume', 'issue', 'pages', 'year'] as const).map(label)
 const OTHER = label('other')
 const TITLE = label('title')
@@ -30,39 +30,58 @@ const TITLE = label('title')
  *   Its scores; changed in place.
  */
 export function constrainScores(context: Context, scores: Scores): void {
-  const { tokens, lexemes } = context
-  let editors = false
-  let editedBy = 0
-  let edition = false
-  for (let i = 0; i < tokens.length; i++) {
-    if (lexemes[i]! & Lexeme.editionCue) edition = true
-    if ((lexemes[i]! & Lexeme.editorCue) === 0 || isEditionCue(context, i)) continue
-    editors = true
-    if (tokens[i + 1]?.lower === 'by') editedBy = i
-  }
-  const number = tokens.findIndex(({ lower }) => lower === 'isbn' || lower === 'issn')
-  // Numbers after "retrieved" are a day, not a volume; the year there is not the year of issue.
-  const { firstYear } = context
-  const looked = firstYear < 0 ? -1 : tokens.findIndex(({ lower }, i) => i > firstYear && LOOKED.test(lower))
-  const titleFrom = quotedTitle(context)
+  const { tokens } = context
+  const { node } = scores
+  const cues = findCues(context)
   for (let i = 0; i < tokens.length; i++) {
     const { shape } = tokens[i]!
-    const address = shape === Shape.url || shape === Shape.doi
     const row = i * L
-    const forbid = (y: number) => {
-      scores.node[row + y]! += IMPOSSIBLE
-    }
-    if (address) {
-      for (let y = 0; y < L - 1; y++) if (y !== URL && y !== IDENTIFIER) forbid(y)
-    } else forbid(URL)
-    if (i < titleFrom) forbid(TITLE)
-    if (!editors || i < editedBy) forbid(EDITOR)
-    if (looked >= 0 && i > looked && i <= looked + 6) for (const y of LOCATORS) forbid(y)
-    if (!edition) forbid(EDITION)
-    if (number >= 0 && i >= number && i < number + 7 && shape !== Shape.year)
-      for (let y = 0; y < L; y++) if (y !== IDENTIFIER && y !== OTHER) forbid(y)
-    if (shape < Shape.digits || shape > Shape.numberLetter) forbid(YEAR)
+    if (shape === Shape.url || shape === Shape.doi) {
+      for (let y = 0; y < OTHER; y++) if (y !== URL && y !== IDENTIFIER) node[row + y]! += IMPOSSIBLE
+    } else node[row + URL]! += IMPOSSIBLE
+    if (i < cues.titleFrom) node[row + TITLE]! += IMPOSSIBLE
+    if (i < cues.editorsFrom) node[row + EDITOR]! += IMPOSSIBLE
+    if (!cues.edition) node[row + EDITION]! += IMPOSSIBLE
+    if (i > cues.looked && i <= cues.looked + 6) for (const y of LOCATORS) node[row + y]! += IMPOSSIBLE
+    if (i >= cues.number && i < cues.number + 7 && shape !== Shape.year)
+      for (let y = 0; y < L; y++) if (y !== IDENTIFIER && y !== OTHER) node[row + y]! += IMPOSSIBLE
+    if (shape < Shape.digits || shape > Shape.numberLetter) node[row + YEAR]! += IMPOSSIBLE
   }
+}
+
+interface Cues {
+  /** Where the title and the editors can begin at the earliest. */
+  titleFrom: number
+  editorsFrom: number
+  edition: boolean
+  /** "Retrieved": the numbers after it are a day, not a volume; the year there is not the year of issue. */
+  looked: number
+  /** "ISBN", "ISSN". */
+  number: number
+}
+
+const NOWHERE = 1e9
+
+function findCues(context: Context): Cues {
+  const { tokens, lexemes, firstYear } = context
+  const cues: Cues = {
+    titleFrom: quotedTitle(context),
+    editorsFrom: NOWHERE,
+    edition: false,
+    looked: NOWHERE,
+    number: NOWHERE,
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!
+    const bits = lexemes[i]!
+    if (bits & Lexeme.editionCue) cues.edition = true
+    if (bits & Lexeme.editorCue && !isEditionCue(context, i))
+      cues.editorsFrom =
+        tokens[i + 1]?.lower === 'by' ? i : cues.editorsFrom === NOWHERE ? 0 : cues.editorsFrom
+    if (cues.looked === NOWHERE && firstYear >= 0 && i > firstYear && LOOKED.has(lower)) cues.looked = i
+    if (cues.number === NOWHERE && (lower === 'isbn' || lower === 'issn')) cues.number = i
+  }
+  return cues
 }
 
 // "3rd ed.", "rev. ed.": the word speaks of the edition, not of an editor.

@@ -12,7 +12,8 @@ export interface NamePart {
   suffix?: string
 }
 
-const SEPARATOR = /[;‚,&]|\s(?:and|und|et|y|with)(?=\s)/giu
+const CONJUNCTION = /\s(?:and|und|et|y|with)(?=\s)/iuy
+const SEPARATORS = ',;&‚'
 const OPENING = /[\s.*•[\](){}_–—-]/
 const CLOSING = /[\s,:;(){}[\]*_–—-]/
 
@@ -28,31 +29,58 @@ export function cutNameParts(text: string): NamePart[] {
   const parts: NamePart[] = []
   let from = 0
   let separator: NamePart['separator'] = ','
-  const add = (to: number): boolean => {
-    let start = from
-    let end = to
-    while (start < end && OPENING.test(text.charAt(start))) start++
-    while (end > start && CLOSING.test(text.charAt(end - 1))) end--
-    const slice = text.slice(start, end)
-    if (!/\p{L}/u.test(slice)) return false
-    const words = slice.replace(/\.(?=\p{L}{2})/gu, '. ').split(/\s+/)
-    if (words.length > 2 && /^(?:Dr|Prof)\.?$/.test(words[0]!)) words.shift()
-    const suffix = words.length > 1 && isSuffix(words.at(-1)!) ? words.pop()! : undefined
-    const part: NamePart = { text: words.join(' '), start, end, separator, form: formOf(words), words }
-    if (suffix !== undefined) part.suffix = suffix
-    parts.push(part)
-    return true
-  }
-  for (const match of text.matchAll(SEPARATOR)) {
-    const found = match[0].trim()
-    const next = found === ';' || found === '‚' ? ';' : found === ',' ? ',' : '&'
+  for (let at = 0; at < text.length; ) {
+    const end = endOfSeparator(text, at)
+    if (end === 0) {
+      at++
+      continue
+    }
+    const next = separatorAt(text.charAt(at))
     // ", and": a comma before a name in full is an "and", before initials it still is a comma.
-    if (add(match.index)) separator = next
-    else if (next === ';') separator = ';'
-    from = match.index + match[0].length
+    const part = readPart(text, from, at, separator)
+    if (part) {
+      parts.push(part)
+      separator = next
+    } else if (next === ';') separator = ';'
+    from = end
+    at = end
   }
-  add(text.length)
+  const last = readPart(text, from, text.length, separator)
+  if (last) parts.push(last)
   return parts
+}
+
+function separatorAt(char: string): NamePart['separator'] {
+  return char === ';' || char === '‚' ? ';' : char === ',' ? ',' : '&'
+}
+
+function endOfSeparator(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code > 32 && code < 0xa0) return code === 44 || code === 59 || code === 38 ? at + 1 : 0
+  if (SEPARATORS.includes(text.charAt(at))) return at + 1
+  CONJUNCTION.lastIndex = at
+  return CONJUNCTION.test(text) ? CONJUNCTION.lastIndex : 0
+}
+
+function readPart(
+  text: string,
+  from: number,
+  to: number,
+  separator: NamePart['separator'],
+): NamePart | undefined {
+  let start = from
+  let end = to
+  while (start < end && OPENING.test(text.charAt(start))) start++
+  while (end > start && CLOSING.test(text.charAt(end - 1))) end--
+  let slice = text.slice(start, end)
+  if (!/\p{L}/u.test(slice)) return undefined
+  if (slice.includes('.')) slice = slice.replace(/\.(?=\p{L}{2})/gu, '. ')
+  const words = slice.split(/\s+/)
+  if (words.length > 2 && /^(?:Dr|Prof)\.?$/.test(words[0]!)) words.shift()
+  const suffix = words.length > 1 && isSuffix(words.at(-1)!) ? words.pop()! : undefined
+  const part: NamePart = { text: words.join(' '), start, end, separator, form: formOf(words), words }
+  if (suffix !== undefined) part.suffix = suffix
+  return part
 }
 
 const INITIALS =
@@ -67,7 +95,7 @@ const INITIALS =
  *   True for `A.`, `AB`, `J.-P.`, `Ch.`.
  */
 export function isInitials(word: string): boolean {
-  return word.length < 16 && INITIALS.test(word)
+  return word.length < 16 && word.charAt(0) !== word.charAt(0).toLowerCase() && INITIALS.test(word)
 }
 
 // "JR" and "J.R." are initials as often as not.

@@ -12,6 +12,7 @@ const WIDEST = 40
 const tableScratch = floats()
 const backScratch = integers()
 const afterScratch = floats()
+const scores = new Float64Array(K)
 
 /**
  * Finds the best labels of a string.
@@ -69,24 +70,18 @@ function goForward(
     const middle = offsets[i]!
     for (let to = middle; to < offsets[i + 1]!; to++) {
       const y = candidates[to]!
-      const here = node[i * L + y]!
-      for (let k = 0; k < K; k++) {
-        let best = Number.NEGATIVE_INFINITY
-        let chosen = first
-        for (let from = first; from < middle; from++) {
-          const score =
-            table[from * K + k]! +
-            steps[step + from - first]! +
-            transitions[(candidates[from]! * L + y) * K + k]!
-          if (score > best) {
-            best = score
-            chosen = from
-          }
+      scores.fill(Number.NEGATIVE_INFINITY)
+      for (let from = first; from < middle; from++) {
+        const border = steps[step++]!
+        const jump = (candidates[from]! * L + y) * K
+        for (let k = 0; k < K; k++) {
+          const score = table[from * K + k]! + border + transitions[jump + k]!
+          if (score <= scores[k]!) continue
+          scores[k] = score
+          back[to * K + k] = from
         }
-        back[to * K + k] = chosen
-        table[to * K + k] = best + here
       }
-      step += middle - first
+      for (let k = 0; k < K; k++) table[to * K + k] = scores[k]! + node[i * L + y]!
     }
   }
 }

@@ -23,7 +23,7 @@ export function gapAt({ gaps, n }: FeatureSource, i: number): number {
 export function packGaps({ gapNumbers, n }: FeatureSource, one: number, other: number, rest: number): number {
   const first = one < 0 ? 0 : gapNumbers[one]!
   const second = other > n ? 0 : gapNumbers[other]!
-  return ((first * 1024) | second) * 32 + rest
+  return ((first * 256) | second) * 32 + rest
 }
 
 /** Packs a gap and two numbers below 32; below 0 where the gap has no number. */

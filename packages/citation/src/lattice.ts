@@ -56,9 +56,12 @@ export function openLattice(model: Model, scores: Scores): Lattice {
       const begin = begins[y]!
       for (let from = first; from < middle; from++) {
         const x = candidates[from]!
-        const border = x === y ? stays[y]! : ends[x]! + begin
-        steps[step++] = row < 0 ? border : border + gaps[row + x * L + y]!
+        steps[step + from - first] = x === y ? stays[y]! : ends[x]! + begin
       }
+      if (row >= 0)
+        for (let from = first; from < middle; from++)
+          steps[step + from - first]! += gaps[row + y * L + candidates[from]!]!
+      step += middle - first
     }
   }
   return { candidates, offsets, steps, size }

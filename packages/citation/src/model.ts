@@ -16,6 +16,7 @@ export interface SparseTable {
 export interface DenseTable {
   /** Offset of the pairs of a hash. */
   offsets: Map<number, number>
+  /** `[current][previous]` */
   weights: Float32Array
 }
 

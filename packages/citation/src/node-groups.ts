@@ -1,44 +1,34 @@
 /** Stage: features. What is seen at one token: its shape, its neighbours', the marks around it and where it stands. */
-import { type FeatureGroup, gapAt, packGap, packGaps, shapeAt } from './feature-group.ts'
+import { type FeatureGroup, gapAt, packGaps, shapeAt } from './feature-group.ts'
 import { hashText, mix } from './hash.ts'
 import type { Emit, FeatureSource } from './prepare-features.ts'
 import { Shape } from './shape.ts'
 
-const shapes: FeatureGroup = {
-  key: (source, i) => (shapeAt(source, i - 1) * 32 + source.shapes[i]!) * 32 + shapeAt(source, i + 1),
+// One more than the largest shape.
+const SHAPES = 19
+
+const around: FeatureGroup = {
+  key(source, i) {
+    const shapes = (shapeAt(source, i - 1) * SHAPES + source.shapes[i]!) * SHAPES + shapeAt(source, i + 1)
+    return packGaps(source, i, i + 1, 0) * 256 + shapes
+  },
   emit(source, i, emit) {
     const shape = source.shapes[i]!
     const before = shapeAt(source, i - 1)
     const after = shapeAt(source, i + 1)
+    const gapBefore = source.gaps[i]!
+    const gapAfter = source.gaps[i + 1]!
     emit(1)
     emit(mix(7, shape))
     emit(mix(8, shape * 32 + before))
     emit(mix(9, shape * 32 + after))
     emit(mix(10, (shape * 32 + before) * 32 + after))
+    emit(mix(mix(11, gapBefore), shape))
+    emit(mix(mix(12, gapAfter), shape))
+    emit(mix(mix(13, gapBefore), mix(gapAfter, shape)))
+    emit(mix(mix(14, gapBefore), mix(before, shape)))
+    emit(mix(mix(15, gapAfter), mix(after, shape)))
   },
-}
-
-const gapBefore: FeatureGroup = {
-  key: (source, i) => packGap(source, i, shapeAt(source, i - 1), source.shapes[i]!),
-  emit(source, i, emit) {
-    const shape = source.shapes[i]!
-    emit(mix(mix(11, source.gaps[i]!), shape))
-    emit(mix(mix(14, source.gaps[i]!), mix(shapeAt(source, i - 1), shape)))
-  },
-}
-
-const gapAfter: FeatureGroup = {
-  key: (source, i) => packGap(source, i + 1, shapeAt(source, i + 1), source.shapes[i]!),
-  emit(source, i, emit) {
-    const shape = source.shapes[i]!
-    emit(mix(mix(12, source.gaps[i + 1]!), shape))
-    emit(mix(mix(15, source.gaps[i + 1]!), mix(shapeAt(source, i + 1), shape)))
-  },
-}
-
-const gapsAround: FeatureGroup = {
-  key: (source, i) => packGaps(source, i, i + 1, source.shapes[i]!),
-  emit: (source, i, emit) => emit(mix(mix(13, source.gaps[i]!), mix(source.gaps[i + 1]!, source.shapes[i]!))),
 }
 
 const gapsBefore: FeatureGroup = {
@@ -131,10 +121,7 @@ function emitLexemes(code: number, lexemes: number, shape: number, emit: Emit): 
 
 /** The groups of features of a token. */
 export const NODE_GROUPS: FeatureGroup[] = [
-  shapes,
-  gapBefore,
-  gapAfter,
-  gapsAround,
+  around,
   gapsBefore,
   gapsAfter,
   place,

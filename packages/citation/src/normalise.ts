@@ -1,4 +1,5 @@
 /** Stage: normalise. How a slice of a reference becomes the value of a field. */
+import { foldSpaces } from './fold-spaces.ts'
 import { trimMarks } from './trim-marks.ts'
 
 const MARKS = ' .,;:'
@@ -15,9 +16,8 @@ const DASH = /[-‐‑‒–—―−∞]/
  *   The value of a field such as the title.
  */
 export function normaliseText(slice: string): string {
-  let text = foldSpaces(slice)
-    .replace(/ ?[∞:](?= |$)/g, ':')
-    .replace(/∞/g, ':')
+  let text = foldSpaces(slice, true)
+  if (text.includes('∞') || text.includes(' :')) text = text.replace(/ ?[∞:](?= |$)/g, ':').replace(/∞/g, ':')
   for (;;) {
     const length = text.length
     text = trimMarks(text, MARKS)
@@ -76,13 +76,10 @@ export function normaliseEdition(slice: string): string {
   return at >= 0 ? String(at + 1) : text
 }
 
-function foldSpaces(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00ad\u200b]+/g, ' ')
-}
-
 function foldDashes(text: string, dash: string): string {
+  if (/^\w*$/.test(text)) return text
   let folded = ''
-  for (const char of foldSpaces(text)) {
+  for (const char of foldSpaces(text, true)) {
     if (!DASH.test(char)) {
       if (!(char === ' ' && folded.endsWith(dash))) folded += char
     } else if (!folded.endsWith(dash)) folded = `${folded.trimEnd()}${dash}`

@@ -1,4 +1,5 @@
 /** Stage: names. Is a printed author an organisation? Told from closed classes of words and from how it is set. */
+import { foldSpaces } from './fold-spaces.ts'
 import { Lexeme, lexemesOf } from './lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 import type { CslName } from './types.ts'
@@ -42,14 +43,15 @@ export interface NameSetting {
  *   The organisation, or undefined where the list names people.
  */
 export function parseOrganisation(text: string, setting: NameSetting): CslName | undefined {
-  const literal = trimMarks(text.normalize('NFC').replace(/\s+/g, ' '), ' .,:;*•')
+  const literal = trimMarks(foldSpaces(text), ' .,:;*•')
+  if (literal.includes(';')) return undefined
   const words = literal
     .split(' ')
     .map((word) => trimMarks(word, MARKS))
     .filter((word, at) => at > 0 || !/^(?:Dr|Prof)$/.test(word))
   const first = literal.split(',')[0]!.split(' ')
   const found = { literal }
-  if (literal.includes(';') || words.length > 14 || !/\p{L}/u.test(literal)) return undefined
+  if (words.length > 14 || !/\p{L}/u.test(literal)) return undefined
   const initials = words.some(
     (word) => /^(?:\p{Lu}\.){1,3}-?\p{Lu}?$|^\p{Lu}$/u.test(word) && !BRAND.has(word) && word !== 'U.S',
   )

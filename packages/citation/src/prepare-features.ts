@@ -18,7 +18,7 @@ export interface FeatureSource {
   words: number[]
   /** Hashes of the marks before each token. */
   gaps: number[]
-  /** Small numbers of the same marks, below 1,024; 0 stands for the gap before the first and after the last one. */
+  /** Small numbers of the same marks, below 256; 0 stands for the gap before the first and after the last one. */
   gapNumbers: number[]
   shapes: number[]
   segments: Segment[]
@@ -29,7 +29,7 @@ export interface FeatureSource {
 }
 
 const NUMBERS = new Map<number, number>()
-const MOST = 1023
+const MOST = 255
 
 /**
  * Prepares a string.
@@ -72,7 +72,7 @@ export function prepareFeatures(context: Context): FeatureSource {
   return source
 }
 
-// Marks that come after the first thousand kinds share no number, so that nothing is kept of them.
+// Marks that come after so many kinds get no number, so that nothing is kept of them.
 function numberOf(gap: number): number {
   const found = NUMBERS.get(gap)
   if (found !== undefined) return found

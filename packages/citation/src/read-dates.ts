@@ -40,7 +40,8 @@ const MONTH_OF = new Map(
  */
 export function readIssued(context: Context, runs: Run[]): FoundDate | undefined {
   const { tokens } = context
-  for (const [at, run] of runs.entries()) {
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]!
     if (run.label !== 'year') continue
     let index = run.from
     while (index <= run.to && !isYear(tokens[index]!)) index++
@@ -91,7 +92,8 @@ const LOOKED = new Set(['accessed', 'retrieved', 'cited', 'viewed', 'consulted']
 export function readAccessed(context: Context): FoundDate | undefined {
   const { tokens } = context
   for (let cue = 1; cue < tokens.length; cue++) {
-    if (!LOOKED.has(tokens[cue]!.lower)) continue
+    const { lower } = tokens[cue]!
+    if (lower.length < 5 || lower.length > 9 || !LOOKED.has(lower)) continue
     const last = Math.min(tokens.length - 1, cue + 5)
     const year = tokens.findIndex(
       (token, k) => k > cue && k <= last && isYear(token) && token.text.length === 4,

@@ -26,30 +26,42 @@ const ET_AL = /[,;]? ?\b(?:et\.? ?al|and others|and colleagues|a others|u\. ?a)\
  * @param context
  *   Its tokens and their surroundings.
  * @param runs
- *   The runs labelled as names of this role.
+ *   The runs of the string.
+ * @param role
+ *   Whose names to read.
  * @param web
  *   Whether the work was read as a web page.
  * @returns
  *   The names in order and where each stands.
  */
-export function readPeople(raw: string, context: Context, runs: Run[], web: boolean): People {
+export function readPeople(
+  raw: string,
+  context: Context,
+  runs: Run[],
+  role: 'author' | 'editor',
+  web: boolean,
+): People {
   const { tokens, lexemes } = context
   const people: People = { names: [], ranges: [], etAl: false }
   for (const run of runs) {
+    if (run.label !== role) continue
     let { from, to } = run
-    const isRole = (k: number) => (lexemes[k]! & Lexeme.editorCue) !== 0 || ROLE_WORDS.has(tokens[k]!.lower)
-    while (from <= to && isRole(from)) from++
-    while (to >= from && isRole(to)) to--
+    while (from <= to && isRole(context, from)) from++
+    while (to >= from && isRole(context, to)) to--
     if (from > to) continue
+    let seen = 0
+    for (let k = from; k <= to; k++) seen |= lexemes[k]! | (tokens[k]!.lower === 'u' ? Lexeme.etAl : 0)
     const start = tokens[from]!.start
     let end = tokens[to]!.end
     if (raw.charAt(end) === '.' && INITIAL_SHAPES.has(tokens[to]!.shape)) end++
     const printed = raw.slice(start, end)
     // Blanked rather than cut out, so that what is left keeps its place.
-    const text = printed.replace(ET_AL, (mark) => ';'.padEnd(mark.length))
+    const text = seen & Lexeme.etAl ? printed.replace(ET_AL, (mark) => ';'.padEnd(mark.length)) : printed
     const etAl = text !== printed
     people.etAl ||= etAl
-    const organisation = etAl ? undefined : parseOrganisation(text, settingOf(context, web, run))
+    // A list with commas and without a word for an organisation names people.
+    const listed = etAl || (text.includes(',') && (seen & Lexeme.organisation) === 0)
+    const organisation = listed ? undefined : parseOrganisation(text, settingOf(context, web, run))
     if (organisation) {
       people.names.push(organisation)
       people.ranges.push([start, tokens[to]!.end])
@@ -61,6 +73,10 @@ export function readPeople(raw: string, context: Context, runs: Run[], web: bool
     }
   }
   return people
+}
+
+function isRole({ tokens, lexemes }: Context, k: number): boolean {
+  return (lexemes[k]! & Lexeme.editorCue) !== 0 || ROLE_WORDS.has(tokens[k]!.lower)
 }
 
 function settingOf({ tokens, gaps }: Context, web: boolean, run: Run): NameSetting {

@@ -26,10 +26,12 @@ const IDENTIFIER_CUES = new Set(['pmid', 'pmcid', 'doi', 'issn', 'isbn'])
  */
 export function repairRuns(context: Context, runs: Run[]): Run[] {
   const repaired: Run[] = []
-  for (const run of runs.flatMap((each) => repairRun(context, each))) {
-    const last = repaired.at(-1)
-    if (last?.label === run.label && last.to + 1 === run.from) last.to = run.to
-    else repaired.push({ ...run })
+  for (const run of runs) {
+    for (const { label, from, to } of repairRun(context, run)) {
+      const last = repaired.at(-1)
+      if (last?.label === label && last.to + 1 === from) last.to = to
+      else repaired.push({ label, from, to })
+    }
   }
   return nameEditors(context, repaired)
 }
@@ -48,17 +50,20 @@ function endOfNames({ tokens, gaps }: Context, { from, to }: Run): number {
 function repairRun(context: Context, run: Run): Run[] {
   const { tokens, gaps } = context
   let { from, to } = run
-  const word = (k: number) => tokens[k]!.lower
   if (TEXT_LABELS.has(run.label)) {
     const at = findContributor(context, run)
     if (at >= 0) {
-      const contributor: Run = { label: word(at).startsWith('ed') ? 'editor' : 'other', from: at, to }
+      const contributor: Run = {
+        label: tokens[at]!.lower.startsWith('ed') ? 'editor' : 'other',
+        from: at,
+        to,
+      }
       return at === from ? [contributor] : [...repairRun(context, { ...run, to: at - 1 }), contributor]
     }
   }
   if (run.label === 'container' || run.label === 'publisher') {
-    if (from < to && word(from) === 'in') from++
-    while (to >= from && NUMBER_CUES.has(word(to))) to--
+    if (from < to && tokens[from]!.lower === 'in') from++
+    while (to >= from && NUMBER_CUES.has(tokens[to]!.lower)) to--
     return from > to ? [] : [{ ...run, from, to }]
   }
   if (run.label === 'author') {
@@ -69,7 +74,7 @@ function repairRun(context: Context, run: Run): Run[] {
         { label: 'title', from: end + 1, to },
       ]
   }
-  if (run.label === 'place' && CONTRIBUTORS.has(word(from))) {
+  if (run.label === 'place' && CONTRIBUTORS.has(tokens[from]!.lower)) {
     // "Trans. James Strachey. New York": the place starts after the last full stop.
     for (let k = to; k > from; k--)
       if (gaps[k]!.includes('.') && k > from + 1)
@@ -81,7 +86,7 @@ function repairRun(context: Context, run: Run): Run[] {
   }
   if (run.label === 'volume') {
     for (let k = from + 1; k < to; k++) {
-      if (ISSUE_CUES.has(word(k)) || SUPPLEMENTS.has(word(k)))
+      if (ISSUE_CUES.has(tokens[k]!.lower) || SUPPLEMENTS.has(tokens[k]!.lower))
         return [
           { ...run, to: k - 1 },
           { label: 'issue', from: k, to },
@@ -89,7 +94,12 @@ function repairRun(context: Context, run: Run): Run[] {
     }
   }
   // "24 Suppl 1": the number before is the volume.
-  if (run.label === 'issue' && to > from && SUPPLEMENTS.has(word(from + 1)) && /^\d+$/.test(word(from))) {
+  if (
+    run.label === 'issue' &&
+    to > from &&
+    SUPPLEMENTS.has(tokens[from + 1]!.lower) &&
+    /^\d+$/.test(tokens[from]!.lower)
+  ) {
     return [
       { label: 'volume', from, to: from },
       { ...run, from: from + 1 },
@@ -97,7 +107,7 @@ function repairRun(context: Context, run: Run): Run[] {
   }
   if (run.label === 'pages') {
     for (let k = from; k <= to; k++) {
-      if (!IDENTIFIER_CUES.has(word(k))) continue
+      if (!IDENTIFIER_CUES.has(tokens[k]!.lower)) continue
       const identifier: Run = { label: 'identifier', from: k, to }
       return k === from ? [identifier] : [{ ...run, to: k - 1 }, identifier]
     }
@@ -107,10 +117,10 @@ function repairRun(context: Context, run: Run): Run[] {
 
 // "Melmed, S., & Auchus, R. J. (Eds.)." before the title: the names are editors.
 function nameEditors({ tokens, lexemes }: Context, runs: Run[]): Run[] {
-  const author = runs.find((run) => run.label === 'author')
-  if (!author || runs.some((run) => run !== author && run.label === 'author')) return runs
-  const isCue = (k: number) =>
-    k < tokens.length && (lexemes[k]! & Lexeme.editorCue) !== 0 && tokens[k]!.lower !== 'edited'
-  if (!isCue(author.to) && !isCue(author.to + 1)) return runs
-  return runs.map((run) => (run === author ? { ...run, label: 'editor' } : run))
+  const authors = runs.filter((run) => run.label === 'author')
+  if (authors.length !== 1) return runs
+  const { to } = authors[0]!
+  for (let k = to; k < Math.min(to + 2, tokens.length); k++)
+    if (lexemes[k]! & Lexeme.editorCue && tokens[k]!.lower !== 'edited') authors[0]!.label = 'editor'
+  return runs
 }

@@ -3,54 +3,54 @@ const FREE = -1
 
 /** An index from keys of 31 bits to places. */
 export class RowIndex {
-  #keys = new Int32Array(256).fill(FREE)
-  #starts = new Int32Array(256)
+  // A key beside its place, so that most looks touch one line of memory.
+  #slots = new Int32Array(512).fill(FREE)
   #count = 0
 
   /** Gives the place of a key, or -1. */
   find(key: number): number {
-    const keys = this.#keys
-    const mask = keys.length - 1
+    const slots = this.#slots
+    const mask = slots.length - 2
     let slot = slotOf(key) & mask
     for (;;) {
-      const found = keys[slot]!
-      if (found === key) return this.#starts[slot]!
+      const found = slots[slot]!
+      if (found === key) return slots[slot + 1]!
       if (found === FREE) return -1
-      slot = (slot + 1) & mask
+      slot = (slot + 2) & mask
     }
   }
 
   /** Adds a key that is not there yet. */
-  add(key: number, start: number): void {
-    if (this.#count * 2 >= this.#keys.length) this.#grow()
+  add(key: number, place: number): void {
+    if (this.#count * 4 >= this.#slots.length) this.#grow()
     this.#count++
-    this.#place(key, start)
+    this.#place(key, place)
   }
 
   /** Forgets all keys. */
   clear(): void {
-    this.#keys.fill(FREE)
+    this.#slots.fill(FREE)
     this.#count = 0
   }
 
   #grow(): void {
-    const keys = this.#keys
-    const starts = this.#starts
-    this.#keys = new Int32Array(keys.length * 2).fill(FREE)
-    this.#starts = new Int32Array(keys.length * 2)
-    for (const [slot, key] of keys.entries()) if (key !== FREE) this.#place(key, starts[slot]!)
+    const slots = this.#slots
+    this.#slots = new Int32Array(slots.length * 2).fill(FREE)
+    for (let slot = 0; slot < slots.length; slot += 2)
+      if (slots[slot] !== FREE) this.#place(slots[slot]!, slots[slot + 1]!)
   }
 
-  #place(key: number, start: number): void {
-    const mask = this.#keys.length - 1
+  #place(key: number, place: number): void {
+    const mask = this.#slots.length - 2
     let slot = slotOf(key) & mask
-    while (this.#keys[slot] !== FREE) slot = (slot + 1) & mask
-    this.#keys[slot] = key
-    this.#starts[slot] = start
+    while (this.#slots[slot] !== FREE) slot = (slot + 2) & mask
+    this.#slots[slot] = key
+    this.#slots[slot + 1] = place
   }
 }
 
+// Even, since a slot takes two places.
 function slotOf(key: number): number {
   const h = Math.imul(key, 0x9e3779b1)
-  return h ^ (h >>> 15)
+  return (h ^ (h >>> 15)) << 1
 }

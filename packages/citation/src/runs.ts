@@ -18,11 +18,9 @@ export interface Run {
  */
 export function cutRuns(labels: number[]): Run[] {
   const runs: Run[] = []
-  for (const [index, code] of labels.entries()) {
-    const label = LABELS[code]!
-    const last = runs.at(-1)
-    if (last?.label === label) last.to = index
-    else runs.push({ label, from: index, to: index })
+  for (let index = 0; index < labels.length; index++) {
+    if (index > 0 && labels[index] === labels[index - 1]) runs.at(-1)!.to = index
+    else runs.push({ label: LABELS[labels[index]!]!, from: index, to: index })
   }
   return runs
 }

@@ -41,8 +41,8 @@ export function scoreContext(model: Model, context: Context): Scores {
   const source = prepareFeatures(context)
   const { n } = source
   const { node, edge, kind } = sumsOf(model)
-  kind.aim(kindScores.fill(0), 0)
   emitKind(source, kind.emit)
+  kind.flush(kindScores.fill(0), 0)
   const scores: Scores = {
     n,
     node: scoreNodes(node, source),
@@ -56,8 +56,8 @@ export function scoreContext(model: Model, context: Context): Scores {
   edge.findRows(source, 1, scores.edgeStarts)
   scores.edgeRows = edge.rows
   for (let i = 1; i < n; i++) {
-    edge.aim(scores.edge, i * 3 * L)
     emitBorder(source, i, edge.emit)
+    edge.flush(scores.edge, i * 3 * L)
     scores.gapRows[i] = model.gap.offsets.get(source.gaps[i]!) ?? -1
   }
   return scores
@@ -87,17 +87,17 @@ function scoreNodes(sums: WeightSums, source: FeatureSource): Float64Array {
     const segment = segments[i]!
     // A segment says most of what it says to all of its tokens.
     if (i === 0 || segment !== segments[i - 1]) {
-      sums.aim(segmentScores.fill(0), 0)
       emitSegment(segment, sums.emit)
+      sums.flush(segmentScores.fill(0), 0)
     }
     for (let y = 0; y < L; y++) node[base + y] = segmentScores[y]!
     for (let g = i * depth; g < (i + 1) * depth; g++) {
       const start = starts[g]!
       for (let y = 0; y < L; y++) node[base + y]! += rows[start + y]!
     }
-    sums.aim(node, base)
     emitInSegment(segment, shapes[i]!, sums.emit)
     emitWords(source, i, sums.emit)
+    sums.flush(node, base)
   }
   return node
 }

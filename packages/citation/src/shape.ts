@@ -35,11 +35,15 @@ export const Shape = {
 export function shapeOf(text: string, lower: string): number {
   const { length } = text
   let digits = 0
+  let capitals = 0
+  let letters = 0
   let slash = false
   let stop = false
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) digits++
+    if (code >= 97 && code <= 122) letters++
+    else if (code >= 65 && code <= 90) capitals++
+    else if (code >= 48 && code <= 57) digits++
     else if (code === 47) slash = true
     else if (code === 46) stop = true
   }
@@ -51,15 +55,26 @@ export function shapeOf(text: string, lower: string): number {
     if (first < 48 || first > 57) return Shape.letterNumber
     return /^\d{1,3}(?:st|nd|rd|th)$/.test(lower) ? Shape.ordinal : Shape.numberLetter
   }
-  if (text === lower) {
-    if (text === text.toUpperCase()) return Shape.caseless
-    return length === 1 ? Shape.lowerInitial : Shape.lower
-  }
-  if (text === text.toUpperCase())
-    return length === 1 ? Shape.initial : length < 5 ? Shape.shortCapitals : Shape.capitals
-  return text.charCodeAt(0) !== lower.charCodeAt(0) && lower.endsWith(text.slice(1))
+  if (letters === length) return length === 1 ? Shape.lowerInitial : Shape.lower
+  if (capitals === length) return capitalsShape(length)
+  if (letters + capitals === length)
+    return capitals === 1 && text.charCodeAt(0) < 97 ? Shape.capitalised : Shape.mixed
+  return foreignShape(text, lower)
+}
+
+// Letters with marks, other alphabets, apostrophes.
+function foreignShape(text: string, lower: string): number {
+  const upper = text.toUpperCase()
+  if (upper === lower) return Shape.caseless
+  if (text === lower) return text.length === 1 ? Shape.lowerInitial : Shape.lower
+  if (text === upper) return capitalsShape(text.length)
+  return text.charAt(0) !== text.charAt(0).toLowerCase() && text.slice(1) === lower.slice(1)
     ? Shape.capitalised
     : Shape.mixed
+}
+
+function capitalsShape(length: number): number {
+  return length === 1 ? Shape.initial : length < 5 ? Shape.shortCapitals : Shape.capitals
 }
 
 function numberShape(text: string): number {

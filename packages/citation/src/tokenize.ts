@@ -20,8 +20,11 @@ export interface Token {
   lexemeSet: number
 }
 
-const TOKEN =
-  /(?:https?|ftp):\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|eu|de|fr|ca|au|ch)\/[^\s<>"“”]*|10\.\d{4,9}\/[^\s<>"“”]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ´](?=\p{L})[\p{L}\p{M}]+)*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ´](?=\p{L})[\p{L}\p{M}]+)*/uy
+const ADDRESS =
+  /(?:https?|ftp):\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|eu|de|fr|ca|au|ch)\/[^\s<>"“”]*|10\.\d{4,9}\/[^\s<>"“”]+/uy
+
+const APOSTROPHE = 39
 
 /**
  * Cuts a string into tokens.
@@ -33,27 +36,46 @@ const TOKEN =
  */
 export function tokenize(raw: string): Token[] {
   const tokens: Token[] = []
-  for (const match of raw.matchAll(TOKEN)) {
-    const text = trimAddress(match[0])
-    const start = match.index
-    const lower = text.toLowerCase()
-    const hash = hashText(lower)
-    tokens.push({
-      start,
-      end: start + text.length,
-      text,
-      lower,
-      shape: shapeOf(text, lower),
-      hash,
-      lexemeSet: lexemeSetOf(lower, hash),
-    })
+  const addressed = raw.includes('/') || raw.includes('www.')
+  for (let at = 0; at < raw.length; ) {
+    const end = (addressed ? endOfAddress(raw, at) : 0) || endOfWord(raw, at)
+    if (end === 0) at++
+    else {
+      tokens.push(open(raw, at, end))
+      at = end
+    }
   }
   return tokens
 }
 
+function open(raw: string, start: number, end: number): Token {
+  const text = raw.slice(start, end)
+  const lower = text.toLowerCase()
+  const hash = hashText(lower)
+  return { start, end, text, lower, shape: shapeOf(text, lower), hash, lexemeSet: lexemeSetOf(lower, hash) }
+}
+
+// Most words are plain letters up to a space or a mark; the expression is for the others.
+function endOfWord(raw: string, at: number): number {
+  let end = at
+  while (isPlain(raw.charCodeAt(end))) end++
+  const next = raw.charCodeAt(end)
+  if (next !== APOSTROPHE && !(next > 127)) return end === at ? 0 : end
+  WORD.lastIndex = at
+  return WORD.test(raw) ? WORD.lastIndex : 0
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+function endOfAddress(raw: string, at: number): number {
+  ADDRESS.lastIndex = at
+  return ADDRESS.test(raw) ? at + trimAddress(raw.slice(at, ADDRESS.lastIndex)).length : 0
+}
+
 // A sentence's full stop or a bracket that was opened before an address is no part of it.
 function trimAddress(text: string): string {
-  if (!text.includes('/') && !text.startsWith('www.')) return text
   let end = text.length
   let open = 0
   for (const char of text) open += char === '(' ? 1 : char === ')' ? -1 : 0

@@ -86,7 +86,7 @@ export function unpackWeights(text: string): Model {
   return {
     node: sparse(count),
     edge: sparse(3 * count),
-    gap: spread(sparse(count * count), count * count),
+    gap: spread(sparse(count * count), count),
     kind: sparse(KINDS.length),
     transitions: kindsLast(dense()),
     starts: kindsLast(dense()),
@@ -100,14 +100,16 @@ function kindsLast(weights: Float32Array): Float32Array {
   return weights.map((_, at) => weights[(at % KINDS.length) * size + Math.floor(at / KINDS.length)]!)
 }
 
-// Pairs of labels are looked up one by one, so their rows are laid out in full.
-function spread({ cells, weights, hashes, rows }: Sparse, width: number): DenseTable {
+// Pairs of labels are looked up one by one, those that lead to one label together, so their rows are laid out in full.
+function spread({ cells, weights, hashes, rows }: Sparse, count: number): DenseTable {
+  const width = count * count
   const pairs = new Float32Array(rows.length * width)
   const offsets = new Map<number, number>()
   for (const [index, row] of rows.entries()) {
     offsets.set(hashes[index]!, index * width)
     for (let at = row >> 8; at < (row >> 8) + (row & 255); at++) {
-      pairs[index * width + (cells[at]! >> 4)] = weights[cells[at]! & 15]!
+      const pair = cells[at]! >> 4
+      pairs[index * width + (pair % count) * count + Math.floor(pair / count)] = weights[cells[at]! & 15]!
     }
   }
   return { weights: pairs, offsets }

@@ -9,16 +9,18 @@ const MOST_ROWS = 1 << 15
 
 /** Sums of one class of features. */
 export class WeightSums {
-  /** Adds the weights of a feature at the place that was set last. */
+  /** Takes a feature; {@link flush} adds its weights. */
   readonly emit: Emit
   /** Rows that are kept, one after the other. */
   rows: Float32Array
+  #table: SparseTable
   #groups: FeatureGroup[]
   #indexes: RowIndex[]
   #width: number
+  #row: Float64Array
   #count = 0
-  #target: Float32Array | Float64Array
-  #base = 0
+  #hashes = new Int32Array(256)
+  #pending = 0
 
   /**
    * @param table
@@ -30,35 +32,37 @@ export class WeightSums {
    */
   constructor(table: SparseTable, groups: FeatureGroup[], width: number) {
     this.rows = new Float32Array(256 * width)
+    this.#table = table
     this.#groups = groups
     this.#indexes = groups.map(() => new RowIndex())
     this.#width = width
-    this.#target = this.rows
-    const { slots, filter, cells, weights } = table
-    const mask = slots.length - 2
+    this.#row = new Float64Array(width)
     this.emit = (hash) => {
-      if ((filter[(hash >>> 5) & 4095]! & (1 << (hash & 31))) === 0) return
-      const key = hash | 0 || 1
+      this.#hashes[this.#pending++] = hash
+    }
+  }
+
+  /** Adds the weights of the features taken since the last time, at `base` of a target. */
+  flush(target: Float64Array, base: number): void {
+    const { slots, filter, cells, weights } = this.#table
+    const mask = slots.length - 2
+    const hashes = this.#hashes
+    const pending = this.#pending
+    this.#pending = 0
+    for (let h = 0; h < pending; h++) {
+      const hash = hashes[h]!
+      if ((filter[(hash >>> 5) & 4095]! & (1 << (hash & 31))) === 0) continue
+      const key = hash || 1
       let slot = (2 * key) & mask
-      while (slots[slot] !== key) {
-        if (slots[slot] === 0) return
-        slot = (slot + 2) & mask
-      }
+      while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask
+      if (slots[slot] === 0) continue
       const row = slots[slot + 1]!
       const end = (row >> 8) + (row & 255)
-      const target = this.#target
-      const base = this.#base
       for (let at = row >> 8; at < end; at++) {
         const cell = cells[at]!
         target[base + (cell >> 4)]! += weights[cell & 15]!
       }
     }
-  }
-
-  /** Sets where the features emitted from here on are added. */
-  aim(target: Float64Array, base: number): void {
-    this.#target = target
-    this.#base = base
   }
 
   /**
@@ -91,15 +95,14 @@ export class WeightSums {
       rows.set(this.rows)
       this.rows = rows
     }
-    this.#target = this.rows
-    this.#base = start
     group.emit(source, i, this.emit)
+    this.flush(this.#row.fill(0), 0)
+    this.rows.set(this.#row, start)
     return start
   }
 
   #clear(): void {
     for (const index of this.#indexes) index.clear()
-    this.rows.fill(0)
     this.#count = 0
   }
 }
