@@ -7,6 +7,10 @@ const pronoun = /^(?:this|these|those|that|it|its|they|them|their|such|he|she|hi
 const opener =
   /^(?:However|Moreover|Furthermore|Additionally|Consequently|Therefore|Thus|Then|Here|Also|But|And|Yet|So|Instead|Similarly|Finally|Meanwhile|Still|Now|For example|For instance|In addition|As a result|After|None of|Some of|Both of|Together|Given)\b/
 
+/** What speaks of the page itself, or of what stands beside it, is part of the text. */
+const pointing =
+  /^(?:This|The) (?:page|leaflet|article|guide|booklet|section|table|figure|list|chart)\b|\b(?:table|list|figure|steps|questions)\b.{0,20}\bbelow\b|\bbelow\b.{0,12}\b(?:come|shows?|lists?|gives?)\b/
+
 /** At this score a paragraph counts as a highlight. */
 const threshold = 1.5
 
@@ -25,8 +29,12 @@ function score(
   if (pronoun.test(opening[0] ?? '')) sum -= 3
   else if (opening.some((word) => pronoun.test(word))) sum -= 2
   if (opener.test(line.text)) sum -= 2
-  if (/\b(?:you|your|yours)\b/i.test(line.text)) sum -= 2
-  if (/\d/.test(line.text)) sum -= 0.5
+  if (/\b(?:you|your|yours)\b/i.test(line.text)) sum -= 1.2
+  if (pointing.test(line.text)) sum -= 2
+  // Highlights sum up; figures, enumerations and conclusions belong to the passages.
+  if (/\d/.test(line.text)) sum -= 0.8
+  if ((line.text.match(/,/g)?.length ?? 0) >= 2) sum -= 0.4
+  if (/\b(?:therefore|thus|hence|for example|such as)\b|, so\b/.test(line.text)) sum -= 1
   if (/[“"(]/.test(line.text)) sum -= 0.5
   if (line.words > 28) sum -= 2
   else if (line.words < 9) sum -= 2

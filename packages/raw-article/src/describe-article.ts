@@ -124,6 +124,20 @@ function findSequences(lines: readonly DescribedLine[]): boolean[] {
     }
     last.set(key, line)
   }
+  return partNumberedHeadings(lines, inSequence)
+}
+
+/** Where numbered headings went before ("1." … "5."), a run that counts on from them, set apart by blank lines, are headings too. */
+function partNumberedHeadings(lines: readonly DescribedLine[], inSequence: boolean[]): boolean[] {
+  const alone = new Set<string>()
+  const keyOf = ({ bullet }: DescribedLine, ordinal: number) => `${bullet!.mark} ${bullet!.indent} ${ordinal}`
+  for (const line of lines) {
+    const ordinal = line.bullet?.ordinal
+    if (ordinal == null) continue
+    const goesOn = alone.has(keyOf(line, ordinal - 1)) && line.blanksBefore > 0 && line.closing !== 'stop'
+    if (goesOn) inSequence[line.index] = false
+    if (!inSequence[line.index]) alone.add(keyOf(line, ordinal))
+  }
   return inSequence
 }
 

@@ -24,6 +24,15 @@ function partedBy(sign: RegExp, content: string): { term: number; text: number }
   return { term: found.index, text }
 }
 
+/** A sentence of a few words with another after it: "Keep hours. Get up at the same time." Trusted only where all items share it. */
+function shortSentence(content: string): { term: number; text: number } | null {
+  const found = /^[^.!?]{2,40}[.!?](?=\s+\S)/u.exec(content)
+  if (!found || wordCount(found[0]) > 4) return null
+  let text = found[0].length
+  while (text < content.length && content.charCodeAt(text) <= 32) text++
+  return { term: found[0].length - 1, text }
+}
+
 const sentenceOpeners = new Set(
   'This That These Those It Its They The A An When While Where Although Though Because Since If As In On At By For To From With Without Unlike Like Often Usually Typically Generally Also Both Each Some Many Most All Not There Here He She We You Your Their His Her Our After Before During Once Used Given Taken Found Known Despite Whether Such Only Even'.split(
     ' ',
@@ -91,6 +100,9 @@ export function findLeadTerms(text: string, items: readonly DescribedLine[]): (L
     if (count > 0 && count * 2 > items.length)
       return parted.map((found, index) => place(found, contents[index]!.start))
   }
+  const sentences = contents.map((content) => shortSentence(content.text))
+  if (items.length >= 3 && sentences.every(Boolean))
+    return contents.map((content, index) => place(sentences[index]!, content.start))
   const capitals = contents.map((content) => capitalRunIn(content.text))
   if (items.length >= 2 && capitals.filter(Boolean).length >= 0.8 * items.length) {
     return contents.map((content, index) => place(runIn(content.text) ?? capitals[index]!, content.start))

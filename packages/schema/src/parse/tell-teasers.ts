@@ -10,6 +10,10 @@ const qualified =
   /\b(?:that|which|where|who|of|used|made|released|found|produced|caused|given|without|between)\b/
 const advice =
   /\b(?:can|may|might|could|should|will|must|helps?|improves?|supports?|boosts?|changes?|transforms?)\b/
+const opensAsNoun = /^an?\s/i
+/** Verbs and endings that make a sentence; a definition without any is a phrase that stands for its headword. */
+const finiteVerb =
+  /\b(?:is|are|was|were|has|have|had|can|may|might|could|should|will|must|do|does|did|\p{Ll}{3,}(?<!s)s)\b/u
 const toReader = /\b(?:you|your|yours|we|our)\b/i
 
 function opensWithHeadword(headword: string, definition: string): boolean {
@@ -33,7 +37,8 @@ function defines(headword: string, definition: string): number {
   if (nounPhrase.test(definition)) sum += 1
   if (qualified.test(opening)) sum += 0.7
   if (advice.test(definition.slice(0, 120)) && !nounPhrase.test(definition)) sum -= 1.5
-  if (toReader.test(definition)) sum -= 2
+  if (toReader.test(definition) && !opensAsNoun.test(definition)) sum -= 2
+  if (!finiteVerb.test(definition)) sum += 1.5
   return sum - 0.8
 }
 
@@ -49,8 +54,8 @@ export function tellTeasers(entries: readonly GlossaryEntry[]): Definition['kind
   return entries.map((entry) => {
     if (entry.marked) return 'definition'
     if (marksUsual) return 'teaser'
-    return defines(entry.headword.value, entry.definition.map(({ value }) => value).join(' ')) > 0
-      ? 'definition'
-      : 'teaser'
+    const evidence = defines(entry.headword.value, entry.definition.map(({ value }) => value).join(' '))
+    // What goes on after the headword on the same line mostly says what it is.
+    return evidence + (entry.oneLine ? 1.5 : 0) > 0 ? 'definition' : 'teaser'
   })
 }

@@ -16,6 +16,7 @@ import { normaliseText } from '../normalise-text.ts'
 import { entryOfHeading, entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
+import { isBoldHeading, isLinkRow } from './paragraph-forms.ts'
 import { countByteOrderMark, type MarkdownFile, openMarkdown, placeRun, plainOf } from './place.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -109,11 +110,8 @@ function convert(
         const entry = zone === 'glossary' ? entryOfParagraph(file, node) : null
         if (entry) nodes.push(entry)
         else {
-          const type = looksLikeFurniture(plainOf(words))
-            ? 'furniture'
-            : zone === 'references'
-              ? 'reference'
-              : 'paragraph'
+          const isFurniture = looksLikeFurniture(plainOf(words)) || (zone !== 'references' && isLinkRow(node))
+          const type = isFurniture ? 'furniture' : zone === 'references' ? 'reference' : 'paragraph'
           nodes.push({ type, children: words, position })
         }
       }
@@ -150,8 +148,25 @@ export function parseMarkdown(text: string): ArticleRoot {
   const children: ArticleNode[] = []
   let zone: Zone = 'body'
   let zoneDepth = 0
+  let depth = 0
   for (let at = 0; at < tree.children.length; at++) {
     const node = tree.children[at]!
+    const next = tree.children[at + 1]
+    if (
+      node.type === 'paragraph' &&
+      zone === 'body' &&
+      isBoldHeading(node) &&
+      next &&
+      next.type !== 'heading'
+    ) {
+      children.push({
+        type: 'heading',
+        depth: Math.min(6, depth + 1),
+        children: wordsOf(file, node),
+        position: node.position!,
+      })
+      continue
+    }
     if (node.type !== 'heading') {
       const nodes = convert(file, node, zone, children.at(-1))
       if (nodes[0]?.type === 'table' && nodes[0].caption) children.pop()
@@ -160,7 +175,6 @@ export function parseMarkdown(text: string): ArticleRoot {
     }
     const words = wordsOf(file, node)
     const known = knownSectionOf(nameOf(plainOf(words)))
-    const next = tree.children[at + 1]
     const isEntry =
       zone === 'glossary' && node.depth > zoneDepth && known === null && next?.type === 'paragraph'
     const entry = isEntry ? entryOfHeading(file, node, next) : null
@@ -173,9 +187,10 @@ export function parseMarkdown(text: string): ArticleRoot {
     else {
       zone = known === 'references' || known === 'glossary' ? known : 'body'
       zoneDepth = node.depth
+      depth = title ? Math.max(1, node.depth - 1) : node.depth
       children.push({
         type: 'heading',
-        depth: title ? Math.max(1, node.depth - 1) : node.depth,
+        depth,
         children: words,
         position: node.position!,
       })
