@@ -1,5 +1,5 @@
 /** Stage: export. CSL items as BibTeX and RIS, written by citation-js, which is loaded only when asked for. */
-import type { CslItemWithId } from './types.ts'
+import type { CslItemWithId, CslName } from './types.ts'
 
 /**
  * Writes items as BibTeX.
@@ -17,8 +17,8 @@ export async function toBibtex(items: CslItemWithId[]): Promise<string> {
   format.checkLabel = false
   const dated = items
     .map(plainPages)
-    .map(plainAddresses)
     .map(onOneLine)
+    .map(plainForLatex)
     .map((item) => {
       const parts = item.issued?.['date-parts'][0]
       return parts && parts.length > 2 ? { ...item, issued: { 'date-parts': [parts.slice(0, 2)] } } : item
@@ -50,14 +50,46 @@ function plainPages(item: CslItemWithId): CslItemWithId {
   return item.page === undefined ? item : { ...item, page: item.page.replace(/–/g, '-') }
 }
 
-// Addresses are written as they stand: what closes a field, or what LaTeX would run, is percent-encoded in them.
-function plainAddresses(item: CslItemWithId): CslItemWithId {
-  const encode = (address: string) => address.replace(/[\s{}\\^"<>`|]/g, encodeURIComponent)
+// The library takes some texts for LaTeX or for rich text and writes them as they stand.
+function plainForLatex({ URL, DOI, author, editor, ...item }: CslItemWithId): CslItemWithId {
+  // The library folds a full-width sign back, but after it has looked for tags.
+  const texts = Object.entries(item).map(([field, value]) => [
+    field,
+    typeof value === 'string' && field !== 'id' ? value.replaceAll('<', '＜') : value,
+  ])
   return {
-    ...item,
-    ...(item.URL !== undefined && { URL: encode(item.URL) }),
-    ...(item.DOI !== undefined && { DOI: encode(item.DOI) }),
+    ...Object.fromEntries(texts),
+    ...(URL !== undefined && { URL: encodeAddress(URL) }),
+    ...(DOI !== undefined && { DOI: encodeAddress(DOI) }),
+    ...(author && { author: author.map(plainName) }),
+    ...(editor && { editor: editor.map(plainName) }),
   }
+}
+
+// What closes a field, or what LaTeX would run.
+function encodeAddress(address: string): string {
+  return address.replace(/[\s{}\\^"<>`|]/g, encodeURIComponent)
+}
+
+const signs: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  $: '\\textdollar{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  _: '\\textunderscore{}',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+}
+
+// A name of one part is the only one that is not escaped.
+function plainName(name: CslName): CslName {
+  const { family, literal, given, suffix, ...particles } = name
+  const whole = literal ?? family
+  if (whole === undefined || given || suffix || Object.values(particles).some(Boolean)) return name
+  return { literal: whole.replace(/[\\{}$^~_&%#]/g, (sign) => signs[sign]!) }
 }
 
 // A line end within a value would start a field of its own.

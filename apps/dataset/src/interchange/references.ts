@@ -1,6 +1,6 @@
 // Stage: interchange. References as CSL-JSON, BibTeX and RIS; the latter two are read back by citation-js.
 import { toBibtex } from '@compendium/citation'
-import type { Reference } from '@compendium/schema'
+import type { CslItem, Reference } from '@compendium/schema'
 import { toJson } from '../write/json.ts'
 import { cslItems, cslPath } from './csl.ts'
 import type { LossReport } from './losses.ts'
@@ -19,16 +19,46 @@ export async function referenceFiles(
   losses: LossReport,
 ): Promise<Map<string, string>> {
   const items = cslItems(references, losses)
-  const some = items.length > 0
-  const files = new Map([
-    ['references.bib', some ? await toBibtex(items as Parameters<typeof toBibtex>[0]) : ''],
-    ['references.ris', some ? await writeRis(items) : ''],
-  ])
-  if (some) {
-    const { Cite } = await import('@citation-js/core')
-    for (const [path, text] of files) {
-      noteRoundTrip(path, items, new Cite(text).data as Record<string, unknown>[], losses)
-    }
+  const files = new Map<string, string>()
+  for (const [path, write] of Object.entries(writers)) {
+    const { text, written, read } = await writeReadable(items, write)
+    const left = new Set(written)
+    for (const item of items)
+      if (!left.has(item)) losses.add(path, 'reference', `left out: ${unreadable}`, item.id)
+    noteRoundTrip(path, written, read, losses)
+    files.set(path, text)
   }
   return files.set(cslPath, toJson(items))
+}
+
+type Write = (items: readonly CslItem[]) => Promise<string>
+
+const writers: Record<string, Write> = {
+  'references.bib': (items) => toBibtex([...items] as Parameters<typeof toBibtex>[0]),
+  'references.ris': writeRis,
+}
+const unreadable = 'citation-js cannot read back what it writes of it; references.csl.json keeps it'
+
+/** A bibliography with what a reader makes of it; an item that would make the whole unreadable is left out. */
+async function writeReadable(
+  items: readonly CslItem[],
+  write: Write,
+): Promise<{ text: string; written: readonly CslItem[]; read: Record<string, unknown>[] }> {
+  if (items.length === 0) return { text: '', written: [], read: [] }
+  const text = await write(items)
+  const read = await readBack(text)
+  if (read) return { text, written: items, read }
+  const readable: CslItem[] = []
+  for (const item of items) if (await readBack(await write([item]))) readable.push(item)
+  // What is readable by itself is readable together, so this ends after one more round.
+  return readable.length < items.length ? writeReadable(readable, write) : { text: '', written: [], read: [] }
+}
+
+async function readBack(text: string): Promise<Record<string, unknown>[] | null> {
+  const { Cite } = await import('@citation-js/core')
+  try {
+    return new Cite(text).data as Record<string, unknown>[]
+  } catch {
+    return null
+  }
 }
