@@ -186,10 +186,10 @@ describe('readCorpus', () => {
     expect(sources.map(({ path }) => path)).toEqual(['good.txt'])
     expect(editorsFiles).toEqual([])
     expect(shown(messages)).toEqual([
+      'glossary.yaml:1:1 Unexpected byte 0xff, expected UTF-8 text',
       'empty.txt:1:1 Unexpected empty file, expected the text of an article',
       'latin.txt:2:1 Unexpected byte 0xe9, expected UTF-8 text',
       'program.txt:1:5 Unexpected NUL byte, as binary files have, expected plain text',
-      'glossary.yaml:1:1 Unexpected byte 0xff, expected UTF-8 text',
     ])
     expect(messages.every(({ fatal, note }) => fatal === true && note)).toBe(true)
   })
