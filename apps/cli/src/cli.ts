@@ -4,6 +4,7 @@ import { type Kind, kinds } from './build/kinds.ts'
 import type { CheckFormat } from './commands/check-command.ts'
 import { addDatasetCommands } from './program/dataset-commands.ts'
 import { addEditorsCommands } from './program/editors-commands.ts'
+import { guardTerminal } from './show/show-controls.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 /**
@@ -11,12 +12,13 @@ import { processTerminal, type Terminal } from './terminal.ts'
  *
  * @param argv
  *   Arguments as in `process.argv`.
- * @param terminal
+ * @param given
  *   Where to write; the process's own when left out.
  * @returns
  *   The exit code: 0 where all went well, 1 where content needs mending, 2 where the arguments do.
  */
-export async function run(argv: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+export async function run(argv: readonly string[], given: Terminal = processTerminal): Promise<number> {
+  const terminal = guardTerminal(given)
   let code = 0
   const program = new Command('compendium')
     .description('Turn clinical articles into a patient handout, a quick reference and a dataset.')

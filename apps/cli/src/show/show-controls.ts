@@ -1,0 +1,35 @@
+// Stage: show. What is printed may quote any file: control characters in it must not steer the terminal.
+import type { Terminal } from '../terminal.ts'
+
+// Colour (CSI … m) is what messages are painted with; tab and line feed lay them out.
+const control = /\u001b\[[\d;]*m|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/g
+
+/**
+ * Write control characters out.
+ *
+ * @param text
+ *   Text for a terminal.
+ * @returns
+ *   The text, with `[U+001B]` and the like in place of what a terminal would obey; colours stay.
+ */
+export function showControls(text: string): string {
+  return text.replace(control, (found) =>
+    found.length > 1 ? found : `[U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
+}
+
+/**
+ * Guard a terminal.
+ *
+ * @param terminal
+ *   The terminal.
+ * @returns
+ *   One that is given no control characters but colours.
+ */
+export function guardTerminal(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    print: (text) => terminal.print(showControls(text)),
+    error: (text) => terminal.error(showControls(text)),
+  }
+}
