@@ -1,6 +1,7 @@
 // The compendium command: reads arguments and hands over to one file a command.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Kind, kinds } from './build/kinds.ts'
+import type { BuildCommandOptions } from './commands/build-command.ts'
 import type { CheckFormat } from './commands/check-command.ts'
 import { addDatasetCommands } from './program/dataset-commands.ts'
 import { addEditorsCommands } from './program/editors-commands.ts'
@@ -49,8 +50,9 @@ Examples:
     .addOption(
       new Option('--only <kinds>', `some of ${kinds.join(',')}`).argParser(readKinds).default(kinds, 'all'),
     )
+    .option('--threads <count>', 'threads that parse; as many as pay when left out', readCount)
     .option('--rehash', 'compare every file by its bytes, not by its size and times first')
-    .action(async (options: { content: string; out: string; only: readonly Kind[]; rehash?: boolean }) => {
+    .action(async (options: BuildCommandOptions) => {
       const { runBuild } = await import('./commands/build-command.ts')
       code = await runBuild(options, terminal)
     })
@@ -104,8 +106,16 @@ function fail(error: unknown, terminal: Terminal): number {
 
 function readKinds(text: string): Kind[] {
   const asked = text.split(',').map((name) => name.trim())
+  if (asked.length === 1 && asked[0] === 'parts') return ['parts']
   const unknown = asked.find((name) => !kinds.some((kind) => kind === name))
   if (unknown !== undefined)
-    throw new InvalidArgumentError(`Unexpected "${unknown}", expected some of ${kinds.join(',')}.`)
+    throw new InvalidArgumentError(
+      `Unexpected "${unknown}", expected some of ${kinds.join(',')}, or parts by itself.`,
+    )
   return kinds.filter((kind) => asked.includes(kind))
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(`Unexpected "${text}", expected a count.`)
+  return Number(text)
 }

@@ -10,6 +10,8 @@ export interface Terminal {
   color: boolean
   /** Ask a person; null where nobody answers. Left out where nobody is there. */
   ask?: (question: string) => Promise<string | null>
+  /** Write and rewrite a line that shows how far a long job is. Left out where no person reads it. */
+  progress?: (text: string) => void
   environment: Readonly<Record<string, string | undefined>>
 }
 
@@ -19,6 +21,7 @@ export const processTerminal: Terminal = {
   error: (text) => void process.stderr.write(`${text}\n`),
   color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
   ...(process.stdin.isTTY && { ask }),
+  ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(text) }),
   environment: process.env,
 }
 

@@ -24,7 +24,9 @@ export interface ParseCache {
    * @param result Plain data; not changed by the caller before this returns.
    */
   keep: (parts: readonly string[], result: unknown) => void
-  /** Remove entries that were neither looked for nor kept since the last call. */
+  /** Tell that an entry is still of use, without reading it. */
+  use: (parts: readonly string[]) => void
+  /** Remove entries that were not looked for, kept or used since the last call. */
   prune: () => void
   /** Information about entries that were damaged. */
   messages: VFileMessage[]
@@ -71,6 +73,9 @@ export function openParseCache(out: string, name = 'articles'): ParseCache {
       } catch {
         // The next build parses again.
       }
+    },
+    use(parts) {
+      nameOf(parts)
     },
     prune() {
       for (const name of listIfThere(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true })

@@ -8,15 +8,16 @@ import {
   type Stamps,
   stampFiles,
 } from '@compendium/corpus'
-import { countByRule, exitCode, locate } from '@compendium/diagnostics'
+import { exitCode } from '@compendium/diagnostics'
 import type { VFileMessage } from 'vfile-message'
 import type { BuildOptions, BuildSession } from './build-options.ts'
-import type { BuildOutcome, Report, RuleRow } from './build-outcome.ts'
+import type { BuildOutcome, Report } from './build-outcome.ts'
 import { type Compiled, compileCorpus } from './compile-corpus.ts'
 import { type Findings, keyOfBuild, lookForChanges } from './look-for-changes.ts'
 import { putInPlace } from './put-in-place.ts'
 import { renderKinds } from './render-kinds.ts'
 import { resolveDate } from './resolve-date.ts'
+import { ruleRows } from './rule-rows.ts'
 import { proposalsPath, readLastCompendium, settleRedirects } from './settle-redirects.ts'
 
 /**
@@ -41,6 +42,10 @@ export async function buildFolder(options: BuildOptions, session?: BuildSession)
     // The build that held the lock may have done the job.
     const findings = await lookForChanges(options, session)
     if (findings.isUnchanged) return repeat(findings, options)
+    if (options.kinds.includes('parts')) {
+      const { buildParts } = await import('../parts/build-parts.ts')
+      return await buildParts(lock, findings, options)
+    }
     return await buildLocked(lock, findings, options, session)
   } finally {
     lock.release()
@@ -53,7 +58,8 @@ async function buildLocked(
   options: BuildOptions,
   session: BuildSession | undefined,
 ): Promise<BuildOutcome> {
-  const { content, out, kinds } = options
+  const { content, out } = options
+  const kinds = options.kinds.filter((kind) => kind !== 'parts')
   const { listing, parserKey } = findings
   const compiled = await compileCorpus(
     content,
@@ -125,11 +131,4 @@ function nothingBuilt(messages: VFileMessage[], { content }: BuildOptions): Buil
     content: resolve(content),
   }
   return { ...report, unchanged: false, outputs: [], messages, stacks: [], written: {} }
-}
-
-function ruleRows(messages: readonly VFileMessage[]): RuleRow[] {
-  return countByRule(messages).map(({ severity, ruleId, count, first }) => {
-    const { line, column } = locate(first)
-    return { severity, ruleId, count, file: first.file ?? '', line, column }
-  })
 }

@@ -1,6 +1,7 @@
 // What a build is asked for, and what a process keeps between builds.
 import type { LockHolder, ParseCache, Stamps } from '@compendium/corpus'
 import type { Compendium } from '@compendium/schema'
+import type { Progress } from '../show/progress.ts'
 import type { Kind } from './kinds.ts'
 import type { LastContents } from './put-in-place.ts'
 import type { LastRendered } from './render-kinds.ts'
@@ -14,6 +15,10 @@ export interface BuildOptions {
   epoch: string | undefined
   /** Whether every file is compared by its bytes, and not by its size and times first. */
   rehash?: boolean
+  /** How many threads parse; as many as pay when left out. */
+  threads?: number | undefined
+  /** Shows how far a long build is. */
+  progress?: Progress | undefined
   /** Called where another build holds the output folder, before the wait for it. */
   onWait?: (holder: LockHolder) => void
 }

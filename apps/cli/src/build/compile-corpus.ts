@@ -1,7 +1,8 @@
 // Stage: read ─► parse ─► link. A content folder to a compendium, in one process.
 import { type CorpusListing, openParseCache, type ParseCache, readCorpus } from '@compendium/corpus'
-import type { ArticleHints, ArticleSource, Compendium, EditorsFile, ParsedArticle } from '@compendium/schema'
+import type { ArticleSource, Compendium, EditorsFile, ParsedArticle } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
+import { articleKeys } from '../parts/article-key.ts'
 import { withVocabulary } from './default-vocabulary.ts'
 
 /** A compiled content folder. */
@@ -42,12 +43,12 @@ export async function compileCorpus(
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
   if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
   const kept = cache && (typeof cache.out === 'string' ? openParseCache(cache.out) : cache.out)
+  const keyOf = articleKeys(cache?.parserKey ?? '', editorsFiles)
   const parsed = sources.map((source) => {
-    const hints = schema.hintsOf(source, editorsFiles)
-    const parts = keyParts(cache?.parserKey ?? '', source, hints)
+    const parts = keyOf(source.path, source.sha256)
     const found = kept?.find<ParsedArticle>(parts)
     if (found) return found
-    const article = schema.parseArticle(source, hints)
+    const article = schema.parseArticle(source, schema.hintsOf(source, editorsFiles))
     kept?.keep(parts, article)
     return article
   })
@@ -60,10 +61,4 @@ export async function compileCorpus(
     editorsFiles,
     messages: [...corpus.messages, ...(kept?.messages ?? []), ...messages],
   }
-}
-
-// Everything that the parse of one article depends on.
-function keyParts(parserKey: string, source: ArticleSource, hints: ArticleHints | undefined): string[] {
-  const settled = hints ? [...hints.lines, ...hints.tables] : []
-  return [parserKey, source.path, source.sha256, JSON.stringify(settled)]
 }

@@ -10,7 +10,7 @@ import {
   stampWritten,
 } from '@compendium/corpus'
 import type { OutputRow, Report } from './build-outcome.ts'
-import type { Kind } from './kinds.ts'
+import type { RenderedKindName } from './kinds.ts'
 import type { Findings } from './look-for-changes.ts'
 import type { RenderedKind } from './render-kinds.ts'
 
@@ -18,7 +18,7 @@ import type { RenderedKind } from './render-kinds.ts'
 export interface Delivery {
   rendered: readonly RenderedKind[]
   /** Kinds whose renderer failed: their earlier outputs stay, and are made again by the next build. */
-  failed: readonly Kind[]
+  failed: readonly RenderedKindName[]
   report: Report
   /** Key of what the outputs were made from. */
   key: string

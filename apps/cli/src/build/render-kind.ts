@@ -1,7 +1,7 @@
 // Stage: render. One kind of output from a compendium; each renderer is loaded only when its kind is asked for.
 import type { ArticleSource, Compendium, EditorsFile } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
-import type { Kind } from './kinds.ts'
+import type { RenderedKindName } from './kinds.ts'
 import { renderDataset } from './render-dataset.ts'
 import { renderHandouts } from './render-handouts.ts'
 import { renderPage } from './render-page.ts'
@@ -24,14 +24,14 @@ export interface Rendered {
   messages: VFileMessage[]
 }
 
-const renderers: Record<Kind, (input: RenderInput) => Promise<Rendered>> = {
+const renderers: Record<RenderedKindName, (input: RenderInput) => Promise<Rendered>> = {
   pdf: renderHandouts,
   html: renderPage,
   json: renderDataset,
 }
 
 /** The editors' files that a renderer reads beside the compendium, which holds what the others say. */
-const editorsFilesOf: Record<Kind, readonly string[]> = {
+const editorsFilesOf: Record<RenderedKindName, readonly string[]> = {
   pdf: ['handout/en.md', 'handout/review.yaml'],
   html: ['quick-reference.yaml'],
   json: [],
@@ -47,7 +47,7 @@ const editorsFilesOf: Record<Kind, readonly string[]> = {
  * @returns
  *   Text that is the same only where the output is.
  */
-export function renderKey(kind: Kind, { compendium, editorsFiles, date }: RenderInput): string {
+export function renderKey(kind: RenderedKindName, { compendium, editorsFiles, date }: RenderInput): string {
   const files = editorsFiles.filter(({ path }) => editorsFilesOf[kind].includes(path))
   return JSON.stringify([compendium.meta, kind === 'json' ? '' : date, files])
 }
@@ -62,6 +62,6 @@ export function renderKey(kind: Kind, { compendium, editorsFiles, date }: Render
  * @returns
  *   Files, a few words about them, and what an editor should know.
  */
-export function renderKind(kind: Kind, input: RenderInput): Promise<Rendered> {
+export function renderKind(kind: RenderedKindName, input: RenderInput): Promise<Rendered> {
   return renderers[kind](input)
 }

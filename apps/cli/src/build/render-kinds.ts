@@ -2,21 +2,21 @@
 import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Kind } from './kinds.ts'
+import type { RenderedKindName } from './kinds.ts'
 import { type Rendered, type RenderInput, renderKey, renderKind } from './render-kind.ts'
 
 /** A kind that was rendered. */
 export interface RenderedKind {
-  kind: Kind
+  kind: RenderedKindName
   result: Rendered
 }
 
 /** What was rendered last, by kind, with the key of what it was rendered from. */
-export type LastRendered = Map<Kind, { key: string; result: Rendered }>
+export type LastRendered = Map<RenderedKindName, { key: string; result: Rendered }>
 
 /** A kind whose renderer threw. */
 export interface FailedKind {
-  kind: Kind
+  kind: RenderedKindName
   message: VFileMessage
   stack: string
 }
@@ -36,7 +36,7 @@ export interface FailedKind {
  *   What was rendered, and an error `renderer-failed` for each kind whose renderer threw.
  */
 export async function renderKinds(
-  kinds: readonly Kind[],
+  kinds: readonly RenderedKindName[],
   input: RenderInput,
   content: string,
   last?: LastRendered,

@@ -5,8 +5,18 @@ import { formatPretty, severity } from '@compendium/diagnostics'
 import { buildFolder } from '../build/build-folder.ts'
 import type { Kind } from '../build/kinds.ts'
 import { formatOutcome, inFolder } from '../show/format-outcome.ts'
+import { createProgress } from '../show/progress.ts'
 import { textOf } from '../show/text-of.ts'
 import type { Terminal } from '../terminal.ts'
+
+/** What `compendium build` is asked for. */
+export interface BuildCommandOptions {
+  content: string
+  out: string
+  only: readonly Kind[]
+  rehash?: boolean
+  threads?: number
+}
 
 /**
  * Run `compendium build`.
@@ -18,11 +28,8 @@ import type { Terminal } from '../terminal.ts'
  * @returns
  *   The exit code: 1 where an article could not be read, another error was found, or the outputs could not be written.
  */
-export async function runBuild(
-  options: { content: string; out: string; only: readonly Kind[]; rehash?: boolean },
-  terminal: Terminal,
-): Promise<number> {
-  const { content, out, only: kinds, rehash = false } = options
+export async function runBuild(options: BuildCommandOptions, terminal: Terminal): Promise<number> {
+  const { content, out, only: kinds, rehash = false, threads } = options
   if (isAmongArticles(out, content)) {
     terminal.error(
       `${out}: Unexpected output folder among the articles, expected one beside them. Write another --out.`,
@@ -35,6 +42,8 @@ export async function runBuild(
       out,
       kinds,
       rehash,
+      threads,
+      progress: terminal.progress && createProgress(terminal.progress),
       epoch: terminal.environment.SOURCE_DATE_EPOCH,
       onWait: ({ pid }) =>
         terminal.error(`${out}: another build, process ${pid}, is at work; waiting for it.`),

@@ -9,12 +9,16 @@ const control = /\u001b\[[\d;]*m|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\
  *
  * @param text
  *   Text for a terminal.
+ * @param color
+ *   Whether colours stay.
  * @returns
- *   The text, with `[U+001B]` and the like in place of what a terminal would obey; colours stay.
+ *   The text, with `[U+001B]` and the like in place of what a terminal would obey.
  */
-export function showControls(text: string): string {
+function showControls(text: string, color: boolean): string {
   return text.replace(control, (found) =>
-    found.length > 1 ? found : `[U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    found.length > 1 && color
+      ? found
+      : `[U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]${found.slice(1)}`,
   )
 }
 
@@ -24,12 +28,12 @@ export function showControls(text: string): string {
  * @param terminal
  *   The terminal.
  * @returns
- *   One that is given no control characters but colours.
+ *   One that is given no control characters, and colours only where it may show them.
  */
 export function guardTerminal(terminal: Terminal): Terminal {
   return {
     ...terminal,
-    print: (text) => terminal.print(showControls(text)),
-    error: (text) => terminal.error(showControls(text)),
+    print: (text) => terminal.print(showControls(text, terminal.color)),
+    error: (text) => terminal.error(showControls(text, terminal.color)),
   }
 }

@@ -22,6 +22,10 @@ export function createMemoryCache(): ParseCache {
     keep(parts, result) {
       used.set(JSON.stringify(parts), result)
     },
+    use(parts) {
+      const key = JSON.stringify(parts)
+      if (kept.has(key)) used.set(key, kept.get(key))
+    },
     prune() {
       kept = used
       used = new Map()

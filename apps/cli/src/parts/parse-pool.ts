@@ -1,0 +1,49 @@
+// Stage: parse. Worker threads for many articles; the process itself for few, because a thread has to load the parser.
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { ArticleSource } from '@compendium/schema'
+import type { TakerOptions } from './take-article.ts'
+
+/** Bytes of text below which threads cost more than they give: each loads for about half a second. */
+const leastBytes = 3_000_000
+
+/** Threads that fill the caches. */
+export interface ParsePool {
+  /** Parse an article into the caches; resolves when that is done. */
+  run: (source: ArticleSource) => Promise<void>
+  /** How many articles may be under way at once. */
+  width: number
+  close: () => Promise<void>
+}
+
+/**
+ * Open a pool.
+ *
+ * @param options
+ *   What each thread needs.
+ * @param bytes
+ *   How much text there is to parse.
+ * @param threads
+ *   How many threads; as many as the machine has cores, where that pays, when left out. None below two.
+ * @returns
+ *   The pool, or null where the process had better parse by itself.
+ */
+export async function openPool(
+  options: TakerOptions,
+  bytes: number,
+  threads?: number,
+): Promise<ParsePool | null> {
+  const count = threads ?? (bytes < leastBytes ? 1 : availableParallelism())
+  const worker = new URL('take-worker.js', import.meta.url)
+  // Run from its sources, the package has no file that a thread can load.
+  if (count < 2 || !import.meta.url.endsWith('.js')) return null
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: fileURLToPath(worker),
+    minThreads: count,
+    maxThreads: count,
+    workerData: options,
+    concurrentTasksPerWorker: 1,
+  })
+  return { run: (source) => pool.run(source), width: count * 2, close: () => pool.destroy() }
+}

@@ -1,0 +1,80 @@
+// Stage: read ─► parse ─► record. One article to its record, by the caches; in the process itself or in a worker thread.
+import { openParseCache, type ParseCache } from '@compendium/corpus'
+import {
+  type ArticleRecord,
+  type ArticleSource,
+  type CorpusStream,
+  type EditorsFile,
+  hintsOf,
+  loadMarkdown,
+  openStream,
+  type ParsedArticle,
+  parseArticle,
+} from '@compendium/schema'
+import { articleKeys } from './article-key.ts'
+
+/** What a thread needs to take articles; plain data. */
+export interface TakerOptions {
+  /** Folder that holds the caches. */
+  out: string
+  /** Hash of the part of the tool that parses. */
+  parserKey: string
+  editorsFiles: readonly EditorsFile[]
+}
+
+/** Takes articles. */
+export interface ArticleTaker {
+  stream: CorpusStream
+  articles: ParseCache
+  records: ParseCache
+  /** Everything that the record of an article depends on, as text. */
+  keyOf: (path: string, sha256: string) => string
+  /** Give the record that an earlier build kept of an article with these bytes. */
+  find: (path: string, sha256: string) => ArticleRecord | undefined
+  /** Parse an article and make its record, and keep both. */
+  take: (source: ArticleSource) => Promise<ArticleRecord>
+  /** Give the parse of an article; made again where the cache has lost it. */
+  parse: (source: ArticleSource) => Promise<ParsedArticle>
+}
+
+/**
+ * Prepare to take articles.
+ *
+ * @param options
+ *   Caches, tool and editors' files.
+ * @returns
+ *   The taker.
+ */
+export function openTaker({ out, parserKey, editorsFiles }: TakerOptions): ArticleTaker {
+  const stream = openStream(editorsFiles)
+  const articles = openParseCache(out)
+  const records = openParseCache(out, 'records')
+  const shared = editorsFiles.filter(({ path }) => /(?:^|\/)(?:vocabulary|disagreements)\.ya?ml$/i.test(path))
+  const articleKey = articleKeys(parserKey, editorsFiles)
+  const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), JSON.stringify(shared)]
+  const parse = async (source: ArticleSource): Promise<ParsedArticle> => {
+    const parts = articleKey(source.path, source.sha256)
+    const found = articles.find<ParsedArticle>(parts)
+    if (found) return found
+    if (source.mediaType === 'text/markdown') await loadMarkdown()
+    const article = parseArticle(source, hintsOf(source, editorsFiles))
+    articles.keep(parts, article)
+    return article
+  }
+  return {
+    stream,
+    articles,
+    records,
+    parse,
+    keyOf: (path, sha256) => JSON.stringify(recordKey(path, sha256)),
+    find(path, sha256) {
+      articles.use(articleKey(path, sha256))
+      return records.find<ArticleRecord>(recordKey(path, sha256))
+    },
+    async take(source) {
+      const { record, keep } = stream.record(await parse(source))
+      if (keep) records.keep(recordKey(source.path, source.sha256), record)
+      return record
+    },
+  }
+}
