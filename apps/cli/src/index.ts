@@ -1,6 +1,7 @@
 export { buildFolder } from './build/build-folder.ts'
 export type { BuildOptions } from './build/build-options.ts'
 export type { BuildOutcome, OutputRow, RuleRow } from './build/build-outcome.ts'
+export { checkFolder } from './check/check-folder.ts'
 export { run } from './cli.ts'
 export { listAllRules } from './rules/list-all-rules.ts'
 export type { Terminal } from './terminal.ts'

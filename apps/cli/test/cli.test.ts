@@ -55,7 +55,12 @@ A cup of black tea holds about 40 mg of caffeine, roughly half of what a cup of 
 `
 
 test('exposes the public API', async () => {
-  expect(Object.keys(await import('@compendium/cli')).sort()).toEqual(['buildFolder', 'listAllRules', 'run'])
+  expect(Object.keys(await import('@compendium/cli')).sort()).toEqual([
+    'buildFolder',
+    'checkFolder',
+    'listAllRules',
+    'run',
+  ])
 })
 
 describe('arguments', () => {

@@ -23,14 +23,19 @@ export async function openFolder() {
 }
 
 /** Run the command; `answers` are given one by one to what it asks. */
-export async function compendium(args: readonly string[], answers?: string[]) {
+export async function compendium(args: readonly string[], answers?: (string | (() => Promise<string>))[]) {
   const printed: string[] = []
   const errors: string[] = []
   const exitCode = await run(['node', 'compendium', ...args], {
     print: (text) => void printed.push(text),
     error: (text) => void errors.push(text),
     color: false,
-    ...(answers && { ask: async () => answers.shift() ?? null }),
+    ...(answers && {
+      ask: async () => {
+        const answer = answers.shift() ?? null
+        return typeof answer === 'function' ? await answer() : answer
+      },
+    }),
     environment: {},
   })
   return { exitCode, printed: printed.join('\n'), errors: errors.join('\n') }

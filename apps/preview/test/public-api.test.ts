@@ -8,5 +8,6 @@ test('should expose the public api', async () => {
     'readCorrectionsFile',
     'startPreview',
     'writeCorrection',
+    'writeEditorsFile',
   ])
 })

@@ -1,4 +1,5 @@
 export { listRules } from './check/list-rules.ts'
+export { reportUnmergedTerms } from './check/report-unmerged-terms.ts'
 export { type DescribedIssue, describeIssue } from './editors/describe-issue.ts'
 export type { EditorsFile } from './editors/editors-file.ts'
 export { editorsJsonSchemas } from './editors/json-schemas.ts'

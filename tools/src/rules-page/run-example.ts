@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildFolder } from '@compendium/cli'
+import { buildFolder, checkFolder } from '@compendium/cli'
 import { locate, type RuleExample, severity, sortMessages } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 
@@ -25,13 +25,7 @@ type Files = Readonly<Record<string, string>>
 export async function runExample(id: string, { files, before }: RuleExample): Promise<string[]> {
   const root = await mkdtemp(join(tmpdir(), 'rule-'))
   const [content, out] = [join(root, 'content'), join(root, 'out')]
-  const all = { ...files, ...before }
-  const kinds = [
-    ...(Object.keys(all).some((path) => path.startsWith('handout/')) ? (['pdf'] as const) : []),
-    ...('quick-reference.yaml' in all ? (['html'] as const) : []),
-    'json' as const,
-  ]
-  const build = () => buildFolder({ content, out, kinds, epoch: undefined })
+  const build = () => buildFolder({ content, out, kinds: ['json'], epoch: undefined })
   try {
     const article = { 'articles/iron.txt': await sharedArticle() }
     if (before) {
@@ -40,13 +34,15 @@ export async function runExample(id: string, { files, before }: RuleExample): Pr
       for (const path of Object.keys(before)) await rm(join(content, path))
     }
     await write(content, { ...article, ...files })
-    const { messages } = await build()
+    const { compendium, messages } = await checkFolder(content)
+    // What is gone since the last build is the build's to say.
+    if (before) messages.push(...(await build()).messages)
     const said = sortMessages(messages.filter(({ ruleId }) => ruleId === id)).map((message) => {
       const { line, column } = locate(message)
       const file = message.file === content ? 'content' : message.file
       return `${file}:${line}:${column} ${severity(message)} ${message.reason} ${id}`
     })
-    return said.length > 0 ? said : await disagreements(id, out)
+    return said.length > 0 ? said : disagreements(id, compendium)
   } finally {
     await rm(root, { recursive: true, force: true })
   }
@@ -66,10 +62,7 @@ async function write(folder: string, files: Files): Promise<void> {
   }
 }
 
-async function disagreements(rule: string, out: string): Promise<string[]> {
-  const text = await readFile(join(out, 'compendium.json'), 'utf8').catch(() => null)
-  if (text === null) return []
-  const { disagreements: all, documents } = JSON.parse(text) as Compendium
+function disagreements(rule: string, { disagreements: all, documents }: Compendium): string[] {
   const pathOf = new Map(documents.map(({ id, source }) => [id, source.path]))
   return all
     .filter((one) => one.rule === rule)

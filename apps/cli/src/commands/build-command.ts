@@ -4,7 +4,8 @@ import { hasOpenCommit, systemReason } from '@compendium/corpus'
 import { formatPretty, severity } from '@compendium/diagnostics'
 import { buildFolder } from '../build/build-folder.ts'
 import type { Kind } from '../build/kinds.ts'
-import { formatOutcome, inFolder } from '../show/format-outcome.ts'
+import { formatOutcome } from '../show/format-outcome.ts'
+import { nameFiles } from '../show/name-files.ts'
 import { createProgress } from '../show/progress.ts'
 import { textOf } from '../show/text-of.ts'
 import type { Terminal } from '../terminal.ts'
@@ -49,7 +50,7 @@ export async function runBuild(options: BuildCommandOptions, terminal: Terminal)
         terminal.error(`${out}: another build, process ${pid}, is at work; waiting for it.`),
     })
     const errors = outcome.messages.filter((message) => severity(message) === 'error')
-    for (const message of errors) message.file = inFolder(content, message.file)
+    nameFiles(content, errors)
     if (errors.length > 0)
       terminal.error(`${await formatPretty(errors, { color: terminal.color, textOf })}\n`)
     if (terminal.environment.DEBUG) for (const stack of outcome.stacks) terminal.error(stack)

@@ -1,11 +1,11 @@
 // Command: compendium check.
-import { listCorpus } from '@compendium/corpus'
 import { exitCode, formatJson, formatPretty } from '@compendium/diagnostics'
-import { compileCorpus } from '../build/compile-corpus.ts'
+import { checkFolder } from '../check/check-folder.ts'
 import { listAllRules } from '../rules/list-all-rules.ts'
 import { formatGithub } from '../show/format-github.ts'
-import { countArticles, inFolder } from '../show/format-outcome.ts'
+import { countArticles } from '../show/format-outcome.ts'
 import { formatSarif } from '../show/format-sarif.ts'
+import { nameFiles } from '../show/name-files.ts'
 import { textOf } from '../show/text-of.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -28,8 +28,8 @@ export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const
  *   The exit code: 1 where there is an error.
  */
 export async function runCheck(folder: string, format: CheckFormat, terminal: Terminal): Promise<number> {
-  const { messages, sources } = await compileCorpus(folder, await listCorpus(folder), null)
-  for (const message of messages) message.file = inFolder(folder, message.file)
+  const { messages, sources } = await checkFolder(folder, terminal.environment.SOURCE_DATE_EPOCH)
+  nameFiles(folder, messages)
   if (format === 'json') terminal.print(formatJson(messages))
   else if (format === 'sarif') {
     const rules = (await listAllRules()).flatMap((group) => group.rules)

@@ -5,7 +5,7 @@ import { decodeText, listCorpus, systemReason } from '@compendium/corpus'
 import { formatPretty } from '@compendium/diagnostics'
 import { type Document, documentIdOf } from '@compendium/schema'
 import { compileCorpus } from '../build/compile-corpus.ts'
-import { inFolder } from '../show/format-outcome.ts'
+import { nameFiles } from '../show/name-files.ts'
 import { textOf } from '../show/text-of.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -52,7 +52,7 @@ export async function runImport(
     if (!document) continue
     terminal.print(recognised(document, compendium, join(content, document.source.path)))
     const own = messages.filter(({ file }) => file === document.source.path)
-    for (const message of own) message.file = inFolder(content, message.file)
+    nameFiles(content, own)
     if (own.length > 0) terminal.print(`\n${await formatPretty(own, { color: terminal.color, textOf })}`)
   }
   terminal.print(`\nSettle what is in doubt: npx compendium review --content ${content}`)

@@ -1,14 +1,12 @@
-// Command: compendium review. Walks the open doubts one by one and writes the corrections that are accepted.
+// Command: compendium review. Walks the open questions one by one and writes the answers that are accepted.
 import { listCorpus } from '@compendium/corpus'
-import {
-  correctionsPathOf,
-  openDoubts,
-  proposeCorrections,
-  readCorrectionsFile,
-  writeCorrection,
-} from '@compendium/preview'
-import { stringify } from 'yaml'
-import { compileCorpus } from '../build/compile-corpus.ts'
+import { readCorrectionsFile, writeEditorsFile } from '@compendium/preview'
+import { checkFolder } from '../check/check-folder.ts'
+import { askAboutArticle } from '../review/ask-about-articles.ts'
+import { askAboutStatements } from '../review/ask-about-statements.ts'
+import { askAboutTerms } from '../review/ask-about-terms.ts'
+import type { Question } from '../review/question.ts'
+import { inFolder } from '../show/format-outcome.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
@@ -17,62 +15,65 @@ import type { Terminal } from '../terminal.ts'
  * @param content
  *   The content folder.
  * @param terminal
- *   Where to write, and whom to ask; without somebody to ask, the doubts are listed with what would settle them.
+ *   Where to write, and whom to ask; without somebody to ask, the questions are listed with what would settle them.
  * @returns
- *   The exit code: 1 where a correction could not be written.
+ *   The exit code: 1 where an answer could not be written.
  */
 export async function runReview(content: string, terminal: Terminal): Promise<number> {
-  const listing = await listCorpus(content)
-  const { articles } = await compileCorpus(content, listing, null)
-  let [open, settled, code] = [0, 0, 0]
-  for (const article of articles) {
-    const { path } = article.document.source
-    let file = await readCorrectionsFile(content, correctionsPathOf(path, listing.editors))
-    for (const doubt of openDoubts(article, file.text)) {
-      open++
-      const proposals = proposeCorrections(article, doubt)
-      terminal.print(`\n${path}:${doubt.place.line}:${doubt.place.column}  ${doubt.reason}  (${doubt.rule})`)
-      terminal.print(`  ${lineAt(article.text, doubt.place.offset)}`)
-      proposals.forEach(({ label }, index) => {
-        terminal.print(`  ${index + 1}  ${label}`)
-      })
-      if (proposals.length === 0) terminal.print(`  ${doubt.note}`)
-      if (!terminal.ask || proposals.length === 0) continue
-      const answer = (await terminal.ask(`Number, Enter to skip, q to stop: `))?.trim().toLowerCase()
-      if (answer === undefined || answer === 'q') return close()
-      const chosen = proposals[Number(answer) - 1]
-      if (!chosen) continue
-      terminal.print(stringify([chosen.correction], { lineWidth: 0 }).trimEnd())
-      const outcome = await writeCorrection(content, path, chosen.correction, file.hash)
-      if (outcome.status === 'written') {
-        settled++
-        terminal.print(`written to ${outcome.path}`)
-        file = { path: outcome.path, text: outcome.text, hash: outcome.hash }
-        continue
-      }
-      code = 1
-      if (outcome.status === 'refused') terminal.error(`not written: ${outcome.reason}`)
-      else {
-        terminal.error(
-          `not written: ${outcome.path} was changed meanwhile; the next answer goes to its new text`,
-        )
-        file = { path: outcome.path, text: outcome.onDisk, hash: outcome.hash }
-      }
+  const questions = await collect(content)
+  let [settled, code] = [0, 0]
+  for (const [index, question] of questions.entries()) {
+    show(question, `${index + 1} of ${questions.length}`, content, terminal)
+    if (!terminal.ask || question.answers.length === 0) continue
+    // The file as it is now: earlier answers may have gone to it.
+    const { hash } = await readCorrectionsFile(content, question.target)
+    const answer = (await terminal.ask('Number, Enter to skip, q to stop: '))?.trim().toLowerCase()
+    if (answer === undefined || answer === 'q') break
+    const chosen = question.answers[Number(answer) - 1]
+    if (!chosen) {
+      if (answer !== '') terminal.print(`Unexpected answer "${answer}", expected a number above; skipped.`)
+      continue
     }
+    terminal.print(chosen.shows)
+    const outcome = await chosen.write(hash)
+    if (outcome.status === 'written') {
+      settled++
+      terminal.print(`written to ${inFolder(content, outcome.path)}`)
+      continue
+    }
+    code = 1
+    if (outcome.status === 'refused') terminal.error(`not written: ${outcome.reason}`)
+    else
+      terminal.error(
+        `not written: ${inFolder(content, outcome.path)} was changed meanwhile; run review again`,
+      )
   }
-  return close()
-
-  function close(): number {
-    terminal.print(open === 0 ? 'No doubt is open.' : `\n${settled} settled of ${open} shown.`)
-    return code
-  }
+  terminal.print(
+    questions.length === 0 ? 'No doubt is open.' : `\n${settled} settled of ${questions.length}.`,
+  )
+  return code
 }
 
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  return text
-    .slice(start, end === -1 ? text.length : end)
-    .trim()
-    .slice(0, 200)
+async function collect(content: string): Promise<Question[]> {
+  const { editors } = await listCorpus(content)
+  const { articles, compendium, messages } = await checkFolder(content)
+  const write = (path: string, hash: string | null, edit: Parameters<typeof writeEditorsFile>[3]) =>
+    writeEditorsFile(content, path, hash, edit)
+  const glossary = editors.find((path) => /^glossary\.ya?ml$/i.test(path)) ?? 'glossary.yaml'
+  const questions: Question[] = []
+  for (const article of articles) questions.push(...(await askAboutArticle(content, article, editors)))
+  questions.push(...askAboutTerms(messages, glossary, write))
+  questions.push(...(await askAboutStatements(messages, compendium, write)))
+  return questions
+}
+
+function show(question: Question, count: string, content: string, terminal: Terminal): void {
+  const { place, rule, reason, shown, note, answers } = question
+  terminal.print(`\n${inFolder(content, place.file)}:${place.line}:${place.column}  (${count}, ${rule})`)
+  terminal.print(`  ${reason}`)
+  for (const line of shown) terminal.print(`  │ ${line}`)
+  answers.forEach(({ label }, index) => {
+    terminal.print(`  ${index + 1}  ${label}`)
+  })
+  if (answers.length === 0) terminal.print(`  ${note}`)
 }

@@ -1,7 +1,8 @@
 // Command: compendium watch.
 import { formatPretty, severity } from '@compendium/diagnostics'
 import type { Kind } from '../build/kinds.ts'
-import { countArticles, inFolder } from '../show/format-outcome.ts'
+import { countArticles } from '../show/format-outcome.ts'
+import { nameFiles } from '../show/name-files.ts'
 import { textOf } from '../show/text-of.ts'
 import type { Terminal } from '../terminal.ts'
 import { type WatchedBuild, watchFolder } from '../watch/watch-folder.ts'
@@ -59,7 +60,7 @@ async function show(build: WatchedBuild, content: string, terminal: Terminal): P
     return
   }
   const errors = outcome.messages.filter((message) => severity(message) === 'error')
-  for (const message of errors) message.file = inFolder(content, message.file)
+  nameFiles(content, errors)
   if (errors.length > 0) terminal.error(await formatPretty(errors, { color: terminal.color, textOf }))
   const time = `${Math.round(milliseconds)} ms, ${countArticles(outcome.articles)}`
   const more = changed.length > shown ? ` and ${changed.length - shown} more` : ''

@@ -11,9 +11,14 @@ import { anchorKey } from './statement.ts'
  * Writes the block of seen texts at the end of a script.
  * @param text the script
  * @param compendium the corpus as the editors saw it
+ * @param only where the one anchor stands that was read again; every anchor when left out
  * @returns the script with a new block; unchanged where its settings cannot be read
  */
-export function acceptAnchors(text: string, compendium: Compendium): string {
+export function acceptAnchors(
+  text: string,
+  compendium: Compendium,
+  only?: { line: number; column: number },
+): string {
   const file = new VFile({ value: text })
   const script = readScript(file)
   if (!script) return text
@@ -22,7 +27,12 @@ export function acceptAnchors(text: string, compendium: Compendium): string {
   for (const { anchors } of planScript(script, compendium, file).statements) {
     for (const anchor of anchors) {
       const found = resolveAnchor(anchor, index)
-      if ('text' in found) seen[anchorKey(anchor)] = found.text
+      const key = anchorKey(anchor)
+      const before = script.seen[key]
+      const start = anchor.place?.start
+      if (only && (start?.line !== only.line || start.column !== only.column)) {
+        if (before !== undefined) seen[key] ??= before
+      } else if ('text' in found) seen[key] = found.text
     }
   }
   const sorted = Object.fromEntries(Object.entries(seen).sort(([a], [b]) => (a < b ? -1 : 1)))

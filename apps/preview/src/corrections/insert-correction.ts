@@ -2,9 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isSeq, parse, parseDocument, stringify, type YAMLSeq } from 'yaml'
 import type { Correction } from './correction.ts'
-
-/** The new text, or why the file cannot take the correction. */
-export type Inserted = { text: string; reason: null } | { text: null; reason: string }
+import type { Edited } from './write-editors-file.ts'
 
 /**
  * Add a correction to a corrections file.
@@ -14,7 +12,7 @@ export type Inserted = { text: string; reason: null } | { text: null; reason: st
  * @returns The text with the correction as its last entry. Comments, order and layout stay; an entry with the same quote
  * takes the new fields instead of standing beside a second one.
  */
-export function insertCorrection(text: string | null, correction: Correction): Inserted {
+export function insertCorrection(text: string | null, correction: Correction): Edited {
   const before = text ?? ''
   const document = parseDocument(before, { prettyErrors: false })
   const fault = document.errors[0]
@@ -38,7 +36,7 @@ export function insertCorrection(text: string | null, correction: Correction): I
   return reads(rewritten, wanted) ? { text: rewritten, reason: null } : refuse('its entry could not be added')
 }
 
-function refuse(reason: string): Inserted {
+function refuse(reason: string): Edited {
   return { text: null, reason }
 }
 

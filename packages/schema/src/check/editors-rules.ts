@@ -181,6 +181,30 @@ export const editorsRules: RuleGroup = {
       },
     },
     {
+      id: 'glossary-unmerged',
+      finds: 'Two terms that may be one thing under two names.',
+      why: 'Definitions and mentions of one thing that stand under two names are found by half.',
+      fix: 'Where they are one, name one in the `aliases` of the other in glossary.yaml; where they are two, give each an entry of its own. `compendium review` writes either.',
+      example: {
+        files: {
+          'articles/blood.txt': `Fundamentals
+
+Iron is carried and stored by proteins, and both can be measured in the blood.
+
+Glossary
+
+hemoglobin
+
+Meaning ∞ Hemoglobin is the protein in red blood cells that carries oxygen to the body.
+
+haemoglobin
+
+Meaning ∞ Haemoglobin is the red protein of the blood that takes oxygen along.
+`,
+        },
+      },
+    },
+    {
       id: 'redirect-of-used-id',
       finds: 'A redirect of an id that is still in use.',
       why: 'An id stands for one thing: for its entity, or for where that has moved.',
