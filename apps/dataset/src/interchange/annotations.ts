@@ -1,6 +1,6 @@
 // Stage: interchange. What the data says of which place, as W3C Web Annotations.
 import type { Compendium, Origin } from '@compendium/schema'
-import { toJson } from '../write/json.ts'
+import { toJsonLd } from '../write/json.ts'
 import { addressBase, addressOf } from './address.ts'
 import { codePointCounter } from './code-points.ts'
 import type { LossReport } from './losses.ts'
@@ -127,6 +127,6 @@ export function annotationsFile(compendium: Compendium, sources: SourceTexts, lo
     label: 'Places in the articles',
     total: items.length,
   }
-  const head = toJson(collection).replace(/\n\}\n$/, '')
-  return `${head},\n"first":${toJson(page).trimEnd()}\n}\n`
+  const head = toJsonLd(collection).replace(/\n\}\n$/, '')
+  return `${head},\n"first":${toJsonLd(page).trimEnd()}\n}\n`
 }

@@ -1,6 +1,6 @@
 // Stage: interchange. The glossary as a schema.org DefinedTermSet in JSON-LD.
 import type { Compendium } from '@compendium/schema'
-import { toJson } from '../write/json.ts'
+import { toJsonLd } from '../write/json.ts'
 import { addressBase, addressOf } from './address.ts'
 import type { LossReport } from './losses.ts'
 
@@ -38,7 +38,7 @@ export function glossaryDefinedTerms({ glossary }: Compendium, losses: LossRepor
       inDefinedTermSet: { '@id': set },
     }
   })
-  return toJson({
+  return toJsonLd({
     '@context': { '@vocab': 'https://schema.org/' },
     '@type': 'DefinedTermSet',
     '@id': set,

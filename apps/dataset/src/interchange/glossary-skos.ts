@@ -1,6 +1,6 @@
 // Stage: interchange. The glossary as a SKOS concept scheme in JSON-LD.
 import type { Compendium, Term } from '@compendium/schema'
-import { toJson } from '../write/json.ts'
+import { toJsonLd } from '../write/json.ts'
 import { addressBase, addressOf } from './address.ts'
 import type { LossReport } from './losses.ts'
 
@@ -77,5 +77,5 @@ export function glossarySkos({ glossary, redirects }: Compendium, losses: LossRe
     ...glossary.map((term) => concept(term, scheme)),
     ...replaced,
   ]
-  return toJson({ '@context': context, graph })
+  return toJsonLd({ '@context': context, graph })
 }

@@ -23,3 +23,13 @@ export function toJson(value: unknown): string {
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${lines(member)}`)
   return members.length === 0 ? '{}\n' : `{\n${members.join(',\n')}\n}\n`
 }
+
+/**
+ * Write a value as JSON-LD, which pages take into a script element.
+ *
+ * @param value What to write; its key order is kept.
+ * @returns JSON text that ends in a line end and closes no element that it stands in.
+ */
+export function toJsonLd(value: unknown): string {
+  return toJson(value).replace(/<(?=[/!])/g, '\\u003c')
+}
