@@ -1,21 +1,74 @@
-// Stage 5c: whether the first heading is the title of the article.
+// Stage 5c: whether a heading over the first passage is the title of the article.
 import type { LineReading } from './build/build-tree.ts'
 import type { DescribedArticle } from './describe-article.ts'
+import type { DescribedLine } from './describe-line.ts'
+import { isFirstSection } from './known-names.ts'
 
-/**
- * Choose the title: a first heading that stands over the whole article and not over a section of it.
- *
- * @param article The described article.
- * @param readings A reading a line; the title's line becomes one.
- */
-export function chooseTitle(article: DescribedArticle, readings: LineReading[]): void {
-  const first = readings.findIndex(
-    ({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'listItem',
-  )
-  const title = readings[first]
-  if (title?.kind !== 'heading' || article.known[first] !== null) return
+const fewestOthers = 3
+const mostOthers = 0.6
+
+const isInCapitals = ({ text }: DescribedLine): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+const isNumbered = ({ text }: DescribedLine): boolean => /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s/.test(text)
+const isQuestion = ({ closing }: DescribedLine): boolean => closing === 'question'
+const hasSubtitle = ({ text }: DescribedLine): boolean => /\S(?: ?: | [∞–—|] )\S/.test(text)
+
+/** Whether a heading is set otherwise than the headings under it: they share a form that it has not, or it alone has a subtitle. */
+function standsOut(line: DescribedLine, others: readonly DescribedLine[]): boolean {
+  if (others.length < fewestOthers) return false
+  const share = (form: (line: DescribedLine) => boolean) => others.filter(form).length / others.length
+  if (hasSubtitle(line) && share(hasSubtitle) === 0) return true
+  return [isInCapitals, isNumbered, isQuestion].some((form) => !form(line) && share(form) >= mostOthers)
+}
+
+const byline =
+  /^(?:by|written|authored|reviewed|medically|edited|updated|published|posted|last|reading|\d+ min)\b|\b(?:19|20)\d\d\b|,\s(?:MD|PhD|RN|MBBS|MSc|BSc|DO)\b/i
+
+/** A menu under a first line shows that it is the name of the site, where a heading of the article follows. */
+function isSiteName(article: DescribedArticle, readings: readonly LineReading[], first: number): boolean {
+  const next = readings[first + 1]
+  if (next?.kind !== 'furniture' || byline.test(article.lines[first + 1]!.text)) return false
+  const content = readings.findIndex(({ kind }, index) => index > first && kind !== 'furniture')
+  return readings[content]?.kind === 'heading'
+}
+
+/** A byline, a tier or another heading follows a title. */
+function isFollowedAsTitle(
+  article: DescribedArticle,
+  readings: readonly LineReading[],
+  first: number,
+): boolean {
   const next = readings.findIndex(({ kind }, index) => index > first && kind !== 'imageDescription')
   const tiersFollow = article.known.some((known) => known === 'fundamentals' || known === 'intermediate')
-  const byline = readings[next]?.kind === 'furniture'
-  if (byline || readings[next]?.kind === 'heading' || tiersFollow) title.kind = 'title'
+  return tiersFollow || readings[next]?.kind === 'furniture' || readings[next]?.kind === 'heading'
+}
+
+/**
+ * Choose the title: a heading that stands over the whole article and not over a section of it.
+ *
+ * @param article The described article.
+ * @param readings A reading a line; the title's line becomes one, and a site's name over it furniture.
+ */
+export function chooseTitle(article: DescribedArticle, readings: LineReading[]): void {
+  const { lines, known } = article
+  const isContent = ({ kind }: LineReading) =>
+    kind === 'heading' || kind === 'paragraph' || kind === 'listItem'
+  const first = readings.findIndex(isContent)
+  if (readings[first]?.kind !== 'heading' || known[first] !== null || isFirstSection(lines[first]!.name))
+    return
+  let last = first
+  for (
+    let at = first + 1;
+    at < readings.length && (readings[at]!.kind === 'heading' || !isContent(readings[at]!));
+    at++
+  )
+    if (readings[at]!.kind === 'heading' && known[at] === null) last = at
+  const others = lines.filter(
+    ({ index }) => index > last && readings[index]!.kind === 'heading' && known[index] === null,
+  )
+  if (standsOut(lines[last]!, others)) {
+    for (let at = first; at < last; at++)
+      if (readings[at]!.kind === 'heading') readings[at]!.kind = 'furniture'
+    readings[last]!.kind = 'title'
+  } else if (isSiteName(article, readings, first)) readings[first]!.kind = 'furniture'
+  else if (isFollowedAsTitle(article, readings, first)) readings[first]!.kind = 'title'
 }

@@ -76,3 +76,11 @@ export function knownSectionOf(name: string): KnownSection | null {
   if (section !== undefined) return section
   return glossaryName.test(name) ? 'glossary' : referencesName.test(name) ? 'references' : null
 }
+
+const firstSection =
+  /^(?:abstract|introduction|overview|summary|background|preface|at a glance|in brief|key (?:points|facts|messages|takeaways)|about this \p{L}+)$/u
+
+/** Whether a name is one that first sections bear in articles about anything: it names no article and no site. */
+export function isFirstSection(name: string): boolean {
+  return firstSection.test(name)
+}

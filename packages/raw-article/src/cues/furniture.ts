@@ -1,15 +1,12 @@
 // Cues for page furniture: what a site prints on every page around the article.
 import type { DescribedLine } from '../describe-line.ts'
 import { breadcrumb, isMenuRow } from '../furniture-forms.ts'
+import { isFirstSection } from '../known-names.ts'
 import type { Cue } from '../line-kinds.ts'
 import { strangeness } from './strangeness.ts'
 
 /** An article of fewer different words takes few of its own words up again. */
 const fewestWords = 150
-
-/** Names of first sections, which no passage takes up again. */
-const sectionName =
-  /^(?:abstract|introduction|overview|summary|background|preface|at a glance|in brief|key (?:points|facts|messages|takeaways)|about this \p{L}+)$/u
 
 export const furnitureCues: readonly Cue[] = [
   {
@@ -67,7 +64,7 @@ export const furnitureCues: readonly Cue[] = [
       const isForeign =
         article.lineCount.size >= fewestWords && line.longWords.length > 0 && strangeness(line, article) === 1
       const leads = next === undefined || next.words > 14 || next.bullet !== null
-      return isForeign && !leads && !sectionName.test(line.name) ? 1400 : 0
+      return isForeign && !leads && !isFirstSection(line.name) ? 1400 : 0
     },
   },
 ]
