@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { listCorpus, readCorpus } from '@compendium/corpus'
 import type { QuickReferenceOptions } from '@compendium/quick-reference'
-import { type Compendium, documentIdOf, linkCorpus, parseArticle } from '@compendium/schema'
+import { buildCompendium, type Compendium, documentIdOf } from '@compendium/schema'
 
 const content = dirname(createRequire(import.meta.url).resolve('@compendium/content/package.json'))
 
@@ -13,10 +13,7 @@ export async function compileContent(
 ): Promise<{ compendium: Compendium; options: QuickReferenceOptions }> {
   const listing = await listCorpus(folder)
   const { sources, editorsFiles } = await readCorpus(folder, { listing, documentIdOf })
-  const { compendium } = linkCorpus(
-    sources.map((source) => parseArticle(source)),
-    editorsFiles,
-  )
+  const { compendium } = await buildCompendium(sources, editorsFiles)
   const editors = editorsFiles.find(({ path }) => path === 'quick-reference.yaml') ?? null
   const texts = sources.map(({ path, text }) => ({ id: documentIdOf(path), text }))
   return { compendium, options: { editors, sources: texts, date: '2026-11-21' } }

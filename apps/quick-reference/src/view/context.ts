@@ -11,7 +11,7 @@ import { type Saying, sayingsOn } from './sayings.ts'
 import { slug } from './slug.ts'
 import { type SortedTopic, sortStatements } from './sort-statements.ts'
 import type { TopicId } from './topics.ts'
-import type { Extra, Group, Link, Row } from './view-model.ts'
+import type { Extra, Group, Link, Row, SourceLink } from './view-model.ts'
 
 /** The corpus with its indexes, and the registers that a page fills. */
 export interface ViewContext {
@@ -125,7 +125,7 @@ export function makeRow(context: ViewContext, draft: RowDraft): Row {
     badge: evidence?.badge ?? null,
     population: draft.population ?? evidence?.population ?? null,
     notes: [...(draft.notes ?? []), ...(evidence?.notes ?? [])],
-    sources: origins.flatMap((origin) => context.quotes.link(origin, back)),
+    sources: oneALine(origins.flatMap((origin) => context.quotes.link(origin, back))),
     conflicts: fewConflicts(conflicts),
     links: [...(draft.links ?? [])],
     extrasTitle: extras.length ? (draft.extrasTitle ?? '') : '',
@@ -148,6 +148,12 @@ export function makeRow(context: ViewContext, draft: RowDraft): Row {
  */
 export function makeGroup(rows: Row[], options: Partial<Omit<Group, 'rows'>> = {}): Group {
   return { id: '', title: '', subtitle: '', collapsed: false, ordered: false, facets: '', ...options, rows }
+}
+
+// Two quotes of one line would be two links of one name; the source view marks both.
+function oneALine(sources: readonly SourceLink[]): SourceLink[] {
+  const seen = new Set<string>()
+  return sources.filter(({ label }) => !seen.has(label) && seen.add(label))
 }
 
 /** One disagreement is named, or two on different points; more are counted, and lead to the section. */

@@ -1,7 +1,7 @@
 // View: the statements of the articles under the topics of the page, the most telling first.
 import type { ArticleStatement } from './collect-statements.ts'
 import type { NameIndex } from './name-index.ts'
-import { type Topic, type TopicId, topics } from './topics.ts'
+import { ofTheText, type Topic, type TopicId, topics } from './topics.ts'
 
 /** A topic with its statements; those of one wording stand together. */
 export interface SortedTopic extends Topic {
@@ -26,12 +26,13 @@ export function sortStatements(
   for (const statement of statements) {
     if (statement.kind === 'highlight') continue
     const { section, label, text } = statement
+    if (ofTheText.test(text)) continue
     const opening = !seenSections.has(section.id) && section.depth > 1
     seenSections.add(section.id)
     const own = `${label} ${text}`
     const heading = section.heading?.text ?? ''
     const topic =
-      known.find(({ by, cues }) => by === 'words' && cues.test(own)) ??
+      known.find(({ by, cues, besides }) => by === 'words' && speaksOf(own, cues, besides)) ??
       (opening ? known.find(({ by, cues }) => by === 'heading' && cues.test(heading)) : undefined)
     if (!topic) continue
     const wordings = taken.get(topic.id)!
@@ -51,6 +52,10 @@ export function sortStatements(
   )
 }
 
+function speaksOf(text: string, cues: RegExp, besides: RegExp | undefined): boolean {
+  return cues.test(text) && (!besides || cues.test(text.replace(besides, ' ')))
+}
+
 const leaning =
   /^(this|these|those|both|they|it|its|such|the other|he|she|here|in other cases|for them|as a result)\b/i
 
@@ -62,14 +67,17 @@ function rank(
   { kind, section, label, text }: ArticleStatement,
 ): number {
   const own = `${label} ${text}`
+  // A label that names no medicine names a matter of its own, which its item is all about.
+  const matter = label !== '' && names.subjectsIn(label).length === 0
   return (
     (names.subjectsIn(own).length ? 3 : 0) +
     (cues.test(section.heading?.text ?? '') ? 2 : 0) +
     Math.min(own.match(every)?.length ?? 0, 3) +
-    (kind === 'item' ? 1 : 0) -
+    (kind === 'item' ? 1 : 0) +
+    (matter ? 1 : 0) -
     (leaning.test(text) ? 3 : 0) -
     (text.length < 45 ? 1 : 0) -
-    (text.length > 220 ? 3 : 0)
+    (text.length > 220 ? (matter ? 1 : 3) : 0)
   )
 }
 
