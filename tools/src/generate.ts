@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { quickReferenceJsonSchema } from '@compendium/quick-reference'
 import { compendiumJsonSchema, editorsJsonSchemas } from '@compendium/schema'
 import { rulesPage } from './rules-page/rules-page.ts'
+import { thirdPartyPage } from './third-party/third-party-page.ts'
 
 const root = new URL('../../', import.meta.url)
 const check = process.argv.includes('--check')
@@ -20,6 +21,7 @@ await keep(
   `${JSON.stringify(quickReferenceJsonSchema(), null, 2)}\n`,
 )
 await keep('docs/rules.md', await rulesPage())
+await keep('THIRD-PARTY.md', thirdPartyPage(fileURLToPath(root)))
 process.exitCode = stale ? 1 : 0
 
 async function keep(path: string, text: string): Promise<void> {
