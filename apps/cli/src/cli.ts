@@ -1,8 +1,7 @@
 // The compendium command: reads arguments and hands over to one file a command.
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type Kind, kinds } from './build/kinds.ts'
-import type { BuildCommandOptions } from './commands/build-command.ts'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import type { CheckFormat } from './commands/check-command.ts'
+import { addBuildCommands } from './program/build-commands.ts'
 import { addDatasetCommands } from './program/dataset-commands.ts'
 import { addEditorsCommands } from './program/editors-commands.ts'
 import { guardTerminal } from './show/show-controls.ts'
@@ -34,6 +33,9 @@ export async function run(argv: readonly string[], given: Terminal = processTerm
 Examples:
   $ compendium build --content content --out out
   $ compendium build --content ~/articles --out out --only json,html
+  $ compendium build --content content --out out --only parts
+  $ compendium build --content content --out out/shard-2 --shard 2/4
+  $ compendium merge out/shard-* --content content --out out
   $ compendium watch --content content --out out --only json,html
   $ compendium check content --format json
   $ compendium import ~/Downloads/new-article.txt --id sleep-and-recovery
@@ -42,32 +44,9 @@ Examples:
   $ compendium review
   $ compendium diff v1.0.0 out/dataset`,
     )
-  program
-    .command('build')
-    .description('build every output of a folder of .txt and .md articles')
-    .requiredOption('--content <dir>', 'folder of articles, or of an articles folder and editors’ files')
-    .requiredOption('--out <dir>', 'folder to write to')
-    .addOption(
-      new Option('--only <kinds>', `some of ${kinds.join(',')}`).argParser(readKinds).default(kinds, 'all'),
-    )
-    .option('--threads <count>', 'threads that parse; as many as pay when left out', readCount)
-    .option('--rehash', 'compare every file by its bytes, not by its size and times first')
-    .action(async (options: BuildCommandOptions) => {
-      const { runBuild } = await import('./commands/build-command.ts')
-      code = await runBuild(options, terminal)
-    })
-  program
-    .command('watch')
-    .description('build on every save, and say which outputs changed')
-    .requiredOption('--content <dir>', 'folder of articles and editors’ files')
-    .requiredOption('--out <dir>', 'folder to write to')
-    .addOption(
-      new Option('--only <kinds>', `some of ${kinds.join(',')}`).argParser(readKinds).default(kinds, 'all'),
-    )
-    .action(async (options: { content: string; out: string; only: readonly Kind[] }) => {
-      const { runWatch } = await import('./commands/watch-command.ts')
-      code = await runWatch(options, terminal)
-    })
+  addBuildCommands(program, terminal, (result) => {
+    code = result
+  })
   program
     .command('check')
     .description('report what an editor should look at, as file:line:column severity message rule')
@@ -102,20 +81,4 @@ function fail(error: unknown, terminal: Terminal): number {
   terminal.error(`Unexpected failure, ${message}`)
   terminal.error(terminal.environment.DEBUG ? `${stack}` : 'DEBUG=1 shows where it failed.')
   return 1
-}
-
-function readKinds(text: string): Kind[] {
-  const asked = text.split(',').map((name) => name.trim())
-  if (asked.length === 1 && asked[0] === 'parts') return ['parts']
-  const unknown = asked.find((name) => !kinds.some((kind) => kind === name))
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(
-      `Unexpected "${unknown}", expected some of ${kinds.join(',')}, or parts by itself.`,
-    )
-  return kinds.filter((kind) => asked.includes(kind))
-}
-
-function readCount(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(`Unexpected "${text}", expected a count.`)
-  return Number(text)
 }

@@ -36,14 +36,14 @@ export interface ParseCache {
  * Open the cache of an output folder: one file an entry, each with the hash of its contents, written whole or not at all.
  *
  * @param out
- *   The output folder, locked by this process where entries are pruned; the cache lies in its hidden state folder.
- * @param name
- *   Name of the cache.
+ *   The output folder, locked by this process where entries are pruned.
+ * @param path
+ *   Where the cache lies inside it; in its hidden state folder when left out.
  * @returns
  *   The cache. A damaged entry counts as none, with a message.
  */
-export function openParseCache(out: string, name = 'articles'): ParseCache {
-  const folder = join(out, stateFolder, name)
+export function openParseCache(out: string, path = `${stateFolder}/articles`): ParseCache {
+  const folder = join(out, path)
   const used = new Set<string>()
   const messages: VFileMessage[] = []
   const nameOf = (parts: readonly string[]) => {

@@ -14,7 +14,7 @@ import {
 } from '@compendium/corpus'
 import type { BuildOptions, BuildSession } from './build-options.ts'
 import type { OutputRow, Report } from './build-outcome.ts'
-import { listToolFiles, workspaceRoot } from './tool-files.ts'
+import { parserKeyOf, stampTool } from './tool-key.ts'
 
 /** What a build finds before it begins. */
 export interface Findings {
@@ -50,10 +50,9 @@ export async function lookForChanges(options: BuildOptions, session?: BuildSessi
   const stamps = rehash ? { inputs: {}, tool: {}, outputs: {} } : kept
   const listing = await listCorpus(content)
   const inputs = stampFiles(content, [...listing.articles, ...listing.editors], stamps.inputs)
-  const tool = session?.tool ?? stampFiles(workspaceRoot, listToolFiles(), stamps.tool)
+  const tool = session?.tool ?? stampTool(stamps.tool)
   if (session) session.tool = tool
   const toolKey = keyOfStamps(tool)
-  const parser = Object.entries(tool).filter(([path]) => !path.startsWith('apps/'))
   const key = keyOfBuild(inputs, toolKey, epoch)
   // A build with errors is made again, so that its errors are shown again in full.
   const isUnchanged =
@@ -68,7 +67,7 @@ export async function lookForChanges(options: BuildOptions, session?: BuildSessi
     inputs,
     tool,
     toolKey,
-    parserKey: keyOfStamps(Object.fromEntries(parser)),
+    parserKey: parserKeyOf(tool),
     isUnchanged,
   }
 }

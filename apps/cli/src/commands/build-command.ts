@@ -1,10 +1,12 @@
 // Command: compendium build.
 import { relative, resolve, sep } from 'node:path'
 import { hasOpenCommit, systemReason } from '@compendium/corpus'
-import { formatPretty, severity } from '@compendium/diagnostics'
+import { exitCode, formatPretty, severity } from '@compendium/diagnostics'
 import { buildFolder } from '../build/build-folder.ts'
+import type { BuildOptions } from '../build/build-options.ts'
 import type { Kind } from '../build/kinds.ts'
-import { formatOutcome } from '../show/format-outcome.ts'
+import type { Shard } from '../shards/shard.ts'
+import { countArticles, formatOutcome } from '../show/format-outcome.ts'
 import { nameFiles } from '../show/name-files.ts'
 import { createProgress } from '../show/progress.ts'
 import { textOf } from '../show/text-of.ts'
@@ -17,6 +19,8 @@ export interface BuildCommandOptions {
   only: readonly Kind[]
   rehash?: boolean
   threads?: number
+  /** Build this share of the articles only, for a merge. */
+  shard?: Shard
 }
 
 /**
@@ -30,7 +34,7 @@ export interface BuildCommandOptions {
  *   The exit code: 1 where an article could not be read, another error was found, or the outputs could not be written.
  */
 export async function runBuild(options: BuildCommandOptions, terminal: Terminal): Promise<number> {
-  const { content, out, only: kinds, rehash = false, threads } = options
+  const { content, out, only: kinds, rehash = false, threads, shard } = options
   if (isAmongArticles(out, content)) {
     terminal.error(
       `${out}: Unexpected output folder among the articles, expected one beside them. Write another --out.`,
@@ -38,7 +42,7 @@ export async function runBuild(options: BuildCommandOptions, terminal: Terminal)
     return 1
   }
   try {
-    const outcome = await buildFolder({
+    const job: BuildOptions = {
       content,
       out,
       kinds,
@@ -48,7 +52,9 @@ export async function runBuild(options: BuildCommandOptions, terminal: Terminal)
       epoch: terminal.environment.SOURCE_DATE_EPOCH,
       onWait: ({ pid }) =>
         terminal.error(`${out}: another build, process ${pid}, is at work; waiting for it.`),
-    })
+    }
+    if (shard) return await showShard(shard, job, terminal)
+    const outcome = await buildFolder(job)
     const errors = outcome.messages.filter((message) => severity(message) === 'error')
     nameFiles(content, errors)
     if (errors.length > 0)
@@ -64,6 +70,15 @@ export async function runBuild(options: BuildCommandOptions, terminal: Terminal)
     terminal.error(`${out}: Unexpected output folder, expected one that can be written: ${reason}. ${state}`)
     return 1
   }
+}
+
+async function showShard(shard: Shard, job: BuildOptions, terminal: Terminal): Promise<number> {
+  const { buildShard } = await import('../shards/build-shard.ts')
+  const { articles, messages } = await buildShard(shard, job)
+  nameFiles(job.content, messages)
+  if (messages.length > 0) terminal.error(await formatPretty(messages, { color: terminal.color, textOf }))
+  terminal.print(`${job.out}: shard ${shard.index} of ${shard.of}, ${countArticles(articles)}`)
+  return exitCode(messages)
 }
 
 /**

@@ -1,5 +1,5 @@
 // Stage: the whole job for a corpus of any size. Two passes over the articles; only records stay in memory.
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   type FileHash,
   type FolderLock,
@@ -9,6 +9,7 @@ import {
   stageOutputs,
   stampFiles,
   stampWritten,
+  stateFolder,
 } from '@compendium/corpus'
 import { exitCode } from '@compendium/diagnostics'
 import { documentIdOf, type SharedEntities, schemaVersion } from '@compendium/schema'
@@ -44,7 +45,7 @@ export async function buildParts(
   const { listing, inputs, record, stamps, tool, toolKey, parserKey } = findings
   const corpus = await openCorpus(content, { listing, documentIdOf })
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
-  const taking = { out, parserKey, editorsFiles }
+  const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
   const taker = openTaker(taking)
   const taken = await collectRecords(corpus, inputs, taker, { ...taking, threads, progress })
   const linked = taker.stream.link(taken.map((article) => article.record))

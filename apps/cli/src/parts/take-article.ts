@@ -15,8 +15,8 @@ import { articleKeys } from './article-key.ts'
 
 /** What a thread needs to take articles; plain data. */
 export interface TakerOptions {
-  /** Folder that holds the caches. */
-  out: string
+  /** Folder that holds the caches `articles` and `records`. */
+  caches: string
   /** Hash of the part of the tool that parses. */
   parserKey: string
   editorsFiles: readonly EditorsFile[]
@@ -45,10 +45,10 @@ export interface ArticleTaker {
  * @returns
  *   The taker.
  */
-export function openTaker({ out, parserKey, editorsFiles }: TakerOptions): ArticleTaker {
+export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): ArticleTaker {
   const stream = openStream(editorsFiles)
-  const articles = openParseCache(out)
-  const records = openParseCache(out, 'records')
+  const articles = openParseCache(caches, 'articles')
+  const records = openParseCache(caches, 'records')
   const shared = editorsFiles.filter(({ path }) => /(?:^|\/)(?:vocabulary|disagreements)\.ya?ml$/i.test(path))
   const articleKey = articleKeys(parserKey, editorsFiles)
   const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), JSON.stringify(shared)]

@@ -46,20 +46,24 @@ export interface PartMaker {
 export function openPartMaker(links: Links, records: readonly ArticleRecord[]): PartMaker {
   const place = openPlacer(links, 'article')
   const first = firstPlaces(records)
+  const works = new Map(links.references.map((work) => [work.id, work]))
   const named = new Set(links.medicines.map(({ id }) => id))
   const idsOf = (index: number) => {
     const { definitions, citations } = records[index]!
     const { definition, citation } = first[index]!
     return {
       terms: definitions.map((_, at) => links.definitionPlaces[definition + at]!.term),
-      works: citations.map((_, at) => links.citationPlaces[citation + at]!.reference),
+      cited: citations.map((_, at) => links.citationPlaces[citation + at]!),
     }
   }
   return {
-    keyOf: (index) => JSON.stringify([idsOf(index), [...named]]),
+    keyOf(index) {
+      const { terms, cited } = idsOf(index)
+      return JSON.stringify([terms, cited.map(({ reference }) => reference), [...named]])
+    },
     make(article, index) {
-      const { terms, works } = idsOf(index)
-      const { definitions, citations, claims } = records[index]!
+      const { terms, cited } = idsOf(index)
+      const { definitions, claims } = records[index]!
       const { sections, mentions } = place(article, first[index]!)
       const part: DocumentPart = {
         document: article.document satisfies Document,
@@ -67,7 +71,10 @@ export function openPartMaker(links: Links, records: readonly ArticleRecord[]): 
         tables: article.tables,
         findings: article.findings,
         definitions: definitions.map((definition, at) => ({ id: terms[at]!, definition })),
-        citations: citations.map((citation, at) => ({ id: works[at]!, citation })),
+        citations: cited.map(({ reference: id, citation }) => ({
+          id,
+          citation: works.get(id)!.citations[citation]!,
+        })),
         statements: claims.flatMap(({ medicine, from, ...statement }) =>
           from === 'prose' ? [] : [{ id: links.medicineIds[medicine]!, statement }],
         ),
