@@ -38,6 +38,27 @@ describe('breakPages', () => {
     expect(layout(chain)).toEqual([[[0, 60]], [[0, 60]], [[0, 60]]])
   })
 
+  test('leaves a little room on two pages rather than much on one', () => {
+    const pages = layout([piece(50), piece(10), piece(10), piece(60), piece(60)])
+    expect(pages.map((page) => page.length)).toEqual([2, 2, 1])
+  })
+
+  test('splits a list where that costs less than the room it saves', () => {
+    const list = (splitCost: number) => [piece(20, { splitCost }), piece(20, { splitCost }), piece(20)]
+    const around = (splitCost: number) => layout([piece(20), ...list(splitCost), piece(90)])
+    expect(around(0.2).map((page) => page.length)).toEqual([1, 3, 1])
+    expect(around(0.1).map((page) => page.length)).toEqual([2, 2, 1])
+  })
+
+  test('takes no more pages than it needs', () => {
+    for (const count of [1, 7, 60]) {
+      const pieces = Array.from({ length: count }, () => piece(20, { splitCost: 1 }))
+      const pages = layout(pieces)
+      expect(pages.flat().length).toBe(count)
+      expect(pages.length).toBe(Math.ceil(count / 3))
+    }
+  })
+
   test('repeats the head of a table, and starts a page where asked to', () => {
     const repeat = { height: 15, fragments: [] }
     expect(layout([piece(80, { repeat }), piece(30, { repeat }), piece(5, { startsPage: true })])).toEqual([

@@ -1,5 +1,5 @@
 import { acceptAnchors, type HandoutOptions, renderHandout } from '@compendium/handout'
-import { checkPdf, extractText } from '@compendium/pdf-check'
+import { checkPdf, extractText, readStructure } from '@compendium/pdf-check'
 import type { Compendium } from '@compendium/schema'
 import { describe, expect, test } from 'vitest'
 import { kettleCorpus } from './data/compendium.ts'
@@ -62,8 +62,8 @@ test('a sound script has no messages, and its handout no findings', async () => 
     expect(handout.messages.map(String)).toEqual([])
     expect(await checkPdf(handout.bytes)).toEqual([])
     expect(handout.notes).toEqual([
-      '9 statements rest on 5 entities.',
-      '2 lines are not from the articles and await a clinician.',
+      '13 statements rest on 5 entities.',
+      '3 lines are not from the articles and await a clinician.',
     ])
     const printed = (await extractText(handout.bytes))
       .flatMap(({ runs }) => runs.map((run) => run.text))
@@ -73,6 +73,7 @@ test('a sound script has no messages, and its handout no findings', async () => 
       'About 1½',
       'What can I use?',
       'Scale: The crust in a kettle.',
+      'My tap:',
       'Boiler AB',
       'The articles: Kettle care',
     ]) {
@@ -80,6 +81,27 @@ test('a sound script has no messages, and its handout no findings', async () => 
     }
     expect(printed).not.toContain('editors only')
   }
+})
+
+test('a figure stands between its title and its caption', async () => {
+  const text = acceptAnchors(kettleScript(), corpus())
+  const { bytes } = await renderHandout(corpus(), { ...options, script: { path: 'en.md', text } })
+  const nodes = (await readStructure(bytes)).flatMap((root) => root.children)
+  const at = nodes.findIndex(({ type }) => type === 'Figure')
+  expect(nodes.slice(at - 1, at + 2).map(({ type, text }) => [type, text.trim()])).toEqual([
+    ['Caption', 'The weeks'],
+    ['Figure', expect.stringContaining('Scale starts.')],
+    ['Caption', 'From the first week on.'],
+  ])
+})
+
+test('a script that is read again reports its faults again', async () => {
+  const broken = kettleScript({ from: 'title: Your kettle', to: 'headline: Your kettle' })
+  const first = await messagesOf(broken)
+  expect(first[0]).toMatch(/^handout-settings: /)
+  expect(await messagesOf(broken)).toEqual(first)
+  const sound = kettleScript({ from: '- [ ] :line{key=ask}', to: '- [ ] Use soap.' })
+  expect(await messagesOf(sound)).toEqual(await messagesOf(sound))
 })
 
 describe('each rule speaks', () => {

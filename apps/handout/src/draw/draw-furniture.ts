@@ -1,13 +1,13 @@
 // Draw: what stands on every page: stamp, footer and page number, all artifacts.
 import { colours, measureSourceSans } from '@compendium/figures'
 import { fontFiles } from '../theme/font-files.ts'
-import type { PageSize } from '../theme/sizes.ts'
+import type { PageSize, Sizes } from '../theme/sizes.ts'
 import type { Structure } from './structure.ts'
 
 /** Words of the page's head and foot. */
 export interface Furniture {
   stamp: string | null
-  /** Shortened where it does not fit before the footer. */
+  /** Shortened where it does not fit. */
   title: string
   footer: string
   page: number
@@ -19,14 +19,14 @@ export interface Furniture {
  * @param doc the document, at the page
  * @param structure its structure tree
  * @param paper page size and margins
- * @param size font size
+ * @param sizes type of head and foot
  * @param furniture the words
  */
 export function drawFurniture(
   doc: PDFKit.PDFDocument,
   structure: Structure,
   paper: PageSize,
-  size: number,
+  { furniture: size, footLines }: Sizes,
   furniture: Furniture,
 ): void {
   const { width, height, margin } = paper
@@ -38,7 +38,8 @@ export function drawFurniture(
     doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
   }
   structure.artifact('Pagination')
-  const foot = height - margin.bottom * 0.45
+  const last = height - size * 1.6
+  const foot = last - (footLines - 1) * size * 1.25
   const number = `Page ${furniture.page} of ${furniture.pages}`
   const numberWidth = measureSourceSans(number, size, 'regular')
   doc.lineWidth(0.75).strokeColor(colours.middle)
@@ -47,9 +48,10 @@ export function drawFurniture(
     .lineTo(width - margin.right, foot - size * 1.4)
     .stroke()
   const room = width - margin.left - margin.right
-  const rest = ` · ${furniture.footer}`
+  const rest = footLines === 1 ? ` · ${furniture.footer}` : ''
   const left = room - numberWidth - size - measureSourceSans(rest, size, 'regular')
   line(shorten(furniture.title, left, size) + rest, margin.left, foot, 'regular')
+  if (footLines === 2) line(furniture.footer, margin.left, last, 'regular')
   line(number, width - margin.right - numberWidth, foot, 'regular')
   if (furniture.stamp) {
     doc.lineWidth(1.25).strokeColor(colours.ink)

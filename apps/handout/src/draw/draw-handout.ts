@@ -64,7 +64,7 @@ export async function drawHandout(
       else chapter = doc.outline.addItem(text)
     }
     drawPage(doc, structure, page, paper.margin.top, numbers)
-    drawFurniture(doc, structure, paper, sizes.furniture, {
+    drawFurniture(doc, structure, paper, sizes, {
       stamp: plan.stamp,
       title: plan.title,
       footer: plan.footer,

@@ -8,7 +8,8 @@ import { layoutContents, layoutHeading } from './layout-heading.ts'
 import { layoutList, layoutSources } from './layout-list.ts'
 import { layoutParagraph } from './layout-paragraph.ts'
 import { layoutTable } from './layout-table.ts'
-import type { Piece } from './pieces.ts'
+import { layoutWriteLine } from './layout-write-line.ts'
+import { type Piece, splitCosts } from './pieces.ts'
 
 /**
  * Lays blocks out one under another.
@@ -31,12 +32,32 @@ export function layoutBlocks(blocks: PlanBlock[], context: LayoutContext): Piece
     // Text does not touch the frame above it.
     if (next[0] && blocks[index - 1]?.type === 'box')
       next[0].before = Math.max(next[0].before, context.sizes.body)
-    // A paragraph before a figure says what it shows.
-    const introduces = block.type === 'paragraph' && blocks[index + 1]?.type === 'figure'
-    pieces.push(...(introduces ? next.map((piece) => ({ ...piece, keepWithNext: true })) : next))
+    const following = blocks[index + 1]?.type
+    const last = next.at(-1)
+    if (last && staysWithNext(block.type, following, blocks[index - 1]?.type)) last.keepWithNext = true
+    if (last && following !== 'heading') last.splitCost = Math.max(last.splitCost, splitCosts.section)
+    pieces.push(...next)
   }
   return pieces
 }
+
+// A paragraph introduces the list, table or figure below it, unless it says what the figure above it means.
+function staysWithNext(
+  type: PlanBlock['type'],
+  following?: PlanBlock['type'],
+  before?: PlanBlock['type'],
+): boolean {
+  if (type === 'figure') return following === 'paragraph'
+  return type === 'paragraph' && before !== 'figure' && introduced.has(following)
+}
+
+const introduced = new Set<PlanBlock['type'] | undefined>([
+  'list',
+  'table',
+  'figure',
+  'definitions',
+  'sources',
+])
 
 function layoutBlock(block: Exclude<PlanBlock, { type: 'pageBreak' }>, context: LayoutContext): Piece[] {
   const narrow = { ...context, width: Math.min(context.width, context.sizes.measure) }
@@ -53,6 +74,8 @@ function layoutBlock(block: Exclude<PlanBlock, { type: 'pageBreak' }>, context: 
       return layoutSources(block, context)
     case 'table':
       return layoutTable(block, context)
+    case 'writeLine':
+      return layoutWriteLine(block, context)
     case 'figure':
       return layoutFigure(block, context)
     case 'box':

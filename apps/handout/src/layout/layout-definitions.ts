@@ -8,11 +8,14 @@ import { stackPieces } from './stack-pieces.ts'
 /** A word list of so many entries is set in two columns that are read one after the other. */
 const shortList = 16
 
+/** Width of the terms of a longer list, as a share of the whole. */
+const termShare = 0.28
+
 type Entries = DefinitionsPlan['entries']
 
 /**
  * Lays out a word list: the term is the label of its item and runs into its meaning. Where there is room, a short
- * list stands in two columns, and two entries of a longer one stand side by side.
+ * list stands in two columns, and the terms of a longer one stand in a column of their own.
  * @param plan terms and meanings
  * @param context place and width
  */
@@ -21,13 +24,14 @@ export function layoutDefinitions(plan: DefinitionsPlan, context: LayoutContext)
   const list: Tag = { type: 'L', parent: context.parent }
   const gap = small * 1.8
   const width = (context.width - gap) / 2
-  if (width < small * 15) return definitionPieces(plan.entries, list, context)
+  if (width < small * 16) return definitionPieces(plan.entries, list, context)
   const x = context.x + context.width - width
-  const abreast = (first: Entries, second: Entries, before: number): Piece => {
+  const abreast = (first: Entries, second: Entries): Piece => {
     const left = stackPieces(definitionPieces(first, list, { ...context, width }))
     const right = stackPieces(definitionPieces(second, list, { ...context, x, width }))
     const height = Math.max(left.height, right.height)
-    return pieceOf({ height, before, fragments: [...left.fragments, ...right.fragments] })
+    const fragments = [...left.fragments, ...right.fragments]
+    return pieceOf({ height, before: small * 0.4, fragments })
   }
   const { entries } = plan
   if (entries.length <= shortList) {
@@ -35,12 +39,43 @@ export function layoutDefinitions(plan: DefinitionsPlan, context: LayoutContext)
       (entry) => stackPieces(definitionPieces([entry], list, { ...context, width })).height,
     )
     const half = splitEvenly(heights)
-    const whole = abreast(entries.slice(0, half), entries.slice(half), small * 0.4)
+    const whole = abreast(entries.slice(0, half), entries.slice(half))
     if (whole.height <= context.pageHeight * 0.4) return [whole]
   }
-  return entries.flatMap((entry, index) =>
-    index % 2 === 1 ? [] : [abreast([entry], entries.slice(index + 1, index + 2), small * 0.4)],
-  )
+  return entries.flatMap((entry) => entryPieces(entry, list, context))
+}
+
+// Term and meaning side by side; an entry that takes much of a page runs on, so that it can be split.
+function entryPieces(entry: Entries[number], list: Tag, context: LayoutContext): Piece[] {
+  const { small } = context.sizes
+  const item: Tag = { type: 'LI', parent: list }
+  const left = context.width * termShare
+  const column = (
+    text: string,
+    weight: 'regular' | 'bold',
+    x: number,
+    width: number,
+    type: 'Lbl' | 'LBody',
+  ) =>
+    stackPieces(
+      layoutText(
+        [{ text }],
+        { ...context, x, width },
+        {
+          size: small,
+          weight,
+          colour: 'ink',
+          before: 0,
+          tag: { type, parent: item },
+        },
+      ),
+    )
+  const term = column(entry.term, 'bold', context.x, left - small, 'Lbl')
+  const meaning = column(entry.text, 'regular', context.x + left, context.width - left, 'LBody')
+  const height = Math.max(term.height, meaning.height)
+  if (height > context.pageHeight * 0.3) return definitionPieces([entry], list, context)
+  const fragments = [...term.fragments, ...meaning.fragments]
+  return [pieceOf({ height, before: small * 0.5, fragments })]
 }
 
 // How many of the first entries stand in the left column, so that the longer column is as short as can be.

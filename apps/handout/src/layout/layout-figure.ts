@@ -6,7 +6,7 @@ import { layoutText } from './layout-text.ts'
 import { type Piece, pieceOf, type Tag } from './pieces.ts'
 
 /**
- * Draws a figure for the room there is and lays out its caption below.
+ * Draws a figure for the room there is and lays out its title above and its caption below.
  * @param block the figure
  * @param context place and width
  */
@@ -16,21 +16,24 @@ export function layoutFigure(block: FigurePlan, context: LayoutContext): Piece[]
   const clean = context.guard.clean
   const scene = { ...drawn, alt: clean(drawn.alt), marks: cleanMarks(drawn.marks, clean) }
   const tag: Tag = { type: 'Figure', parent: context.parent, alt: scene.alt }
+  const line = (text: string | null, weight: 'regular' | 'bold', before: number): Piece[] =>
+    text === null
+      ? []
+      : layoutText([{ text }], context, {
+          size: body,
+          weight,
+          colour: 'ink',
+          before,
+          tag: { type: 'Caption', parent: context.parent },
+        })
+  const title = line(block.title, 'bold', body * 0.9).map((piece) => ({ ...piece, keepWithNext: true }))
   const picture = pieceOf({
     height: scene.height,
-    before: body * 0.7,
+    before: body * (block.title === null ? 0.7 : 0.5),
     keepWithNext: block.caption !== null,
     fragments: [{ kind: 'scene', tag, x: context.x, y: 0, scene }],
   })
-  if (block.caption === null) return [picture]
-  const caption = layoutText([{ text: block.caption }], context, {
-    size: body,
-    weight: 'regular',
-    colour: 'ink',
-    before: body * 0.4,
-    tag: { type: 'P', parent: context.parent },
-  })
-  return [picture, ...caption]
+  return [...title, picture, ...line(block.caption, 'regular', body * 0.4)]
 }
 
 function cleanMarks<Marks extends ReturnType<FigurePlan['draw']>['marks']>(

@@ -1,7 +1,7 @@
 // Layout: blocks in a frame, and blocks side by side.
 import type { BoxPlan, ColumnsPlan, PlanBlock } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
-import { type Frame, type Piece, pieceOf } from './pieces.ts'
+import { type Frame, type Piece, pieceOf, splitCosts, splittable } from './pieces.ts'
 import { stackPieces } from './stack-pieces.ts'
 
 /** Lays blocks out one under another: groups get it from their caller, who knows all kinds of blocks. */
@@ -31,7 +31,7 @@ export function layoutBox(block: BoxPlan, context: LayoutContext, layoutBlocks: 
   if (inner[0]) inner[0].before = 0
   const height = inner.reduce((total, piece) => total + piece.before + piece.height, 0)
   const whole = height < context.pageHeight * 0.6
-  return [
+  const pieces = [
     pieceOf({ height: padding * 0.7, before: context.sizes.body * 0.8, keepWithNext: true, frame }),
     ...inner.map((piece, index) => ({
       ...piece,
@@ -40,6 +40,7 @@ export function layoutBox(block: BoxPlan, context: LayoutContext, layoutBlocks: 
     })),
     pieceOf({ height: padding * 0.8, frame }),
   ]
+  return splittable(pieces, splitCosts.box)
 }
 
 /**
@@ -64,5 +65,5 @@ export function layoutColumns(
   const height = Math.max(...stacks.map((stack) => stack.height))
   if (height > context.pageHeight) return block.columns.flatMap((column) => layoutBlocks(column, context))
   const fragments = stacks.flatMap((stack) => stack.fragments)
-  return [pieceOf({ height, before: body * 1.2, fragments })]
+  return [pieceOf({ height, before: body, fragments })]
 }

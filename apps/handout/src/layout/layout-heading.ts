@@ -12,7 +12,7 @@ import type { Piece, Tag } from './pieces.ts'
 export function layoutHeading(block: HeadingPlan, context: LayoutContext): Piece[] {
   const size = context.sizes.heading[block.level - 1]!
   const tag: Tag = { type: `H${block.level}`, parent: context.parent }
-  const before = { 1: 0, 2: context.sizes.body * 1.45, 3: context.sizes.body * 1.1 }[block.level]
+  const before = { 1: 0, 2: context.sizes.body * 1.3, 3: context.sizes.body * 1.1 }[block.level]
   const colour = block.level === 3 ? 'ink' : 'accent'
   const tight = { ...context, sizes: { ...context.sizes, leading: 1.18 } }
   const pieces = layoutText([{ text: block.text }], tight, { size, weight: 'bold', colour, before, tag })

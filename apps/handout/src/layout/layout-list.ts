@@ -4,7 +4,7 @@ import { measureSourceSans } from '@compendium/figures'
 import type { ListPlan, SourcesPlan } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutText } from './layout-text.ts'
-import type { Piece, Tag } from './pieces.ts'
+import { type Piece, splitCosts, splittable, type Tag } from './pieces.ts'
 
 /**
  * Lays out a list with its nested lists.
@@ -28,7 +28,10 @@ export function layoutList(plan: ListPlan, context: LayoutContext): Piece[] {
       before,
       tag: bodyTag,
     })
-    withLabel(pieces, label, context, body, { type: 'Lbl', parent: entry })
+    withLabel(pieces, label, context, plan.marker === 'checkbox' ? body * 1.25 : body, {
+      type: 'Lbl',
+      parent: entry,
+    })
     const nested = item.children.flatMap((child) => layoutList(child, { ...inner, parent: bodyTag }))
     return [...pieces, ...nested]
   })
@@ -37,7 +40,7 @@ export function layoutList(plan: ListPlan, context: LayoutContext): Piece[] {
     const last = items.length > 1 ? item?.at(-1) : undefined
     if (last) last.keepWithNext = true
   }
-  return items.flat()
+  return splittable(items.flat(), splitCosts.list)
 }
 
 /**

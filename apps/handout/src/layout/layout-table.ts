@@ -4,7 +4,7 @@ import { columnWidths } from './column-widths.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutRecords } from './layout-records.ts'
 import { layoutText, lineFragments } from './layout-text.ts'
-import { type Fragment, type Piece, pieceOf, type Tag } from './pieces.ts'
+import { type Fragment, type Piece, pieceOf, splitCosts, splittable, type Tag } from './pieces.ts'
 import { type Line, wrapRuns } from './wrap-runs.ts'
 
 /** A table that takes no more than this share of a page is not split. */
@@ -108,7 +108,7 @@ export function layoutTable(plan: TablePlan, context: LayoutContext): Piece[] {
   for (const [index, piece] of pieces.slice(0, -1).entries()) {
     if (whole || index === firstRow || index === pieces.length - 2) piece.keepWithNext = true
   }
-  return pieces
+  return splittable(pieces, splitCosts.table)
 
   function rowPieces(lines: Line[][], tags: Tag[]): Piece[] {
     const count = Math.max(plan.rowLines, ...lines.map((cell) => cell.length))

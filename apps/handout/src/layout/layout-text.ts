@@ -2,7 +2,7 @@
 import type { ColourToken } from '@compendium/figures'
 import type { Run } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
-import { type Piece, pieceOf, type Tag, type TextFragment } from './pieces.ts'
+import { type Piece, pieceOf, splitCosts, type Tag, type TextFragment } from './pieces.ts'
 import { type Line, wrapRuns } from './wrap-runs.ts'
 
 /** How a text is set. */
@@ -19,7 +19,7 @@ export interface TextSetting {
 }
 
 /**
- * Breaks text into lines and keeps the first two and the last two together.
+ * Breaks text into lines and keeps the first two and the last two together, and four lines as a whole.
  * @param runs the text
  * @param context place and width
  * @param setting type and tag
@@ -35,7 +35,8 @@ export function layoutText(runs: Run[], context: LayoutContext, setting: TextSet
       height,
       before: index === 0 ? before : 0,
       keepWithNext:
-        index < lines.length - 1 && (lines.length <= 3 || index === 0 || index === lines.length - 2),
+        index < lines.length - 1 && (lines.length <= 4 || index === 0 || index === lines.length - 2),
+      splitCost: index < lines.length - 1 ? splitCosts.paragraph : 0,
       fragments: lineFragments(line, context.x, height, setting, links),
     }),
   )

@@ -105,6 +105,9 @@ export interface Frame {
   edge: boolean
 }
 
+/** What it costs to split something over two pages; a page that is one fifth empty costs 0.04. */
+export const splitCosts = { section: 0.02, paragraph: 0.03, list: 0.06, table: 0.08, box: 0.1 } as const
+
 /** What is never split: a line, a row of a table, a figure. */
 export interface Piece {
   height: number
@@ -112,6 +115,8 @@ export interface Piece {
   before: number
   /** True where a page may not end after this piece. */
   keepWithNext: boolean
+  /** What it costs to end a page after this piece; see `splitCosts`. */
+  splitCost: number
   fragments: Fragment[]
   /** The heading that starts here, for bookmarks and contents. */
   heading: { level: 1 | 2 | 3; text: string; destination: string } | null
@@ -141,6 +146,7 @@ export function pieceOf(fields: Partial<Piece>): Piece {
     height: 0,
     before: 0,
     keepWithNext: false,
+    splitCost: 0,
     fragments: [],
     heading: null,
     frame: null,
@@ -148,4 +154,16 @@ export function pieceOf(fields: Partial<Piece>): Piece {
     startsPage: false,
     ...fields,
   }
+}
+
+/**
+ * Prices the breaks inside a block.
+ * @param pieces pieces of the block
+ * @param cost what it costs to split it
+ * @returns the pieces; a break after the last one costs what it did
+ */
+export function splittable(pieces: Piece[], cost: number): Piece[] {
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 ? piece : { ...piece, splitCost: Math.max(piece.splitCost, cost) },
+  )
 }

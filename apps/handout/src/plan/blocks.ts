@@ -46,9 +46,16 @@ export interface TablePlan {
   rowLines: number
 }
 
-/** A figure, drawn for the room it is given. */
+/** A line to write on by hand, after a few words. */
+export interface WriteLinePlan {
+  type: 'writeLine'
+  runs: Run[]
+}
+
+/** A figure, drawn for the room it is given; its title stands above it, its caption below. */
 export interface FigurePlan {
   type: 'figure'
+  title: string | null
   caption: string | null
   draw(options: FigureOptions): Scene
 }
@@ -95,6 +102,7 @@ export type PlanBlock =
   | ParagraphPlan
   | ListPlan
   | TablePlan
+  | WriteLinePlan
   | FigurePlan
   | DefinitionsPlan
   | SourcesPlan

@@ -9,7 +9,7 @@ export interface GradedSection {
 
 /**
  * Collects paragraphs, list items, meanings and cells that are sentences, as they are printed. Headings, captions, labels of
- * figures, sources and rooms to write in are left out.
+ * figures and sources are left out.
  * @param blocks blocks of the plan
  * @returns text by heading of level 2; text before the first stands under an empty heading
  */
@@ -22,6 +22,7 @@ export function gradedText(blocks: PlanBlock[]): GradedSection[] {
         if (block.level === 2) sections.push({ heading: block.text, blocks: [] })
         return
       case 'paragraph':
+      case 'writeLine':
         current.blocks.push(textOf(block.runs))
         return
       case 'list':

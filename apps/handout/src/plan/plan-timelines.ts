@@ -36,6 +36,7 @@ export function planTimelines(compendium: Compendium, chapters: Chapter[], doses
       { type: 'heading', level: 2, text: table.caption?.text ?? `${first}: ${last}` },
       {
         type: 'figure',
+        title: null,
         caption: source ? `From: ${source}` : null,
         draw: (options) => recoveryTimeline({ id, title: last, axisLabel: 'Months', ticks, phases }, options),
       },

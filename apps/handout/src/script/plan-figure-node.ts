@@ -22,10 +22,13 @@ export function planFigureNode(node: FigureNode, context: ScriptContext): Figure
   known.set(node, settings)
   const figure = planFigure(settings, `figure-${++context.figures}`, context.compendium)
   if (typeof figure === 'string') return refuse(figure, node, context)
-  const place = node.position
-  for (const label of figure.labels)
-    context.statements.push({ ...label, kind: 'claim', derived: [], terms: [], place })
-  return [{ type: 'figure', caption: settings.caption ?? null, draw: figure.draw }]
+  const { title, caption = null } = settings
+  const all = figure.labels.flatMap(({ anchors }) => anchors)
+  const words = [{ text: title, anchors: all }, ...figure.labels]
+  if (caption !== null) words.push({ text: caption, anchors: all })
+  for (const one of words)
+    context.statements.push({ ...one, kind: 'claim', derived: [], terms: [], place: node.position })
+  return [{ type: 'figure', title, caption, draw: figure.draw }]
 }
 
 function readFigure(node: FigureNode, context: ScriptContext): FigureSettings | null {

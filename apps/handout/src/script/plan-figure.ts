@@ -100,7 +100,7 @@ export function planFigure(
       ...(state.input === null ? [] : [state.input]),
     ])
     return {
-      labels: [{ text: [title, ...stages, ...texts].join('. '), anchors }],
+      labels: [{ text: [...stages, ...texts].join('. '), anchors }],
       draw: (options) => hormoneLoop({ id, title, stages, states }, options),
     }
   }

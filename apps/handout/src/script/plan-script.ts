@@ -66,6 +66,10 @@ function planNode(node: ScriptNode, context: ScriptContext): PlanBlock[] {
           return [{ type: 'pageBreak' }]
         case 'word-list':
           return [{ type: 'definitions', entries: context.words }]
+        case 'write-line': {
+          const { runs } = planParagraph(node.children, 'normal', context, node.position)
+          return [{ type: 'writeLine', runs }]
+        }
         case 'sources':
           return [
             planSources(

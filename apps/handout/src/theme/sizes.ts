@@ -15,6 +15,8 @@ export interface Sizes {
   heading: [number, number, number]
   /** Head and foot of the page. */
   furniture: number
+  /** Lines at the foot of the page: the title stands on one of its own where type is large. */
+  footLines: 1 | 2
   /** Height of a line as a share of its size. */
   leading: number
   /** Longest line of running text: about 70 characters of the face. */
@@ -46,6 +48,7 @@ export function sizesOf(edition: Edition): Sizes {
     small: edition === 'standard' ? minimumFontSize : 16,
     heading: edition === 'standard' ? [23, 16, 13] : [32, 24, 20],
     furniture: edition === 'standard' ? minimumFontSize : 16,
+    footLines: edition === 'standard' ? 1 : 2,
     leading: 1.3,
     // Source Sans 3 sets about 2.13 characters to the em of running English.
     measure: body * 32.8,
@@ -55,10 +58,10 @@ export function sizesOf(edition: Edition): Sizes {
 /**
  * Page of a paper size. Text stands 15 mm or more from the edges; head and foot of the page stand in the margin.
  * @param paper A4 or US Letter
- * @param edition large print needs more room for head and foot
+ * @param edition large print needs more room for head and foot, and for its lines
  */
 export function pageOf(paper: Paper, edition: Edition): PageSize {
   const [width, height] = sheets[paper]
-  const [top, bottom] = edition === 'standard' ? [54, 46] : [66, 56]
-  return { width, height, margin: { top, right: 48, bottom, left: 48 } }
+  const [top, bottom, side] = edition === 'standard' ? [51, 43, 48] : [66, 76, 44]
+  return { width, height, margin: { top, right: side, bottom, left: side } }
 }

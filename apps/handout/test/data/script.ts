@@ -8,6 +8,7 @@ subject: A leaflet on kettles
 lines:
   safe: Let it cool first.
   ask: What can I use?
+  tap: 'My tap:'
 ---
 
 <!-- For editors only. -->
@@ -80,6 +81,8 @@ states:
 | --- | --- |
 |  |  |
 :::
+
+::write-line[:line{key=tap}]
 
 :line{key=safe}
 

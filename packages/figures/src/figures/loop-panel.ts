@@ -27,7 +27,7 @@ export function drawPanel(
   const { fontSize: size, measure } = options
   const bold = { size, weight: 'bold' as const, measure }
   const regular = { size, weight: 'regular' as const, measure }
-  const pad = size * 0.8
+  const pad = size * 0.7
   // Room for the longest word of the feedback's label, so that no word is cut.
   const words = state.feedback.label.split(/\s+/u).map((word) => measure(word, size, 'regular'))
   const laneWidth = Math.min(
@@ -42,8 +42,12 @@ export function drawPanel(
 
   const heading = textBlock(state.label, width - pad * 2, bold)
   const caption = textBlock(state.caption, width - pad * 2, regular)
-  marks.push(...heading.at(pad, pad), ...caption.at(pad, pad + heading.height))
-  let y = pad + heading.height + caption.height + size
+  const beside = heading.width + size * 0.7 + caption.width <= width - pad * 2
+  marks.push(...heading.at(pad, pad))
+  marks.push(
+    ...(beside ? caption.at(pad + heading.width + size * 0.7, pad) : caption.at(pad, pad + heading.height)),
+  )
+  let y = pad + heading.height + (beside ? 0 : caption.height) + size * 0.9
 
   const box = (label: string, dashed: boolean): { top: number; middle: number } => {
     const text = textBlock(label, boxWidth - size, dashed ? regular : bold)
@@ -71,7 +75,7 @@ export function drawPanel(
     const signal = state.signals[index]
     if (signal && index < data.stages.length - 1) {
       const label = textBlock(signal.label, boxWidth * 0.64 - size, regular)
-      const height = Math.max(label.height + size * 0.6, size * 2.2)
+      const height = Math.max(label.height + size * 0.6, size * 2)
       const arrowX = boxLeft + boxWidth * 0.36
       marks.push(...signalArrow([arrowX, y], [arrowX, y + height], signal.active, size))
       marks.push(...label.at(arrowX + size * 0.9, y + (height - label.height) / 2))

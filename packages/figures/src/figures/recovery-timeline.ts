@@ -95,12 +95,18 @@ export function recoveryTimeline(data: RecoveryTimelineData, options: FigureOpti
     axis.push(...label.at(x, axisY + size * 0.5, 'middle'))
     labelEnd = x + label.width / 2
   }
-  const title = textBlock(data.axisLabel, axisRight - axisLeft + size, regular)
-  axis.push(...title.at((axisLeft + axisRight) / 2, axisY + size * 1.85, 'middle'))
+  const title = textBlock(data.axisLabel, wide ? textWidth : axisRight - axisLeft + size, regular)
+  // Beside the months where there is room, else below them.
+  const titleTop = axisY + size * (wide ? 0.5 : 1.85)
+  axis.push(
+    ...(wide
+      ? title.at(textWidth, titleTop, 'end')
+      : title.at((axisLeft + axisRight) / 2, titleTop, 'middle')),
+  )
   return {
     id: data.id,
     width,
-    height: axisY + size * 1.85 + title.height + size * 0.2,
+    height: titleTop + title.height + size * 0.2,
     title: data.title,
     alt: `${data.title}. ${describe(data).join(' ')}`,
     longDescription: describe(data),
