@@ -44,6 +44,11 @@ function score(
   return sum
 }
 
+const mark = /^(?:>{1,3}|❝|❯)\s{0,3}/
+
+/** Length of the mark with which a site opens its highlights. */
+export const pullQuoteMark = (text: string): number => mark.exec(text)?.[0].length ?? 0
+
 const quoted = /^(?:“[^“”]{10,240}”|‘[^‘]{10,240}’|"[^"]{10,240}"|«[^«»]{10,240}»)$/
 
 /** Lines around a highlight in which it is looked for. */
@@ -54,7 +59,7 @@ const wordsOf = (text: string): string => text.replace(/^["“‘«]|[.!?…]?["
 
 /** Whether a line is set in quotation marks as a whole, or comes word for word in a passage near it. */
 function isExtract(line: DescribedLine, { lines }: DescribedArticle): boolean {
-  if (quoted.test(line.text)) return true
+  if (quoted.test(line.text) || pullQuoteMark(line.text) > 0) return true
   const words = wordsOf(line.text)
   for (let at = line.index - neighbourhood; at <= line.index + neighbourhood; at++) {
     const other = lines[at]

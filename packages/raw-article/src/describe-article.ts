@@ -93,14 +93,9 @@ function isOneLineGlossary(
   let others = 0
   for (let at = start + 1; at < lines.length && known[at] === null; at++) {
     const line = lines[at]!
-    if (line.closing !== 'stop') continue
-    if (
-      oneLineEntry(line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text) !==
-        null &&
-      !definitionMark.test(line.text)
-    )
-      entries++
-    else others++
+    const content = line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text
+    if (oneLineEntry(content) !== null && !definitionMark.test(line.text)) entries++
+    else if (line.closing === 'stop') others++
   }
   return entries > others
 }

@@ -43,8 +43,11 @@ const closingMarks = /["'”’)\]»]/
 const noteNumbers =
   /([\p{L})\]”’"%][.?!…]["”’)]?)(?:\d{1,3}(?:[,–-]\d{1,3}){0,8}|\s?\[\^?\d{1,3}(?:[,–-]\s?\d{1,3}){0,8}\])$/u
 
+/** A remark in brackets after a full stop: "…when symptoms are mild. (C)". */
+const remark = /([.!?])\s\([^()]{1,24}\)$/
+
 function closingOf(line: string): DescribedLine['closing'] {
-  const text = /[\d\]]$/.test(line) ? line.replace(noteNumbers, '$1') : line
+  const text = /[\d\])]$/.test(line) ? line.replace(noteNumbers, '$1').replace(remark, '$1') : line
   let at = text.length - 1
   while (at > 0 && closingMarks.test(text.charAt(at))) at--
   const last = text.charAt(at)
@@ -54,9 +57,13 @@ function closingOf(line: string): DescribedLine['closing'] {
   return last === ';' || last === ',' ? 'other' : 'none'
 }
 
-const unorderedMark = /^([-*+•‣▪▫●○◦·–—⁃∙➢►✓✔■□o]|\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
+const unorderedMark =
+  /^([-*+•‣▪▫●○◦·–—⁃∙➢►▶➤→»›✓✔✗✘■□◆◇★☐☑o]|\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
 const orderedMark = /^(\(?)(\d{1,3})([.)]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
 const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
+const stepMark = /^Step[ \u00a0](\d{1,2})(?:\s?[:.–—-]|(?=[ \t\u00a0]{2}))[ \t\u00a0]{1,4}(?=\S)/i
+/** A statement numbered within its chapter ("1.2 Offer …"); headings numbered so close without a full stop. */
+const statementMark = /^\d{1,2}\.(\d{1,2})\.?[ \t\u00a0]+(?=\S.*[.!?](?:\s\([^()]{1,24}\))?$)/
 const letterMark = /^(\(?)([a-z]|i{2,3}|iv|vi{1,3}|ix)\)[ \t\u00a0]+(?=\S)/
 const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -65,6 +72,9 @@ function ordinalOfLetter(letter: string): number {
   const roman = romanNumerals.indexOf(letter)
   return roman === -1 ? letter.charCodeAt(0) - 96 : roman + 1
 }
+
+/** Length of the arrow back to the text that some sites print before a reference. */
+const backlink = (text: string, at: number): number => (/^[\^↑]\s/.test(text.slice(at, at + 2)) ? 2 : 0)
 
 function bulletOf(line: Line): Bullet | null {
   const { text, start, lineStart } = line
@@ -78,7 +88,15 @@ function bulletOf(line: Line): Bullet | null {
   if (plain) return bullet(plain[1]!, null, plain[0].length)
   const ordered = orderedMark.exec(text)
   if (ordered && (ordered[3] !== ']' || ordered[1]))
-    return bullet(`${ordered[1]}1${ordered[3]}`, Number(ordered[2]), ordered[0].length)
+    return bullet(
+      `${ordered[1]}1${ordered[3]}`,
+      Number(ordered[2]),
+      ordered[0].length + backlink(text, ordered[0].length),
+    )
+  const step = stepMark.exec(text)
+  if (step) return bullet('Step 1', Number(step[1]), step[0].length)
+  const statement = statementMark.exec(text)
+  if (statement) return bullet('1.1', Number(statement[1]), statement[0].length)
   const letter = letterMark.exec(text)
   if (letter) return bullet(`${letter[1]}a)`, ordinalOfLetter(letter[2]!), letter[0].length)
   const bracket = bracketMark.exec(text)

@@ -103,7 +103,9 @@ function hasCaption(run: readonly DescribedLine[]): boolean {
   if (numberedCaption.test(first.text)) return true
   if (rows.length < 2 || !couldBeLabel(second) || first.words > 16) return false
   const settled = rows.length > 2 ? rows.slice(0, -1) : rows
-  if (figureShare(settled) >= mostRows) return !digit.test(second.text) && !digit.test(first.text)
+  const isHeaderFirst = first.capitalised >= 0.6 && second.capitalised < 0.5
+  if (figureShare(settled) >= mostRows && !isHeaderFirst)
+    return !digit.test(second.text) && !digit.test(first.text)
   return isCapitalised(second) && second.capitalised >= 0.5 && first.words <= 12
 }
 
@@ -149,7 +151,8 @@ export function findFlatTableRuns(
     )
       continue
     const glued = usualGap > 0 && line.blanksBefore === 0
-    if (at > 0 && (line.blanksBefore > usualGap || (glued && !lines[at - 1]!.bullet))) continue
+    const isNumbered = numberedCaption.test(line.text)
+    if (at > 0 && !isNumbered && (line.blanksBefore > usualGap || (glued && !lines[at - 1]!.bullet))) continue
     const last = runEnd(lines, at, usualGap > 0)
     if (last - at < 2) continue
     const run = lines.slice(at, last + 1)

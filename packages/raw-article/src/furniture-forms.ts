@@ -37,12 +37,23 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:if you (?:need|would like|require)|to (?:get|request|receive)) this (?:leaflet|information|page|booklet|document) in\b/i,
   /^publisher['’]s note\b/i,
   /^(?:conflicts? of interest|competing interests?|declarations? of interests?)(?: \p{L}+)?\s?:\s.{1,120}$/iu,
-  /^(?:author|reviewer|editor|photo|image|image credit|photo credit|credit|illustration)s?\s?:/i,
+  /^(?:author|reviewer|editor|credit)s?\s?:/i,
+  /^(?:photo|photograph|image|picture|illustration)s?(?: credits?| by)?\s?:\s?\S+(?:\s\S+){0,5}$/i,
+  /^(?:working group|writing group|guideline (?:group|panel|committee)|contributors|authors? and (?:disclosures|affiliations))\s?:/i,
+  /^(?:endorsed|adopted|approved) by the \p{L}+ on \d/iu,
+  /^(?:first )?published(?: online)?\s?:?\s.{0,30}\b(?:19|20)\d\d\b/i,
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}?\p{Lu}[\p{L}’'-]+,\s(?:MD|PhD|DPhil|MBBS|MBChB|RN|RD|MPH|MSc|BSc|DO|FRCP|MRCP|PharmD|DDS)\b/u,
+  /^(?:most read|related (?:posts?|links?)|more (?:on this|from)|listen to (?:this|the)|watch (?:this|the) video|play video)\b/i,
+  /^\(redirected from .{1,60}\)$/i,
+  /^(?:text|content|this (?:text|page|work)) is (?:available|licensed|released) under\b/i,
+  /\bregistered charity\b/i,
+  /^(?:this|the|these|our|all|advice|information|content) [^.!?]{0,100}\b(?:(?:no|not a) substitute for|(?:does|do|is|are) not (?:intended to )?replace)\b[^.!?]{0,80}\.?$/i,
+  /^permalink\s?:/i,
   /^(?:follow|like|find|join|connect with|visit) us\b(?:(?: (?:on|at|in)\b|\s?:).{1,60})?[.:!]?$/i,
   /^(?:call|ring|phone|telephone|tel)\.? ?(?:us)?(?: (?:now|today|on))?\s?:?\s?[+(]?\d[\d ()-]{6,}/i,
   /\b(?:enter|add) your e-?mail\b|\bfree (?:guide|e-?book|download|checklist)\b/i,
   /\b(?:call us|contact us|book|enquire|get in touch|make an appointment)\b.{0,20}\b(?:online|today|now)\b[.!]?$/i,
-  /^(?:book|schedule|request) (?:a|an|your) (?:free )?(?:consultation|appointment|call|visit|assessment)\b.{0,40}$/i,
+  /^(?:book|schedule|request|arrange) (?:a|an|your) (?:\p{L}+ ){0,3}(?:consultation|appointment|call|visit|assessment|check|test)\b.{0,30}$/iu,
   /^.{3,60}\s[→»›▸▶]$/,
 ]
 
@@ -82,7 +93,8 @@ export function isMenuRow(text: string): boolean {
 }
 
 /** A path through a site: "Home > Health > Sleep". */
-export const breadcrumb = /^[^>›»]{1,40}(?:\s[>›»]\s[^>›»]{1,60}){1,6}$/
+export const breadcrumb =
+  /^[^>›»/]{1,40}(?:\s{1,3}[>›»]\s{1,3}[^>›»]{1,60}){1,6}$|^[^/]{1,30}(?:\s\/\s[^/]{1,40}){2,6}$/
 
 /**
  * Tell whether a line is something that sites print on every page.

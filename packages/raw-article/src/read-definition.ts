@@ -23,6 +23,7 @@ export function oneLineEntry(text: string): OneLineEntry | null {
   const headword = text.slice(0, found.index)
   if (/[.!?]\s/.test(headword) || headword.split(/\s+/).length > 9) return null
   const definitionStart = found.index + found[0].length
-  if (text.slice(definitionStart).split(/\s+/).length < 3) return null
+  const fewest = /[=\t]/.test(found[0]) ? 1 : 3
+  if (text.slice(definitionStart).split(/\s+/).length < fewest) return null
   return { headwordEnd: found.index, definitionStart }
 }

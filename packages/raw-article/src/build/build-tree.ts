@@ -1,8 +1,11 @@
 // Stage 6: the tree from lines and their kinds.
+
+import { pullQuoteMark } from '../choose-pull-quotes.ts'
 import type { DescribedArticle } from '../describe-article.ts'
 import type { DescribedLine } from '../describe-line.ts'
 import type { LineKind } from '../line-kinds.ts'
 import type { ArticleNode, ArticleRoot, Words } from '../nodes.ts'
+import { readImageMark } from '../read-image-mark.ts'
 import { buildEntry, buildOneLineEntry } from './build-glossary.ts'
 import { buildLists, type ItemLines } from './build-list.ts'
 import { buildTable } from './build-table.ts'
@@ -62,9 +65,17 @@ function buildProse(
 ): ArticleNode {
   const first = lines[0]!
   const whole = spanOf(wholeLine(text, first), wholeLine(text, lines.at(-1)!))
-  if (type === 'furniture' || type === 'imageDescription' || type === 'title') {
-    return { type, children: lines.map((line) => wholeLine(text, line)), position: whole }
+  if (type === 'imageDescription') {
+    const mark = readImageMark(first.text)
+    const words = mark && placeWords(text, first, first.start + mark.start, first.start + mark.end)
+    return {
+      type,
+      children: [words ?? wholeLine(text, first), ...lines.slice(1).map((line) => wholeLine(text, line))],
+      position: whole,
+    }
   }
+  if (type === 'furniture' || type === 'title')
+    return { type, children: lines.map((line) => wholeLine(text, line)), position: whole }
   if (type === 'reference') {
     const children = lines.map(
       (line, index) =>
@@ -72,8 +83,9 @@ function buildProse(
     )
     return { type, children, position: whole }
   }
+  const mark = type === 'heading' ? first.headingMark : type === 'pullQuote' ? pullQuoteMark(first.text) : 0
   const children = lines.flatMap((line) =>
-    partTooltips(text, line, line.start + (type === 'heading' ? line.headingMark : 0), line.end),
+    partTooltips(text, line, line.start + (line === first ? mark : 0), line.end),
   )
   return type === 'heading' ? { type, depth, children, position: whole } : { type, children, position: whole }
 }

@@ -5,12 +5,16 @@ import type { DescribedLine } from '../describe-line.ts'
 import type { Cue } from '../line-kinds.ts'
 import { strangeness } from './strangeness.ts'
 
+const shortestSentence = 4
+
 function isBody(line: DescribedLine): boolean {
   return line.words >= 15 || line.bullet !== null || line.separator !== null
 }
 
 /** Whether the line after `line` is one that a heading may stand over. */
 function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boolean {
+  const next = lines[line.index + 1]
+  if (next && next.closing === 'stop' && next.words >= shortestSentence) return true
   for (let at = line.index + 1; at < lines.length && at <= line.index + 3; at++)
     if (isBody(lines[at]!)) return true
   return false

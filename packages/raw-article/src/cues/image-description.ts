@@ -2,6 +2,7 @@
 import type { DescribedLine } from '../describe-line.ts'
 import type { Cue } from '../line-kinds.ts'
 import { numberedCaption } from '../numbered-caption.ts'
+import { readImageMark } from '../read-image-mark.ts'
 import { strangeness } from './strangeness.ts'
 
 // What alternative texts say of pictures in general, whatever the picture shows.
@@ -65,6 +66,11 @@ export const imageDescriptionCues: readonly Cue[] = [
     score: ({ text, words }) => (words <= 60 && saysImage.test(text) ? 900 : 0),
   },
   {
+    id: 'image-description/mark',
+    because: 'The scraper marked it as a picture.',
+    score: ({ text }) => (readImageMark(text) === null ? 0 : 1800),
+  },
+  {
     id: 'image-description/person',
     because: 'It shows people or hands doing something, without a verb that would make it a statement.',
     score: ({ text, words, bullet }) =>
@@ -77,7 +83,8 @@ export const imageDescriptionCues: readonly Cue[] = [
   {
     id: 'image-description/strangeness',
     because: 'It speaks of things that the article itself never mentions.',
-    score: (line, article) => Math.round((strangeness(line, article) - 0.35) * (line.words < 12 ? 500 : 350)),
+    score: (line, article) =>
+      Math.round((strangeness(line, article) - 0.35) * (line.words < 9 ? 400 : line.words < 12 ? 500 : 350)),
   },
   {
     id: 'image-description/glued',

@@ -1,4 +1,5 @@
 // Cues for ordinary prose.
+import { pullQuoteMark } from '../choose-pull-quotes.ts'
 import { isColonHeading } from '../colon-headings.ts'
 import type { Cue } from '../line-kinds.ts'
 
@@ -12,6 +13,17 @@ export const paragraphCues: readonly Cue[] = [
       if (closing === 'colon') return colonHeadings && isColonHeading(line) ? 0 : 250
       return stopsUsual ? (words >= 20 ? -300 : -150) : 0
     },
+  },
+  {
+    id: 'paragraph/turn',
+    because: 'A question or an answer opens it.',
+    score: ({ text, words }) =>
+      words >= 5 && /^(?:Q|A|Question|Answer)\s?\d{0,2}\s?[:.]\s/.test(text) ? 900 : 0,
+  },
+  {
+    id: 'paragraph/mark',
+    because: 'Sites set marks before their highlights, which are told from paragraphs later.',
+    score: ({ text }) => (pullQuoteMark(text) > 0 ? 900 : 0),
   },
   {
     id: 'paragraph/length',
