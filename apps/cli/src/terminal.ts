@@ -1,5 +1,7 @@
 // Where a command writes, so that a test can look at it.
 
+import type { FinishedRun } from './repeat/remember-run.ts'
+
 /** The outer world of a command. */
 export interface Terminal {
   /** Write a result, with a line end. */
@@ -10,6 +12,8 @@ export interface Terminal {
   color: boolean
   /** Ask a person; null where nobody answers. Left out where nobody is there. */
   ask?: (question: string) => Promise<string | null>
+  /** Take down a run, so that the same one can be answered at once. Left out where that is of no use. */
+  remember?: (run: FinishedRun) => Promise<void>
   /** Write and rewrite a line that shows how far a long job is. Left out where no person reads it. */
   progress?: (text: string) => void
   environment: Readonly<Record<string, string | undefined>>

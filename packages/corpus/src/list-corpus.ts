@@ -13,6 +13,8 @@ export interface CorpusListing {
   articles: string[]
   /** The editors' files: YAML anywhere in the folder, Markdown outside the articles. */
   editors: string[]
+  /** The folders that were looked through, the content folder itself as an empty path. */
+  folders: string[]
   /** Folders and links that could not be followed. */
   messages: VFileMessage[]
 }
@@ -38,9 +40,9 @@ export async function listCorpus(folder: string): Promise<CorpusListing> {
     messages.push(
       report(new VFile({ path: folder }), reason, { ruleId: 'content-folder', note, fatal: true }),
     )
-    return { articles: [], editors: [], messages }
+    return { articles: [], editors: [], folders: [], messages }
   }
-  const files = await walk(root, messages)
+  const { files, folders } = await walk(root, messages)
   const inArticles = files.some((path) => path.startsWith('articles/'))
   const articles = files.filter((path) => isText(path) && (!inArticles || path.startsWith('articles/')))
   const editors = files.filter(
@@ -53,13 +55,15 @@ export async function listCorpus(folder: string): Promise<CorpusListing> {
       report(new VFile({ path: folder }), reason, { ruleId: 'content-folder', note, fatal: true }),
     )
   }
-  return { articles, editors, messages }
+  return { articles, editors, folders, messages }
 }
 
-async function walk(root: string, messages: VFileMessage[]): Promise<string[]> {
+async function walk(root: string, messages: VFileMessage[]): Promise<{ files: string[]; folders: string[] }> {
   const files: string[] = []
+  const folders: string[] = []
   const pending = ['']
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    folders.push(folder)
     let entries: Dirent[]
     try {
       entries = await readdir(join(root, folder), { withFileTypes: true })
@@ -78,7 +82,7 @@ async function walk(root: string, messages: VFileMessage[]): Promise<string[]> {
       else refuse(path, 'Unexpected device, expected a file', 'Put a text file in its place.')
     }
   }
-  return files.sort()
+  return { files: files.sort(), folders: folders.sort() }
 
   async function followLink(path: string): Promise<void> {
     try {

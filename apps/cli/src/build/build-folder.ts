@@ -95,7 +95,15 @@ async function buildLocked(
     last: session?.contents,
   }
   const { outputs, written } = putInPlace(lock, findings, delivery)
-  return { ...report, unchanged: false, outputs, messages, stacks: failed.map(({ stack }) => stack), written }
+  return {
+    ...report,
+    unchanged: false,
+    outputs,
+    messages,
+    stacks: failed.map(({ stack }) => stack),
+    written,
+    seen: { inputs, tool: findings.tool },
+  }
 }
 
 /** Lost ids to redirects that an editor can accept; the file of proposals is one of the inputs. */
@@ -118,9 +126,10 @@ async function settle(
   return { messages, inputs: stampFiles(content, [...listing.articles, ...editors], inputs) }
 }
 
-function repeat({ record }: Findings, { kinds }: BuildOptions): BuildOutcome {
-  const outputs = kinds.flatMap((kind) => record!.kinds[kind]?.rows ?? [])
-  return { ...record!.report, unchanged: true, outputs, messages: [], stacks: [], written: {} }
+function repeat({ record, inputs, tool, outputs }: Findings, { kinds }: BuildOptions): BuildOutcome {
+  const rows = kinds.flatMap((kind) => record!.kinds[kind]?.rows ?? [])
+  const nothing = { messages: [], stacks: [], seen: { inputs, tool } }
+  return { ...record!.report, ...nothing, unchanged: true, outputs: rows, written: outputs }
 }
 
 function nothingBuilt(messages: VFileMessage[], { content }: BuildOptions): BuildOutcome {
@@ -130,5 +139,5 @@ function nothingBuilt(messages: VFileMessage[], { content }: BuildOptions): Buil
     exitCode: exitCode(messages),
     content: resolve(content),
   }
-  return { ...report, unchanged: false, outputs: [], messages, stacks: [], written: {} }
+  return { ...report, unchanged: false, outputs: [], messages, stacks: [], written: {}, seen: null }
 }

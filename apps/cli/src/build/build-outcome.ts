@@ -20,6 +20,12 @@ export interface RuleRow {
   column: number
 }
 
+/** Stamps of content and tool, taken before they were read. */
+export interface Seen {
+  inputs: Stamps
+  tool: Stamps
+}
+
 /** What a build did. */
 export interface BuildOutcome {
   /** True where the last build was made from the same bytes and its outputs still lie there. */
@@ -33,6 +39,8 @@ export interface BuildOutcome {
   stacks: string[]
   /** Stamps of the outputs of the kinds that were built, by path. */
   written: Stamps
+  /** What the outputs were made from; null where nothing was built. */
+  seen: Seen | null
   exitCode: 0 | 1
 }
 

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import {
   type BuildRecord,
   type CorpusListing,
+  type FileHash,
   type KeptStamps,
+  keepStamps,
   keyOfStamps,
   listCorpus,
-  outputsIntact,
   readBuildRecord,
   readStamps,
   type Stamps,
@@ -25,6 +26,8 @@ export interface Findings {
   stamps: KeptStamps
   inputs: Stamps
   tool: Stamps
+  /** Stamps of the outputs of the kinds that are asked for, as they lie there. */
+  outputs: Stamps
   /** Hash of the tool. */
   toolKey: string
   /** Hash of the part of the tool that parses. */
@@ -47,28 +50,27 @@ export async function lookForChanges(options: BuildOptions, session?: BuildSessi
   const { content, out, kinds, epoch, rehash } = options
   const record = readBuildRecord<OutputRow, Report>(out)
   const kept = readStamps(out)
-  const stamps = rehash ? { inputs: {}, tool: {}, outputs: {} } : kept
+  const stamps = rehash ? { inputs: {}, tool: {} } : kept
   const listing = await listCorpus(content)
   const inputs = stampFiles(content, [...listing.articles, ...listing.editors], stamps.inputs)
   const tool = session?.tool ?? stampTool(stamps.tool)
   if (session) session.tool = tool
   const toolKey = keyOfStamps(tool)
   const key = keyOfBuild(inputs, toolKey, epoch)
+  const made = kinds.map((kind) => record?.kinds[kind])
+  const hashes = Object.assign({}, ...made.map((kind) => kind?.outputs)) as Record<string, FileHash>
+  const outputs = stampFiles(out, Object.keys(hashes), kept.outputs)
   // A build with errors is made again, so that its errors are shown again in full.
   const isUnchanged =
     listing.messages.length === 0 &&
     record?.report.exitCode === 0 &&
-    kinds.every((kind) => record.kinds[kind]?.key === key) &&
-    kinds.every((kind) => outputsIntact(out, record.kinds[kind]!.outputs, stamps.outputs))
+    made.every((kind) => kind?.key === key) &&
+    Object.entries(hashes).every(([path, { sha256 }]) => outputs[path]?.sha256 === sha256)
+  // What was only touched is not hashed again by the next build.
+  if (isUnchanged) keepStamps(out, { inputs, tool, outputs: { ...kept.outputs, ...outputs } })
   return {
-    listing,
-    record,
-    stamps,
-    inputs,
-    tool,
-    toolKey,
-    parserKey: parserKeyOf(tool),
-    isUnchanged,
+    ...{ listing, record, stamps: kept, inputs, tool, toolKey, parserKey: parserKeyOf(tool) },
+    ...{ outputs, isUnchanged },
   }
 }
 

@@ -61,6 +61,11 @@ export async function runBuild(options: BuildCommandOptions, terminal: Terminal)
       terminal.error(`${await formatPretty(errors, { color: terminal.color, textOf })}\n`)
     if (terminal.environment.DEBUG) for (const stack of outcome.stacks) terminal.error(stack)
     terminal.print(formatOutcome(outcome, { content, out }))
+    if (outcome.exitCode === 0 && outcome.seen && terminal.remember) {
+      const text = formatOutcome({ ...outcome, unchanged: true }, { content, out })
+      const outputs = { out, stamps: outcome.written }
+      await terminal.remember({ content, ...outcome.seen, outputs, text, exitCode: 0 })
+    }
     return outcome.exitCode
   } catch (error) {
     const reason = systemReason(error)

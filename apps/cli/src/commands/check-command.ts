@@ -1,5 +1,8 @@
 // Command: compendium check.
+import { listCorpus, type Stamps, stampFiles } from '@compendium/corpus'
 import { exitCode, formatJson, formatPretty } from '@compendium/diagnostics'
+import type { VFileMessage } from 'vfile-message'
+import { stampTool } from '../build/tool-key.ts'
 import { checkFolder } from '../check/check-folder.ts'
 import { listAllRules } from '../rules/list-all-rules.ts'
 import { formatGithub } from '../show/format-github.ts'
@@ -28,16 +31,32 @@ export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const
  *   The exit code: 1 where there is an error.
  */
 export async function runCheck(folder: string, format: CheckFormat, terminal: Terminal): Promise<number> {
+  const seen = terminal.remember && (await lookAt(folder))
   const { messages, sources } = await checkFolder(folder, terminal.environment.SOURCE_DATE_EPOCH)
   nameFiles(folder, messages)
-  if (format === 'json') terminal.print(formatJson(messages))
-  else if (format === 'sarif') {
+  const text = await write(messages, format, terminal.color)
+  const shown =
+    text === '' && format !== 'github'
+      ? `${folder}: no issues found in ${countArticles(sources.length)}`
+      : text
+  if (shown !== '') terminal.print(shown)
+  const code = exitCode(messages)
+  if (seen) await terminal.remember?.({ content: folder, ...seen, text: shown, exitCode: code })
+  return code
+}
+
+/** Stamps of the content and of the tool, before they are read. */
+async function lookAt(folder: string): Promise<{ inputs: Stamps; tool: Stamps }> {
+  const { articles, editors } = await listCorpus(folder)
+  return { inputs: stampFiles(folder, [...articles, ...editors]), tool: stampTool() }
+}
+
+async function write(messages: VFileMessage[], format: CheckFormat, color: boolean): Promise<string> {
+  if (format === 'json') return formatJson(messages)
+  if (format === 'sarif') {
     const rules = (await listAllRules()).flatMap((group) => group.rules)
-    terminal.print(formatSarif(messages, rules))
-  } else if (format === 'github') {
-    if (messages.length > 0) terminal.print(formatGithub(messages))
-  } else if (messages.length > 0)
-    terminal.print(await formatPretty(messages, { color: terminal.color, textOf }))
-  else terminal.print(`${folder}: no issues found in ${countArticles(sources.length)}`)
-  return exitCode(messages)
+    return formatSarif(messages, rules)
+  }
+  if (messages.length === 0) return ''
+  return format === 'github' ? formatGithub(messages) : formatPretty(messages, { color, textOf })
 }

@@ -82,7 +82,15 @@ export async function buildParts(
     keepPartsState(out, state)
     taker.articles.prune()
     taker.records.prune()
-    return { ...report, unchanged: false, outputs: rows, messages, stacks: [], written }
+    return {
+      ...report,
+      unchanged: false,
+      outputs: rows,
+      messages,
+      stacks: [],
+      written,
+      seen: { inputs, tool },
+    }
   } catch (error) {
     staged.abandon()
     throw error

@@ -35,5 +35,8 @@ export function guardTerminal(terminal: Terminal): Terminal {
     ...terminal,
     print: (text) => terminal.print(showControls(text, terminal.color)),
     error: (text) => terminal.error(showControls(text, terminal.color)),
+    ...(terminal.remember && {
+      remember: (run) => terminal.remember!({ ...run, text: showControls(run.text, terminal.color) }),
+    }),
   }
 }

@@ -1,0 +1,30 @@
+// The command as a process: says at once what a run that changes nothing says, and loads the rest only for other runs.
+import { findUnchangedRun, type RunContext } from './repeat/run-memory.ts'
+
+/**
+ * Run the command of this process.
+ *
+ * @returns
+ *   The exit code.
+ */
+export async function main(): Promise<number> {
+  const context: RunContext = {
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    environment: process.env,
+    color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  }
+  const memory = findUnchangedRun(context)
+  if (memory) {
+    if (memory.text !== '') process.stdout.write(`${memory.text}\n`)
+    return memory.exitCode
+  }
+  const [{ run }, { processTerminal }] = await Promise.all([import('./cli.ts'), import('./terminal.ts')])
+  return run(process.argv, {
+    ...processTerminal,
+    async remember(finished) {
+      const { rememberRun } = await import('./repeat/remember-run.ts')
+      await rememberRun(context, finished)
+    },
+  })
+}

@@ -1,0 +1,116 @@
+// What a run that changed nothing would say again, and everything that it depends on. No import but Node's own: this is
+// read before anything else is loaded.
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** Size, times and SHA-256 of a file; `-1` as size where it must not be there. */
+export type SeenFile = [size: number, mtime: number, ctime: number, sha256: string]
+
+/** Files of one folder, by path inside it. */
+export interface SeenFolder {
+  folder: string
+  files: Record<string, SeenFile>
+}
+
+/** A run that can be repeated by saying the same again. */
+export interface RunMemory {
+  version: 1
+  /** Arguments, working folder and environment, as text. */
+  run: string
+  /** Content and tool. */
+  inputs: SeenFolder[]
+  outputs: SeenFolder[]
+  /** Folders of the content with the time of their last change: what came or went shows there. */
+  folders: Record<string, number>
+  text: string
+  exitCode: number
+}
+
+/** As much of a process as a run depends on. */
+export interface RunContext {
+  /** Arguments after the name of the command. */
+  args: readonly string[]
+  cwd: string
+  environment: Readonly<Record<string, string | undefined>>
+  color: boolean
+}
+
+/**
+ * Tell a run from others.
+ *
+ * @param context
+ *   The process.
+ * @returns
+ *   Text that is the same for the same run.
+ */
+export function nameOfRun({ args, cwd, environment, color }: RunContext): string {
+  const { SOURCE_DATE_EPOCH, DEBUG } = environment
+  return JSON.stringify([args, cwd, SOURCE_DATE_EPOCH ?? null, DEBUG ?? null, color])
+}
+
+/**
+ * Tell where a run is remembered: a build in its output folder, a check in the cache of the person who runs it.
+ *
+ * @param context
+ *   The process.
+ * @returns
+ *   Path of the file; null for commands that are not remembered.
+ */
+export function memoryPath(context: RunContext): string | null {
+  const { args, cwd, environment } = context
+  if (args[0] === 'build') {
+    const at = args.indexOf('--out')
+    const out = at === -1 ? undefined : args[at + 1]
+    return out === undefined ? null : join(resolve(cwd, out), '.compendium', 'run.json')
+  }
+  if (args[0] !== 'check') return null
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = environment
+  const caches = XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache')
+  const name = createHash('sha256').update(nameOfRun(context)).digest('hex').slice(0, 32)
+  return join(caches, 'compendium', `${name}.json`)
+}
+
+/**
+ * Find the memory of a run, where nothing that it depends on has changed.
+ *
+ * @param context
+ *   The process.
+ * @returns
+ *   The memory, or null. Content and tool are compared by their bytes where `--rehash` is asked for, else by size and
+ *   times; outputs always by size and times.
+ */
+export function findUnchangedRun(context: RunContext): RunMemory | null {
+  const path = memoryPath(context)
+  if (path === null) return null
+  try {
+    const memory = JSON.parse(readFileSync(path, 'utf8')) as RunMemory
+    if (memory.version !== 1 || memory.run !== nameOfRun(context)) return null
+    const byBytes = context.args.includes('--rehash')
+    const isSame =
+      Object.entries(memory.folders).every(([folder, time]) => statSync(folder).mtimeMs === time) &&
+      memory.inputs.every((seen) => isUnchanged(seen, byBytes)) &&
+      memory.outputs.every((seen) => isUnchanged(seen, false))
+    return isSame ? memory : null
+  } catch {
+    // Nothing is remembered, or something is gone.
+    return null
+  }
+}
+
+function isUnchanged({ folder, files }: SeenFolder, byBytes: boolean): boolean {
+  for (const [path, [size, mtime, ctime, sha256]] of Object.entries(files)) {
+    const file = join(folder, path)
+    const found = statSync(file, { throwIfNoEntry: false })
+    if (size === -1) {
+      if (found) return false
+      continue
+    }
+    if (found?.size !== size) return false
+    if (byBytes) {
+      if (createHash('sha256').update(readFileSync(file)).digest('hex') !== sha256) return false
+    } else if (found.mtimeMs !== mtime || found.ctimeMs !== ctime) return false
+  }
+  return true
+}
