@@ -24,6 +24,14 @@
   let rows
   let opened = []
   let filtering = false
+  // Rows that match and wait for one of the next frames: laying out a thousand at once would hold up the typing.
+  const atOnce = 100
+  let waiting = []
+  let frame = 0
+  const reveal = (count) => {
+    for (const row of waiting.splice(0, count)) row.node.hidden = row.out = false
+    frame = waiting.length ? requestAnimationFrame(() => reveal(atOnce)) : 0
+  }
 
   // A row is read once: its words, its other names, and the section, group and facets it belongs to.
   const readRows = () => {
@@ -46,7 +54,7 @@
         facets: new Set(`${node.dataset.f ?? ''} ${block?.dataset.f ?? ''}`.split(' ')),
         group: groups.get(block),
         section: sections.find((section) => section.node.contains(node)),
-        hidden: false,
+        out: false,
       }
     })
   }
@@ -71,18 +79,19 @@
     for (const section of sections) section.shown = 0
     for (const { group } of rows) if (group) group.shown = 0
     let count = 0
+    cancelAnimationFrame(frame)
+    waiting = []
     for (const row of rows) {
       const shown = !active || matches(row, words, tokens)
-      if (shown === row.hidden) {
-        row.hidden = !shown
-        row.node.hidden = row.hidden
-      }
+      if (!shown && !row.out) row.node.hidden = row.out = true
+      if (shown && row.out) waiting.push(row)
       if (row.group) groups.add(row.group)
       if (!shown) continue
       count++
       if (row.group) row.group.shown++
       row.section.shown++
     }
+    reveal(atOnce)
     if (active && !filtering) opened = [...main.querySelectorAll('details[open]')]
     for (const { node, details, shown } of groups) {
       node.hidden = active && !shown
@@ -130,6 +139,7 @@
     const target = byId(decodeURIComponent(location.hash.slice(1)))
     if (!target) return
     if (filtering && target.closest('[hidden]')) clear()
+    reveal(waiting.length)
     for (let node = target; node; node = node.parentElement?.closest('details'))
       if ('open' in node) node.open = true
     target.querySelector(':scope > details')?.setAttribute('open', '')
@@ -166,6 +176,36 @@
     box.focus()
   })
   byId('print').addEventListener('click', () => print())
+
+  // The two printed sides are laid out by the widths of Arial. Where another font stands in and a column runs over, it
+  // gives up entries from its end, and says how many.
+  addEventListener('beforeprint', () => {
+    const sheet = document.querySelector('.sheet')
+    sheet.classList.add('measured')
+    for (const side of sheet.querySelectorAll('.side')) {
+      for (const column of side.querySelectorAll('.column')) shorten(column, side)
+    }
+    sheet.classList.remove('measured')
+  })
+  const shorten = (column, side) => {
+    const end = side.getBoundingClientRect().bottom
+    let dropped = 0
+    while (column.lastElementChild?.getBoundingClientRect().bottom > end) {
+      const part = column.lastElementChild
+      const last = [...part.querySelectorAll('p:not(.left)')].at(-1)
+      const before = part.querySelector('.left')
+      if (before) dropped += Number.parseInt(before.textContent, 10)
+      before?.remove()
+      if (last && !last.classList.contains('entry')) dropped++
+      if (last) last.remove()
+      else part.remove()
+      if (!last || !dropped) continue
+      const left = part.appendChild(document.createElement('p'))
+      left.className = 'left'
+      left.textContent = `${dropped} more on screen.`
+      dropped = 0
+    }
+  }
   addEventListener('hashchange', show)
   show()
 })()

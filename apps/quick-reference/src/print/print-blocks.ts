@@ -33,8 +33,12 @@ const printed: readonly [id: string, weight: number][] = [
   ['monitoring', 2],
   ['prognosis', 1],
   ['incomplete-recovery', 1],
-  ['conflicts', 2],
+  ['conflicts', 3],
 ]
+
+// Of what the prose says, the short is printed before the long, which is what gives way.
+const fromProse = new Set(['cautions', 'monitoring', 'incomplete-recovery'])
+const long = 220
 
 /**
  * Chooses what is printed.
@@ -70,7 +74,9 @@ function entriesOf({ id, tables, groups }: SectionView): PrintEntry[] {
   for (const { title, subtitle, collapsed, rows, ordered } of groups) {
     if (collapsed) continue
     if (title) entries.push({ heading: true, lead: title, text: subtitle, tail: '' })
-    entries.push(...rows.map((row, index) => fromRow(row, ordered ? `${index + 1}. ` : '')))
+    const printed = rows.map((row, index) => fromRow(row, ordered ? `${index + 1}. ` : ''))
+    if (fromProse.has(id)) printed.sort((a, b) => Number(a.text.length > long) - Number(b.text.length > long))
+    entries.push(...printed)
   }
   return entries
 }
@@ -125,6 +131,6 @@ function fromTable({ cells }: TableRow, named: boolean): PrintEntry {
 }
 
 function tail(words: readonly string[], sources: readonly SourceLink[]): string {
-  const keys = sources.slice(0, 4).map(({ label }) => label.replace(' line ', ':'))
+  const keys = [...new Set(sources.map(({ label }) => label.replace(' line ', ':')))].slice(0, 4)
   return [...words, keys.length ? `[${keys.join(', ')}]` : ''].filter(Boolean).join(' ')
 }
