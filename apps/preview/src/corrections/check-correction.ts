@@ -19,7 +19,7 @@ export async function checkCorrection(
   before: string | null,
   after: string,
 ): Promise<string | null> {
-  const listing = { articles: [articlePath], editors: [], messages: [] }
+  const listing = { articles: [articlePath], editors: [], folders: [], messages: [] }
   const { sources, messages } = await readCorpus(folder, { documentIdOf, listing })
   if (messages[0]) return messages[0].reason
   const errorsOf = async (text: string) =>
