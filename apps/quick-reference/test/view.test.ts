@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['A dose (e.g. 25 mg) helps. Next.', ['A dose (e.g. 25 mg) helps.', 'Next.']],
     ['Doe et al. Found it.', ['Doe et al. Found it.']],
     ['It rose to 3.5 mL. “So,” he said.', ['It rose to 3.5 mL.', '“So,” he said.']],
+    ['It helps.[1, 2] It lasts.', ['It helps.[1, 2]', 'It lasts.']],
     ['', []],
   ])('%s', (text, sentences) => {
     expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(sentences)

@@ -36,6 +36,9 @@ export interface EvidenceIndex {
 const citation =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? \(?((?:19|20)\d\d)\b/gu
 
+// The first of "[2]", "[2, 3]" and "[2-4]"; brackets with words in them are none.
+const bracketed = /\[(\d{1,3})(?:[,–-] ?\d{1,3}){0,9}\]/g
+
 /**
  * Indexes references for the statements that rest on them.
  * @param compendium the compiled corpus
@@ -54,6 +57,7 @@ export function indexEvidence(compendium: Compendium, ties: readonly EvidenceTie
       if (family && year) byAuthor.set(`${document} ${family.toLowerCase()} ${year}`, reference)
     }
   }
+  const byNumber = numberCitations(compendium.references)
   const fragment = (reference: Reference) => `ref-${slug(reference.id.replace(/^ref:/, ''))}`
   const badge = (reference: Reference): Badge => ({
     word: evidenceWords[reference.evidence],
@@ -72,7 +76,30 @@ export function indexEvidence(compendium: Compendium, ties: readonly EvidenceTie
         const cited = byAuthor.get(`${origins[0]?.document} ${family!.toLowerCase()} ${year}`)
         if (cited) return { badge: badge(cited), population: null, notes: [] }
       }
+      for (const [, number] of text.includes('[') ? text.matchAll(bracketed) : []) {
+        const cited = byNumber.get(origins[0]?.document ?? '')?.[Number(number) - 1]
+        if (cited) return { badge: badge(cited), population: null, notes: [] }
+      }
       return { badge: { word: 'No study cited', key: 'none', href: null }, population: null, notes: [] }
     },
   }
+}
+
+// Numbers in brackets count the entries of the list at the end of the article.
+function numberCitations(references: readonly Reference[]): Map<string, Reference[]> {
+  const placed = new Map<string, { reference: Reference; offset: number }[]>()
+  for (const reference of references) {
+    for (const { document, origin } of reference.citations) {
+      const entry = { reference, offset: origin.spans[0]?.start.offset ?? 0 }
+      const list = placed.get(document)
+      if (list) list.push(entry)
+      else placed.set(document, [entry])
+    }
+  }
+  return new Map(
+    [...placed].map(([document, list]) => [
+      document,
+      list.sort((a, b) => a.offset - b.offset).map(({ reference }) => reference),
+    ]),
+  )
 }

@@ -37,7 +37,7 @@ const abbreviations = new Set([
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
-  const end = /[.!?][)\]"'’”]*\s+(?=["'“‘([]?[\p{Lu}\d])/gu
+  const end = /[.!?](?:\[\d[\d, –-]{0,12}\])?[)\]"'’”]*\s+(?=["'“‘([]?[\p{Lu}\d])/gu
   for (let match = end.exec(text); match; match = end.exec(text)) {
     if (match[0][0] === '.' && isAbbreviation(text, match.index)) continue
     const stop = match.index + match[0].trimEnd().length

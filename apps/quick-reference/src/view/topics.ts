@@ -26,7 +26,7 @@ export interface Topic {
 
 /** What speaks of the text itself: it points to a table, or says what will be looked into. */
 export const ofTheText =
-  /\b(tables?|figures?|lists?|charts?|sections?) (below|above)\b|\bfollowing (table|list|section|figure)\b|^(an?|this|the|our|such|one|beyond|here)\b[^.;:]{0,90}\b(exploration|deep analysis|examination|inquiry|raises? (other|further|new) questions?|has to (study|ask)|delves?|explores?|turns to)\b|:$/i
+  /\b(tables?|figures?|lists?|charts?|sections?) (below|above)\b|\bfollowing (table|list|section|figure)\b|^(an?|this|the|our|such|one|beyond|here)\b[^.;:]{0,90}\b(exploration|deep analysis|examination|inquiry|raises? (other|further|new) questions?|has to (study|ask)|delves?|explores?|turns? to)\b|:$/i
 
 /** In the order in which a statement is claimed: what is dangerous first. */
 export const topics: readonly Topic[] = [
