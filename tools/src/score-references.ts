@@ -1,6 +1,8 @@
 // Compares predicted fields of references with the truth. A field is right when it is the same after folding case,
 // accents, punctuation and dashes; a wrong value costs precision and recall.
 
+import { foldLetters } from '@compendium/citation/training'
+
 /** The fields of a reference, as the bench writes them. */
 export interface ReferenceFields {
   type?: string
@@ -111,13 +113,13 @@ function foldField(reference: Partial<ReferenceFields>, field: Field): string {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/&(?:amp;)?/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  let folded = ''
+  for (const char of text.replace(/&(?:amp;)?/g, ' and ')) {
+    const letters = foldLetters(char)
+    if (letters !== '') folded += letters
+    else if (!/\p{M}/u.test(char) && !folded.endsWith(' ')) folded += ' '
+  }
+  return folded.trim()
 }
 
 function foldName(name: { family?: string; given?: string; literal?: string }): string {

@@ -12,6 +12,7 @@ import { readPeople } from './read-people.ts'
 import { repairFields } from './repair-fields.ts'
 import { repairRuns } from './repair-runs.ts'
 import { cutRuns } from './runs.ts'
+import { Shape } from './shape.ts'
 import type { CslItem, ParsedCitation } from './types.ts'
 import { widenRange } from './widen-range.ts'
 
@@ -24,7 +25,7 @@ const TEXTS: [TextField, Label][] = [
   ['publisher', 'publisher'],
   ['publisher-place', 'place'],
 ]
-const ISSUE_WORDS = new Set(['no', 'nr', 'num', 'number', 'issue', 'iss', 'n', 'heft'])
+const ISSUE_WORDS = new Set(['no', 'nos', 'nr', 'num', 'number', 'issue', 'iss', 'n', 'heft'])
 const NUMBERS: [NumberField, Label, (context: Context, k: number) => boolean, (slice: string) => string][] = [
   [
     'edition',
@@ -80,7 +81,7 @@ export function assembleItem(raw: string, context: Context, labelling: Labelling
       let { from, to } = run
       while (from <= to && isCue(context, from)) from++
       while (to > from && isCue(context, to)) to--
-      if (from > to) continue
+      if (from > to || (field === 'issue' && isDate(context, from, to))) continue
       const range: [number, number] = [tokens[from]!.start, tokens[to]!.end]
       const value = normalise(raw.slice(...range))
       if (value === '') continue
@@ -121,6 +122,16 @@ export function assembleItem(raw: string, context: Context, labelling: Labelling
   const csl: CslItem = { type, ...item }
   const style = detectStyle(raw, { csl, ranges })
   return { csl, etAl: authors.etAl, ranges, style, confidence: confidenceOf(labelling.margin) }
+}
+
+// "20(September): 25", "18 (31 October)": no issue has a number that is a date.
+function isDate({ tokens, lexemes }: Context, from: number, to: number): boolean {
+  let months = 0
+  for (let k = from; k <= to; k++) {
+    if (lexemes[k]! & Lexeme.month) months++
+    else if (tokens[k]!.shape !== Shape.digits) return false
+  }
+  return months > 0
 }
 
 // Fitted to how often a whole reference was right at a margin, in cross-validation.

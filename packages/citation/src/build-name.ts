@@ -35,8 +35,11 @@ export function isOrganisation(words: string[]): boolean {
  *   A person or an organisation.
  */
 export function buildSingle({ words, form, text, start, end }: NamePart): FoundName {
-  if ((words.length > 1 && isOrganisation(words)) || words.length > 7)
-    return { name: { literal: cleanWord(text) }, start, end }
+  if ((words.length > 1 && isOrganisation(words)) || words.length > 7) {
+    // "Nguyen TT, for the COPE Study Group"
+    const before = /^(?:for|on behalf of) (?:the )?/i.exec(text)?.[0].length ?? 0
+    return { name: { literal: cleanWord(text.slice(before)) }, start: start + before, end }
+  }
   if (form === 'family-initials') {
     let at = words.length - 1
     while (at > 1 && isInitials(words[at - 1]!)) at--

@@ -37,6 +37,7 @@ export function classifyType(kind: CslType, item: Omit<CslItem, 'type'>, raw: st
     thesisGenre(item, raw)
   )
     return 'thesis'
+  if (item.title === undefined && container === undefined && item.DOI !== undefined) return 'article'
   if (container !== undefined && PREPRINT.test(container)) return 'article'
   if (kind === 'book' || kind === 'chapter') {
     if (container === undefined)
@@ -81,7 +82,7 @@ export function classifyType(kind: CslType, item: Omit<CslItem, 'type'>, raw: st
     item.URL === undefined &&
     !isOrganised(item) &&
     item.author &&
-    PERIODICAL.test(container)
+    (PERIODICAL.test(container) || (isJournalLike(container) && isAbbreviated(item)))
   )
     return 'article-journal'
   if (kind === 'webpage' || item.URL !== undefined || day)
@@ -130,6 +131,11 @@ function isOrganised(item: Omit<CslItem, 'type'>): boolean {
 function isReport(item: Omit<CslItem, 'type'>, raw: string): boolean {
   if (item.edition !== undefined) return false
   return (isOrganised(item) && REPORT.test(item.title ?? '')) || reportNumber(raw) !== undefined
+}
+
+// "Park H.": initials without points are the manner of medical journals.
+function isAbbreviated({ author }: Omit<CslItem, 'type'>): boolean {
+  return author?.every(({ given }) => given !== undefined && /^\p{Lu}{1,3}$/u.test(given)) ?? false
 }
 
 // A page on the author's own site.

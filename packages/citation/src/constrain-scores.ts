@@ -42,7 +42,7 @@ export function constrainScores(context: Context, scores: Scores): void {
     if (i < cues.titleFrom) node[row + TITLE]! += IMPOSSIBLE
     if (i < cues.editorsFrom) node[row + EDITOR]! += IMPOSSIBLE
     if (!cues.edition) node[row + EDITION]! += IMPOSSIBLE
-    if (i > cues.looked && i <= cues.looked + 6) for (const y of LOCATORS) node[row + y]! += IMPOSSIBLE
+    if (i > cues.looked && i <= cues.lookedTo) for (const y of LOCATORS) node[row + y]! += IMPOSSIBLE
     if (i >= cues.number && i < cues.number + 7 && shape !== Shape.year)
       for (let y = 0; y < L; y++) if (y !== IDENTIFIER && y !== OTHER) node[row + y]! += IMPOSSIBLE
     if (shape < Shape.digits || shape > Shape.numberLetter) node[row + YEAR]! += IMPOSSIBLE
@@ -56,6 +56,7 @@ interface Cues {
   edition: boolean
   /** "Retrieved": the numbers after it are a day, not a volume; the year there is not the year of issue. */
   looked: number
+  lookedTo: number
   /** "ISBN", "ISSN". */
   number: number
 }
@@ -63,12 +64,13 @@ interface Cues {
 const NOWHERE = 1e9
 
 function findCues(context: Context): Cues {
-  const { tokens, lexemes, firstYear } = context
+  const { tokens, gaps, lexemes, firstYear } = context
   const cues: Cues = {
     titleFrom: quotedTitle(context),
     editorsFrom: NOWHERE,
     edition: false,
     looked: NOWHERE,
+    lookedTo: NOWHERE,
     number: NOWHERE,
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -81,6 +83,9 @@ function findCues(context: Context): Cues {
     if (cues.looked === NOWHERE && firstYear >= 0 && i > firstYear && LOOKED.has(lower)) cues.looked = i
     if (cues.number === NOWHERE && (lower === 'isbn' || lower === 'issn')) cues.number = i
   }
+  cues.lookedTo = Math.min(cues.looked + 6, tokens.length - 1)
+  // "[cited 2020 Sep 10];25(2)": the day ends with its bracket.
+  for (let i = cues.looked + 1; i <= cues.lookedTo; i++) if (gaps[i]!.includes(']')) cues.lookedTo = i - 1
   return cues
 }
 

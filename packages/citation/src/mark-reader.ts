@@ -48,7 +48,8 @@ export class MarkReader {
         this.space |= 4 | (at === from ? 1 : 0) | (at === to - 1 ? 2 : 0)
         continue
       }
-      if (gap.length < 6) gap += this.#fold(char, index)
+      // A comma that was typed twice is one.
+      if (gap.length < 6 && !(char === ',' && gap.endsWith(','))) gap += this.#fold(char, index)
       this.#follow(char, at === from && from > 0, at + 1 === to)
     }
     this.quoted = this.#double ? Math.min(this.#quotations, 2) : this.#single ? 3 : 0

@@ -1,10 +1,14 @@
 /** Stage: assemble. Container or publisher? Told anew from how the title is set and from what else was read. */
 import { isJournalLike, isPreprintServer } from './classify-type.ts'
 import { Lexeme, lexemesOf } from './lexicon.ts'
+import { readImprint } from './read-imprint.ts'
 import type { CslItem, CslType, ParsedCitation } from './types.ts'
 
 const HOUSE =
   /\b(?:press|publish\w{0,9}|publications|verlag|books?|university|wiley|springer|elsevier|routledge|penguin|sage|norton|macmillan|mcgraw|brill|gruyter)\b/i
+
+// MLA once closed every entry with how the work was met.
+const MEDIUM = /^(?:print|web|online|e-?book|pdf)$/i
 
 /**
  * Moves a value between container and publisher where the model chose the unlikely one.
@@ -28,8 +32,15 @@ export function repairFields(
 ): CslType {
   const title = ranges.title?.[0]
   if (!title) return kind
+  const contained = item['container-title'] !== undefined
+  readImprint(raw, item, ranges)
+  if (contained && item['container-title'] === undefined) return 'book'
   const quoted = /["“„«]\s?$/.test(raw.slice(Math.max(0, title[0] - 2), title[0]))
   const single = /[‘'`]\s?$/.test(raw.slice(Math.max(0, title[0] - 2), title[0]))
+  if (item.publisher !== undefined && MEDIUM.test(item.publisher)) {
+    delete item.publisher
+    delete ranges.publisher
+  }
   const { publisher } = item
   const container = item['container-title']
   if (publisher !== undefined && item['publisher-place'] === undefined && isPlace(publisher)) {
@@ -44,10 +55,24 @@ export function repairFields(
     !single
   ) {
     // "Title. House." after an early year and without any number: no journal, a publisher.
-    const numbered = item.volume ?? item.issue ?? item.page ?? item.DOI ?? item.URL ?? item.PMID
     const rest = raw.slice(ranges['container-title']![0]![1])
-    if (numbered !== undefined || /\d/.test(rest) || isJournalLike(container) || isPreprintServer(container))
+    if (hasNumbers(item) || /\d/.test(rest) || isJournalLike(container) || isPreprintServer(container))
       return kind
+    move(item, ranges, 'container-title', 'publisher')
+    return 'book'
+  }
+  // "Adams, Hazard. Title. House, 2009.": a page or an article would be in quotation marks beside names in full.
+  if (
+    kind === 'webpage' &&
+    container !== undefined &&
+    publisher === undefined &&
+    !quoted &&
+    !single &&
+    isNamedInFull(item) &&
+    !hasNumbers(item) &&
+    !isJournalLike(container) &&
+    /^[,. ]{1,2}\d{4}\.?$/.test(raw.slice(ranges['container-title']![0]![1]))
+  ) {
     move(item, ranges, 'container-title', 'publisher')
     return 'book'
   }
@@ -68,6 +93,14 @@ export function repairFields(
     return 'article-journal'
   }
   return kind
+}
+
+function hasNumbers(item: Omit<CslItem, 'type'>): boolean {
+  return (item.volume ?? item.issue ?? item.page ?? item.DOI ?? item.URL ?? item.PMID) !== undefined
+}
+
+function isNamedInFull({ author }: Omit<CslItem, 'type'>): boolean {
+  return /\p{Ll}{2}/u.test(author?.[0]?.given ?? '')
 }
 
 // "London, 1976": a place without a house.

@@ -24,3 +24,20 @@ export function cutRuns(labels: number[]): Run[] {
   }
   return runs
 }
+
+/**
+ * Cuts a run in two.
+ *
+ * @param run
+ *   The run.
+ * @param at
+ *   The token where its rest begins.
+ * @param label
+ *   What the rest is.
+ * @returns
+ *   The run up to there, if anything is left of it, and the rest.
+ */
+export function cutRun(run: Run, at: number, label: Label): Run[] {
+  const rest: Run = { label, from: at, to: run.to }
+  return at === run.from ? [rest] : [{ ...run, to: at - 1 }, rest]
+}

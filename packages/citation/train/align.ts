@@ -2,6 +2,7 @@
  * Stage: training. Puts the fields of an annotated reference back onto the tokens of its string.
  */
 
+import { foldLetters } from '../src/fold-letters.ts'
 import { LABELS, type Label } from '../src/labels.ts'
 import { Lexeme, lexemesOf } from '../src/lexicon.ts'
 import { Shape } from '../src/shape.ts'
@@ -38,11 +39,9 @@ function fold(text: string): Folded {
   const at: number[] = []
   for (let index = 0; index < text.length; ) {
     const char = String.fromCodePoint(text.codePointAt(index)!)
-    for (const c of char.normalize('NFKD').toLowerCase()) {
-      if (!/[\p{L}\p{N}]/u.test(c)) continue
-      out += c
-      for (let k = 0; k < c.length; k++) at.push(index)
-    }
+    const letters = foldLetters(char)
+    out += letters
+    for (let k = 0; k < letters.length; k++) at.push(index)
     index += char.length
   }
   return { text: out, at }

@@ -1,0 +1,2 @@
+// What the training of this package and the bench of the project share.
+export { foldLetters } from './fold-letters.ts'
