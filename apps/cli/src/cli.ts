@@ -4,6 +4,7 @@ import type { CheckFormat } from './commands/check-command.ts'
 import { addBuildCommands } from './program/build-commands.ts'
 import { addDatasetCommands } from './program/dataset-commands.ts'
 import { addEditorsCommands } from './program/editors-commands.ts'
+import { examples } from './program/examples.ts'
 import { guardTerminal } from './show/show-controls.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -29,20 +30,16 @@ export async function run(argv: readonly string[], given: Terminal = processTerm
     })
     .addHelpText(
       'after',
-      `
-Examples:
-  $ compendium build --content content --out out
-  $ compendium build --content ~/articles --out out --only json,html
-  $ compendium build --content content --out out --only parts
-  $ compendium build --content content --out out/shard-2 --shard 2/4
-  $ compendium merge out/shard-* --content content --out out
-  $ compendium watch --content content --out out --only json,html
-  $ compendium check content --format json
-  $ compendium import ~/Downloads/new-article.txt --id sleep-and-recovery
-  $ compendium explain content/articles/return-of-fertility.txt:56
-  $ compendium explain term:hpg-axis
-  $ compendium review
-  $ compendium diff v1.0.0 out/dataset`,
+      examples(
+        'build --content content --out out',
+        'watch --content content --out out --only json,html',
+        'import ~/Downloads/new-article.txt --id sleep-and-recovery',
+        'check content',
+        'review sleep-and-recovery',
+        'preview',
+        'explain term:hpg-axis',
+        'diff v1.0.0 out/dataset',
+      ) + '\n\n`compendium help <command>` shows more of each; docs/writing-content.md is for editors.',
     )
   addBuildCommands(program, terminal, (result) => {
     code = result
@@ -55,6 +52,14 @@ Examples:
       new Option('--format <format>', 'how to report')
         .choices(['pretty', 'json', 'sarif', 'github'])
         .default('pretty'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'check content',
+        'check content --format json',
+        'check content --format sarif > findings.sarif',
+      ),
     )
     .action(async (folder: string, { format }: { format: CheckFormat }) => {
       const { runCheck } = await import('./commands/check-command.ts')

@@ -71,6 +71,18 @@ describe('arguments', () => {
     expect((await compendium(['build', '--help'])).printed).toContain('--only')
   })
 
+  test('the help of every command shows an example of it', async () => {
+    const { printed } = await compendium(['--help'])
+    const commands = [...printed.matchAll(/^ {2}([a-z]+)(?: \[|\s<)/gm)].map(([, name]) => name!)
+    expect(commands).toEqual(
+      expect.arrayContaining(['build', 'check', 'review', 'import', 'diff', 'preview']),
+    )
+    for (const name of commands.filter((one) => one !== 'help'))
+      expect((await compendium([name, '--help'])).printed, name).toMatch(
+        new RegExp(`\\$ compendium ${name} `),
+      )
+  })
+
   test.each([
     ['an unknown command', ['bild'], 'bild'],
     ['a missing folder', ['build', '--out', 'out'], '--content'],

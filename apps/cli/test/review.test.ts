@@ -107,6 +107,44 @@ pathway: []
   expect((await review()).printed).toBe('No doubt is open.')
 })
 
+test('one article can be asked about by its id', async () => {
+  await folder.write({
+    'articles/iron.txt': iron,
+    'articles/tea.txt': 'Tea\n\nA cup of tea holds about 40 mg of caffeine.\n',
+  })
+  const of = (...ids: string[]) => compendium(['review', ...ids, '--content', folder.content])
+  expect((await of('tea')).printed).toBe('No doubt is open.')
+  expect((await of('iron')).printed).toContain('0 settled of 1')
+  const { exitCode, errors } = await of('irno')
+  expect(exitCode).toBe(1)
+  expect(errors).toContain('Did you mean "iron"?')
+})
+
+test('a table that no reading cuts right is cut by the editor', async () => {
+  const tea = `Fundamentals
+
+Tea is made with hot water, and each kind needs its own time in the pot.
+
+Teas Compared
+Tea Usual Course Avoid In
+Assam 1 spoon, then 2 spoons after one minute Late evenings.
+Sencha 2 spoons twice Boiling water, iron pots.
+Mint 3 to 4 leaves daily for five minutes Small closed rooms.
+
+A pot is best shared while it is hot, and the leaves can be used again.
+`
+  await folder.write({ 'articles/tea.txt': tea })
+  const cells = ['Assam', '1 spoon, then 2 spoons after one minute', 'Late evenings.']
+  const { exitCode, printed } = await review(['3', '', cells.join(' | '), '', ''])
+  expect(printed).toContain('│ Assam 1 spoon, then 2 spoons after one minute Late evenings.')
+  expect(exitCode).toBe(0)
+  await compendium(['build', '--content', folder.content, '--out', folder.out, '--only', 'json'])
+  const { tables } = JSON.parse(await readFile(join(folder.out, 'compendium.json'), 'utf8'))
+  expect(tables[0].rows[0].map(({ text }: { text: string }) => text)).toEqual(cells)
+  expect(tables[0]).toMatchObject({ confidence: 1, reviewed: true })
+  expect((await review()).printed).toBe('No doubt is open.')
+})
+
 test('an answer that is no number of the list is told, and a file that was changed meanwhile is left', async () => {
   await folder.write({ 'articles/iron.txt': iron })
   expect((await review(['9'])).printed).toContain('Unexpected answer "9", expected a number above; skipped.')

@@ -3,7 +3,7 @@ import { constants, copyFile, mkdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { decodeText, listCorpus, systemReason } from '@compendium/corpus'
 import { formatPretty } from '@compendium/diagnostics'
-import { type Document, documentIdOf } from '@compendium/schema'
+import { type Document, documentIdOf, reportUnmergedTerms } from '@compendium/schema'
 import { compileCorpus } from '../build/compile-corpus.ts'
 import { nameFiles } from '../show/name-files.ts'
 import { textOf } from '../show/text-of.ts'
@@ -46,7 +46,9 @@ export async function runImport(
     articles.add(id)
   }
   if (taken.length === 0) return code
-  const { messages, compendium } = await compileCorpus(content, await listCorpus(content), null)
+  const compiled = await compileCorpus(content, await listCorpus(content), null)
+  const { compendium, editorsFiles } = compiled
+  const messages = [...compiled.messages, ...reportUnmergedTerms(compendium, editorsFiles)]
   for (const id of taken) {
     const document = compendium.documents.find((one) => one.id === id)
     if (!document) continue
@@ -55,7 +57,9 @@ export async function runImport(
     nameFiles(content, own)
     if (own.length > 0) terminal.print(`\n${await formatPretty(own, { color: terminal.color, textOf })}`)
   }
-  terminal.print(`\nSettle what is in doubt: npx compendium review --content ${content}`)
+  terminal.print(`
+Settle what is in doubt: npx compendium review ${taken.join(' ')} --content ${content}
+See it beside its reading: npx compendium preview --content ${content}`)
   return code
 }
 
@@ -98,7 +102,8 @@ function recognised({ id, title, coverage }: Document, lists: Lists, path: strin
   return [
     `${path}`,
     `  id     ${id}`,
-    `  title  ${title}   (another one: \`title:\` in ${path.replace(/\.[^.]*$/, '.corrections.yaml')})`,
+    `  title  ${title ?? 'none found'}`,
+    `         to change it, write \`title: …\` into ${path.replace(/\.[^.]*$/, '.corrections.yaml')}`,
     `  read   ${Object.entries(counts)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')}`,

@@ -1,5 +1,6 @@
 // Command: compendium review. Walks the open questions one by one and writes the answers that are accepted.
 import { listCorpus } from '@compendium/corpus'
+import { nearestName } from '@compendium/diagnostics'
 import { readCorrectionsFile, writeEditorsFile } from '@compendium/preview'
 import { checkFolder } from '../check/check-folder.ts'
 import { askAboutArticle } from '../review/ask-about-articles.ts'
@@ -14,13 +15,23 @@ import type { Terminal } from '../terminal.ts'
  *
  * @param content
  *   The content folder.
+ * @param ids
+ *   Ids of the articles to ask about; everything where there are none.
  * @param terminal
  *   Where to write, and whom to ask; without somebody to ask, the questions are listed with what would settle them.
  * @returns
  *   The exit code: 1 where an answer could not be written.
  */
-export async function runReview(content: string, terminal: Terminal): Promise<number> {
-  const questions = await collect(content)
+export async function runReview(
+  content: string,
+  ids: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const { questions, unknown } = await collect(content, ids)
+  if (unknown !== null) {
+    terminal.error(unknown)
+    return 1
+  }
   let [settled, code] = [0, 0]
   for (const [index, question] of questions.entries()) {
     show(question, `${index + 1} of ${questions.length}`, content, terminal)
@@ -35,7 +46,8 @@ export async function runReview(content: string, terminal: Terminal): Promise<nu
       continue
     }
     terminal.print(chosen.shows)
-    const outcome = await chosen.write(hash)
+    const outcome = await chosen.write(hash, terminal.ask)
+    if (outcome === null) break
     if (outcome.status === 'written') {
       settled++
       terminal.print(`written to ${inFolder(content, outcome.path)}`)
@@ -54,9 +66,20 @@ export async function runReview(content: string, terminal: Terminal): Promise<nu
   return code
 }
 
-async function collect(content: string): Promise<Question[]> {
+async function collect(
+  content: string,
+  ids: readonly string[],
+): Promise<{ questions: Question[]; unknown: string | null }> {
   const { editors } = await listCorpus(content)
   const { articles, compendium, messages } = await checkFolder(content)
+  const known = new Map(articles.map(({ document }) => [document.id, document.source.path]))
+  const missing = ids.find((id) => !known.has(id))
+  if (missing !== undefined) {
+    const near = nearestName(missing, known.keys())
+    const hint = near ? ` Did you mean "${near}"?` : ''
+    const unknown = `Unexpected article "${missing}", expected one of: ${[...known.keys()].join(', ')}.${hint}`
+    return { questions: [], unknown }
+  }
   const write = (path: string, hash: string | null, edit: Parameters<typeof writeEditorsFile>[3]) =>
     writeEditorsFile(content, path, hash, edit)
   const glossary = editors.find((path) => /^glossary\.ya?ml$/i.test(path)) ?? 'glossary.yaml'
@@ -64,7 +87,9 @@ async function collect(content: string): Promise<Question[]> {
   for (const article of articles) questions.push(...(await askAboutArticle(content, article, editors)))
   questions.push(...askAboutTerms(messages, glossary, write))
   questions.push(...(await askAboutStatements(messages, compendium, write)))
-  return questions
+  const wanted = new Set(ids.map((id) => known.get(id)))
+  const asked = ids.length === 0 ? questions : questions.filter(({ place }) => wanted.has(place.file))
+  return { questions: asked, unknown: null }
 }
 
 function show(question: Question, count: string, content: string, terminal: Terminal): void {

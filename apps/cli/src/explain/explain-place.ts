@@ -35,8 +35,9 @@ export function explainPlace(
     parts.push(
       `  “${why.text.trim().slice(0, 100)}”`,
       `  read as ${why.kind}${depth}, confidence ${why.confidence.toFixed(2)}, in the ${why.zone}${settled}`,
+      ...runnerUp(why.kind, why.evidence),
       '',
-      'What its cues speak for, best first (the whole article decides)',
+      'What the cues of this line alone speak for, best first',
     )
     for (const { kind, total, cues } of why.evidence) {
       parts.push(`  ${kind}  ${score(total)}`)
@@ -87,4 +88,19 @@ function offsetOfLine(text: string, number: number): number {
 
 function score(hundredths: number): string {
   return `${hundredths < 0 ? '' : '+'}${(hundredths / 100).toFixed(2)}`
+}
+
+/** The next best kind with its distance, and whether the line or its neighbours decided. */
+function runnerUp(kind: string, evidence: readonly { kind: string; total: number }[]): string[] {
+  const [first, second] = evidence
+  const own = evidence.find((one) => one.kind === kind)
+  const rival = first?.kind === kind ? second : first
+  if (!rival) return []
+  if (!own) return ['  told by what stands around it, not by the line alone']
+  const gap = score(own.total - rival.total)
+  return rival.total > own.total
+    ? [`  its own cues speak for ${rival.kind} (${gap}); what stands around it decided`]
+    : [
+        `  runner-up ${rival.kind}, ${score(rival.total)} against ${score(own.total)} by the line's own cues (${gap})`,
+      ]
 }

@@ -5,6 +5,7 @@ import type { BuildCommandOptions } from '../commands/build-command.ts'
 import type { MergeCommandOptions } from '../commands/merge-command.ts'
 import { readShard, type Shard } from '../shards/shard.ts'
 import type { Terminal } from '../terminal.ts'
+import { examples } from './examples.ts'
 
 /**
  * Add the commands that build.
@@ -26,6 +27,15 @@ export function addBuildCommands(program: Command, terminal: Terminal, end: (cod
     .option('--shard <i/n>', 'parse one of n shares of the articles, for `compendium merge`', readShardOption)
     .option('--threads <count>', 'threads that parse; as many as pay when left out', readCount)
     .option('--rehash', 'compare every file by its bytes, not by its size and times first')
+    .addHelpText(
+      'after',
+      examples(
+        'build --content content --out out',
+        'build --content ~/articles --out out --only json,html',
+        'build --content content --out out --only parts',
+        'build --content content --out out/shard-2 --shard 2/4',
+      ),
+    )
     .action(async (options: BuildCommandOptions) => {
       const { runBuild } = await import('../commands/build-command.ts')
       end(await runBuild(options, terminal))
@@ -37,6 +47,7 @@ export function addBuildCommands(program: Command, terminal: Terminal, end: (cod
     .option('--content <dir>', 'folder of articles; without it the shards become one larger shard')
     .requiredOption('--out <dir>', 'folder to write to')
     .addOption(onlyOption())
+    .addHelpText('after', examples('merge out/shard-* --content content --out out'))
     .action(async (folders: string[], options: MergeCommandOptions) => {
       const { runMerge } = await import('../commands/merge-command.ts')
       end(await runMerge(folders, options, terminal))
@@ -47,6 +58,7 @@ export function addBuildCommands(program: Command, terminal: Terminal, end: (cod
     .requiredOption('--content <dir>', 'folder of articles and editors’ files')
     .requiredOption('--out <dir>', 'folder to write to')
     .addOption(onlyOption())
+    .addHelpText('after', examples('watch --content content --out out --only json,html'))
     .action(async (options: { content: string; out: string; only: readonly Kind[] }) => {
       const { runWatch } = await import('../commands/watch-command.ts')
       end(await runWatch(options, terminal))

@@ -1,6 +1,8 @@
 // Review: the open doubts of the parse.
 import {
+  type Correction,
   correctionsPathOf,
+  type Doubt,
   openDoubts,
   proposeCorrections,
   readCorrectionsFile,
@@ -8,7 +10,7 @@ import {
 } from '@compendium/preview'
 import type { ParsedArticle } from '@compendium/schema'
 import { stringify } from 'yaml'
-import type { Question } from './question.ts'
+import type { Answer, Ask, Question } from './question.ts'
 
 /**
  * Ask about what the parse of an article was unsure of.
@@ -30,22 +32,60 @@ export async function askAboutArticle(
     place: { file: path, line: doubt.place.line, column: doubt.place.column },
     rule: doubt.rule,
     reason: doubt.reason,
-    shown: [lineAt(article.text, doubt.place.offset)],
+    shown: linesAt(article, doubt),
     note: doubt.note,
     target,
-    answers: proposeCorrections(article, doubt).map(({ label, correction }) => ({
-      label,
-      shows: stringify([correction], { lineWidth: 0 }).trimEnd(),
-      write: (hash) => writeCorrection(content, path, correction, hash),
-    })),
+    answers: answersTo(content, article, doubt),
   }))
 }
 
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  return text
-    .slice(start, end === -1 ? text.length : end)
-    .trim()
-    .slice(0, 200)
+function answersTo(content: string, article: ParsedArticle, doubt: Doubt): Answer[] {
+  const { path } = article.document.source
+  const proposals = proposeCorrections(article, doubt)
+  const answers: Answer[] = proposals.map(({ label, correction }) => ({
+    label,
+    shows: stringify([correction], { lineWidth: 0 }).trimEnd(),
+    write: (hash) => writeCorrection(content, path, correction, hash),
+  }))
+  const asCut = proposals[0]?.correction
+  if (asCut?.rows)
+    answers.push({
+      label: 'Neither: cut it yourself, with | between cells',
+      shows: 'Enter leaves a line as it is cut.',
+      async write(hash, ask) {
+        const cut = await askForCells(asCut, ask)
+        return cut && writeCorrection(content, path, cut, hash)
+      },
+    })
+  return answers
+}
+
+async function askForCells(correction: Correction, ask: Ask): Promise<Correction | null> {
+  const lines: string[][] = []
+  for (const cells of [correction.columns ?? [], ...(correction.rows ?? [])]) {
+    const typed = await ask(`${cells.join(' | ')}\n  `)
+    if (typed === null) return null
+    lines.push(typed.trim() === '' ? cells : typed.split('|').map((cell) => cell.trim()))
+  }
+  const [columns = [], ...rows] = lines
+  return { ...correction, columns, rows }
+}
+
+/** Lines of a table that are shown. */
+const mostLines = 8
+
+/** The line of a doubt; for a table all its lines, so that an editor can judge how it is cut. */
+function linesAt({ text }: ParsedArticle, { rule, place }: Doubt): string[] {
+  const start = text.lastIndexOf('\n', place.offset - 1) + 1
+  const lines: string[] = []
+  for (let from = start; from < text.length && lines.length < mostLines; ) {
+    const feed = text.indexOf('\n', from)
+    const end = feed === -1 ? text.length : feed
+    const line = text.slice(from, end).trim()
+    if (line === '') break
+    lines.push(line.slice(0, 200))
+    if (rule !== 'flattened-table-uncertain') break
+    from = end + 1
+  }
+  return lines
 }

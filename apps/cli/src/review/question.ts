@@ -1,13 +1,19 @@
 // Review: a question to an editor, and the answers that can be written.
 import type { EditorsFileEdit, WriteOutcome } from '@compendium/preview'
 
+/** Asks a person; null where nobody answers. */
+export type Ask = (question: string) => Promise<string | null>
+
 /** An answer. */
 export interface Answer {
   label: string
   /** What will stand in the file, for the editor to see. */
   shows: string
-  /** Write it; the hash is that of the file as the editor saw it. */
-  write: (hash: string | null) => Promise<WriteOutcome>
+  /**
+   * Write it. `hash` is that of the file as the editor saw it; `ask` is there for what only the editor can say. Null where
+   * the editor says nothing.
+   */
+  write: (hash: string | null, ask: Ask) => Promise<WriteOutcome | null>
 }
 
 /** A question. */

@@ -20,6 +20,8 @@ const somewhatAlike = 0.25
 
 interface Described {
   term: Term
+  /** Names without the space between their words. */
+  compact: Set<string>
   /** Names in one spelling, each as sorted words. */
   names: string[][]
   said: Set<string>
@@ -38,12 +40,17 @@ function describe(term: Term): Described {
   const names = [term.term, ...term.abbreviations, ...term.aliases].map((name) =>
     foldHeadword(name).split(' ').map(spell).sort(),
   )
-  const own = new Set(names.flat())
+  const compact = new Set(
+    [term.term, ...term.abbreviations, ...term.aliases].map((name) =>
+      foldHeadword(name).split(' ').map(spell).join(''),
+    ),
+  )
+  const own = new Set([...names.flat(), ...compact])
   const said = term.definitions
     .filter(({ kind }) => kind === 'definition')
     .flatMap(({ text }) => foldHeadword(text).split(' ').map(spell))
     .filter((word) => word.length > 4 && !own.has(word))
-  return { term, names, said: new Set(said) }
+  return { term, compact, names, said: new Set(said) }
 }
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -52,12 +59,14 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both === 0 ? 0 : both / Math.min(a.size, b.size)
 }
 
+const spelling = 'their names differ in spelling or in the order of words only'
+
 function why(a: Described, b: Described): string | null {
   const share = a.said.size < 5 || b.said.size < 5 ? 0 : shareOf(a.said, b.said)
+  for (const name of a.compact) if (b.compact.has(name)) return spelling
   for (const left of a.names) {
     for (const right of b.names) {
-      if (left.join(' ') === right.join(' '))
-        return 'their names differ in spelling or in the order of words only'
+      if (left.join(' ') === right.join(' ')) return spelling
       const [short, long] = left.length < right.length ? [left, right] : [right, left]
       const isPart = long.length === short.length + 1 && short.every((word) => long.includes(word))
       if (isPart && share >= somewhatAlike)
@@ -76,7 +85,7 @@ function why(a: Described, b: Described): string | null {
  */
 export function findUnmergedTerms(terms: readonly Term[], settled: ReadonlySet<string>): UnmergedTerms[] {
   const described = terms.map(describe)
-  const named = indexOf(described.map(({ names }) => new Set(names.flat())))
+  const named = indexOf(described.map(({ names, compact }) => new Set([...names.flat(), ...compact])))
   const said = indexOf(described.map((one) => one.said))
   const found: UnmergedTerms[] = []
   for (const [at, one] of described.entries()) {
@@ -85,7 +94,8 @@ export function findUnmergedTerms(terms: readonly Term[], settled: ReadonlySet<s
       if (list.length > most) return
       for (const other of list) if (other > at) near.set(other, (near.get(other) ?? 0) + weight)
     }
-    for (const word of new Set(one.names.flat())) count(named.get(word), mostShared.names, 2)
+    for (const word of new Set([...one.names.flat(), ...one.compact]))
+      count(named.get(word), mostShared.names, 2)
     for (const word of one.said) count(said.get(word), mostShared.definitions, 1)
     for (const [other, shared] of [...near].sort(([a], [b]) => a - b)) {
       const second = described[other]!
