@@ -1,60 +1,85 @@
-// Bench: MB/s of raw text to compendium in process, beside remark-parse with GFM on the same text, in alternation.
-// Usage: pnpm bench [FOLDER]     FOLDER holds .txt articles; content/articles when left out
-import { readdir, readFile } from 'node:fs/promises'
+// Bench: this project and its floors side by side, in one process and in processes of their own; writes docs/benchmarks.md.
+// Usage: pnpm bench [--sizes 5,100,1000] [--rounds 5] [--peers]     --peers fetches other tools from the registry
+//        pnpm bench FOLDER     only the rates in one process, on the .txt articles of FOLDER; writes nothing
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ArticleSource, buildCompendium } from '@compendium/schema'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { ownTables, tablesPerSecond } from './flat-table-rate.ts'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { casesOf } from './bench/cases.ts'
+import { measureRates } from './bench/in-process.ts'
+import { makeCorpus } from './bench/make-corpus.ts'
+import { measure, nodeCase } from './bench/measure.ts'
+import { measurePathological } from './bench/pathological.ts'
+import { measurePeers } from './bench/peers/measure-peers.ts'
+import { type CorpusFigures, type Figures, writeReport } from './bench/write-report.ts'
 
-const rounds = 25
-const warmUpRounds = 5
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const content = join(root, 'content')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '5,100,1000' },
+    rounds: { type: 'string', default: '5' },
+    peers: { type: 'boolean', default: false },
+  },
+})
+const [folder] = positionals
+if (folder !== undefined) {
+  for (const { name, value, unit } of await measureRates(folder))
+    console.log(`${name.padEnd(42)} ${value.toFixed(2).padStart(8)} ${unit}`)
+} else await bench(values.sizes.split(',').map(Number), Number(values.rounds), values.peers)
 
-await bench(process.argv[2] ?? 'content/articles')
-
-async function bench(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
-  const sources: ArticleSource[] = []
-  for (const path of names) {
-    const text = await readFile(join(folder, path), 'utf8')
-    sources.push({
-      path,
-      text,
-      mediaType: 'text/plain',
-      sha256: '0'.repeat(64),
-      bytes: Buffer.byteLength(text),
-    })
+async function bench(sizes: readonly number[], rounds: number, withPeers: boolean): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), 'compendium-bench-'))
+  const figures: Figures = { rates: [], corpora: [], pathological: [], peers: [] }
+  try {
+    console.log('rates in one process')
+    figures.rates = await measureRates(join(content, 'articles'))
+    figures.pathological = measurePathological()
+    for (const size of sizes) {
+      console.log(`${size} articles`)
+      // A large corpus shows in few rounds what a small one shows in many.
+      figures.corpora.push(await measureCorpus(work, size, size > 500 ? Math.min(rounds, 3) : rounds))
+    }
+    if (withPeers) {
+      const size = Math.max(...sizes)
+      console.log(`peers on ${size} articles`)
+      const rows = await measurePeers(join(work, String(size)), join(work, 'peers'), Math.min(rounds, 3))
+      figures.peers.push({ count: size, rows })
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true })
   }
-  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0)
-  const markdown = unified().use(remarkParse).use(remarkGfm)
-  const ours: number[] = []
-  const theirs: number[] = []
-  for (let round = 0; round < rounds + warmUpRounds; round++) {
-    const our = await time(() => buildCompendium(sources, []))
-    const their = await time(() => sources.forEach((source) => void markdown.parse(source.text)))
-    if (round < warmUpRounds) continue
-    ours.push(our)
-    theirs.push(their)
-  }
-  const speed = (times: number[]) => bytes / 1000 / median(times)
-  console.log(
-    `${sources.length} articles, ${(bytes / 1000).toFixed(1)} kB of ${folder}, median of ${rounds} rounds`,
-  )
-  console.log(`raw text to compendium        ${speed(ours).toFixed(2).padStart(8)} MB/s`)
-  console.log(`remark-parse + GFM, tree only ${speed(theirs).toFixed(2).padStart(8)} MB/s`)
-  console.log(
-    `tables without borders        ${Math.round(tablesPerSecond(ownTables())).toString().padStart(8)} a second of processor time`,
-  )
-  console.log(`ratio                         ${(speed(ours) / speed(theirs)).toFixed(2).padStart(8)}`)
+  const report = writeReport(figures)
+  await writeFile(join(root, 'docs', 'benchmarks.md'), report)
+  console.log(report)
 }
 
-async function time(job: () => unknown): Promise<number> {
-  const start = performance.now()
-  await job()
-  return performance.now() - start
+async function measureCorpus(work: string, count: number, rounds: number): Promise<CorpusFigures> {
+  const corpus = join(work, String(count))
+  const out = join(work, `out-${count}`)
+  const bytes = await makeCorpus(content, corpus, count)
+  // Five articles are those of the project, with everything that its handout needs.
+  const isOwn = count === 5
+  if (isOwn) {
+    await rm(corpus, { recursive: true })
+    await cp(content, corpus, { recursive: true })
+  }
+  const edited = join(
+    corpus,
+    'articles',
+    isOwn ? 'exercise-and-recovery.txt' : '00/exercise-and-recovery-0.txt',
+  )
+  const pages = isOwn ? await pagesOfHandouts(corpus, out) : null
+  const rows = await measure([nodeCase, ...casesOf({ folder: corpus, out, edited, pages })], rounds)
+  return { count, bytes, rounds, rows }
 }
 
-function median(times: number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN
+async function pagesOfHandouts(corpus: string, out: string): Promise<number[]> {
+  const command = join(root, 'apps/cli/bin/compendium.js')
+  const args = [command, 'build', '--content', corpus, '--out', out, '--only', 'pdf']
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  return [...stdout.matchAll(/ (\d+) pages,/g)].map(([, count]) => Number(count))
 }

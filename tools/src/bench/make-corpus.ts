@@ -4,7 +4,18 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const perFolder = 500
-const variants = ['early', 'later', 'second', 'further', 'smaller', 'larger', 'repeated', 'recent', 'older', 'newer']
+const variants = [
+  'early',
+  'later',
+  'second',
+  'further',
+  'smaller',
+  'larger',
+  'repeated',
+  'recent',
+  'older',
+  'newer',
+]
 
 /**
  * Write a corpus.
