@@ -5,6 +5,7 @@ import { breakPages } from '../src/layout/break-pages.ts'
 import { columnWidths } from '../src/layout/column-widths.ts'
 import { glyphGuard } from '../src/layout/glyph-guard.ts'
 import { type Piece, pieceOf } from '../src/layout/pieces.ts'
+import { frameShapes } from '../src/layout/stack-pieces.ts'
 import { wrapRuns } from '../src/layout/wrap-runs.ts'
 import { fontFiles } from '../src/theme/font-files.ts'
 
@@ -100,6 +101,28 @@ describe('wrapRuns', () => {
       ['18-51', undefined],
     ])
   })
+})
+
+test('a frame that goes on to another page leaves room round the text at the split', () => {
+  const frame = { x: 0, width: 100, padding: 10, fill: 'tint', stroke: 'accent', edge: false } as const
+  const edge = pieceOf({ height: 7, frame })
+  const line = pieceOf({
+    height: 15,
+    frame,
+    fragments: [{ kind: 'empty', tag: { type: 'P', parent: null } }],
+  })
+  const shape = (...pieces: Piece[]) => {
+    let y = 20
+    const placed = pieces.map((piece) => {
+      const top = y
+      y += piece.height
+      return { y: top, piece }
+    })
+    return frameShapes(placed).map((one) => one.kind === 'shape' && [one.y, one.height])
+  }
+  expect(shape(edge, line, edge)).toEqual([[20, 29]])
+  expect(shape(edge, line)).toEqual([[20, 26]])
+  expect(shape(line, edge)).toEqual([[16, 26]])
 })
 
 test('columns share the width and keep their longest word, or give up', () => {

@@ -2,7 +2,10 @@
 import type { ContentsPlan, HeadingPlan } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutText } from './layout-text.ts'
-import type { Piece, Tag } from './pieces.ts'
+import { keepTogether, type Piece, splitCosts, splittable, type Tag } from './pieces.ts'
+
+/** A list of contents that takes no more than this share of a page is not split. */
+const wholeShare = 0.5
 
 /**
  * Lays out a heading, which stays with what follows it.
@@ -53,5 +56,7 @@ export function layoutContents(block: ContentsPlan, context: LayoutContext): Pie
     lines.at(-1)?.fragments.push({ kind: 'pageNumber', tag, right, y, size: body, destination })
     return lines
   })
-  return [...layoutHeading(block.heading, context), ...entries]
+  const height = entries.reduce((total, piece) => total + piece.before + piece.height, 0)
+  if (height <= context.pageHeight * wholeShare) keepTogether(entries)
+  return [...layoutHeading(block.heading, context), ...splittable(entries, splitCosts.list)]
 }

@@ -35,11 +35,7 @@ export function layoutList(plan: ListPlan, context: LayoutContext): Piece[] {
     const nested = item.children.flatMap((child) => layoutList(child, { ...inner, parent: bodyTag }))
     return [...pieces, ...nested]
   })
-  // No page ends after the first item or starts with the last.
-  for (const item of [items[0], items.at(-2)]) {
-    const last = items.length > 1 ? item?.at(-1) : undefined
-    if (last) last.keepWithNext = true
-  }
+  keepEnds(items)
   return splittable(items.flat(), splitCosts.list)
 }
 
@@ -53,7 +49,7 @@ export function layoutSources(plan: SourcesPlan, context: LayoutContext): Piece[
   const list: Tag = { type: 'L', parent: context.parent }
   const indent = small * 2
   const inner = { ...context, x: context.x + indent, width: context.width - indent }
-  return plan.entries.flatMap(({ text, url }, index) => {
+  const items = plan.entries.map(({ text, url }, index) => {
     const entry: Tag = { type: 'LI', parent: list }
     const runs = url === null ? [{ text }] : [{ text: `${text} ` }, { text: url, url }]
     const pieces = layoutText(runs, inner, {
@@ -66,6 +62,16 @@ export function layoutSources(plan: SourcesPlan, context: LayoutContext): Piece[
     withLabel(pieces, `${index + 1}.`, context, small, { type: 'Lbl', parent: entry })
     return pieces
   })
+  keepEnds(items)
+  return items.flat()
+}
+
+// No page ends after the first item or starts with the last.
+function keepEnds(items: Piece[][]): void {
+  for (const item of [items[0], items.at(-2)]) {
+    const last = items.length > 1 ? item?.at(-1) : undefined
+    if (last) last.keepWithNext = true
+  }
 }
 
 function withLabel(pieces: Piece[], text: string, context: LayoutContext, size: number, tag: Tag): void {

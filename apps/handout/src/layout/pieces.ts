@@ -167,3 +167,11 @@ export function splittable(pieces: Piece[], cost: number): Piece[] {
     index === pieces.length - 1 ? piece : { ...piece, splitCost: Math.max(piece.splitCost, cost) },
   )
 }
+
+/**
+ * Keeps the pieces of a block together on one page.
+ * @param pieces pieces of the block; what follows them may stand on the next page
+ */
+export function keepTogether(pieces: Piece[]): void {
+  for (const piece of pieces.slice(0, -1)) piece.keepWithNext = true
+}

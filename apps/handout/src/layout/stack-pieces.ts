@@ -38,12 +38,16 @@ export function frameShapes(placed: PlacedPiece[]): Fragment[] {
 
 function shapesOf(frame: Frame, first: PlacedPiece, last: PlacedPiece): Fragment[] {
   const { x, width, fill, stroke, edge } = frame
-  const height = last.y + last.piece.height - first.y
-  const shapes: Fragment[] = [
-    { kind: 'shape', x, y: first.y, width, height, fill, stroke, radius: edge ? 0 : 5 },
-  ]
-  if (edge) shapes.push({ kind: 'shape', x, y: first.y, width: 5, height, fill: stroke })
+  const y = first.y - roomAtSplit(first, frame)
+  const height = last.y + last.piece.height + roomAtSplit(last, frame) - y
+  const shapes: Fragment[] = [{ kind: 'shape', x, y, width, height, fill, stroke, radius: edge ? 0 : 5 }]
+  if (edge) shapes.push({ kind: 'shape', x, y, width: 5, height, fill: stroke })
   return shapes
+}
+
+// A frame begins and ends with a piece of its own; where it goes on to another page, text would touch its edge.
+function roomAtSplit({ piece }: PlacedPiece, frame: Frame): number {
+  return piece.fragments.length === 0 ? 0 : frame.padding * 0.4
 }
 
 function moved(fragment: Fragment, y: number): Fragment {
