@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], given: Terminal = processTerm
     })
     .addHelpText(
       'after',
-      examples(
+      `${examples(
         'build --content content --out out',
         'watch --content content --out out --only json,html',
         'import ~/Downloads/new-article.txt --id sleep-and-recovery',
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], given: Terminal = processTerm
         'preview',
         'explain term:hpg-axis',
         'diff v1.0.0 out/dataset',
-      ) + '\n\n`compendium help <command>` shows more of each; docs/writing-content.md is for editors.',
+      )}\n\n\`compendium help <command>\` shows more of each; docs/writing-content.md is for editors.`,
     )
   addBuildCommands(program, terminal, (result) => {
     code = result

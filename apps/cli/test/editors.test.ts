@@ -164,6 +164,8 @@ test('stats counts what each article holds', async () => {
   const { exitCode, printed } = await compendium(['stats', ...at()])
   expect(exitCode).toBe(0)
   expect(printed).toMatch(/^iron +\d+ +\d+ +0 +3 +0 +\d+ +0$/m)
+  for (const file of ['handout/review.yaml', 'quick-reference.yaml'])
+    expect(printed).toMatch(new RegExp(`^${file} +[0-9a-f]{64}$`, 'm'))
 })
 
 describe('check', () => {

@@ -1,7 +1,7 @@
 // Command: compendium stats.
 import { listCorpus } from '@compendium/corpus'
 import { countByRule } from '@compendium/diagnostics'
-import { compileCorpus } from '../build/compile-corpus.ts'
+import { type Compiled, compileCorpus } from '../build/compile-corpus.ts'
 import { formatColumns } from '../show/format-columns.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -16,7 +16,8 @@ import type { Terminal } from '../terminal.ts'
  *   The exit code.
  */
 export async function runStats(content: string, terminal: Terminal): Promise<number> {
-  const { compendium, messages } = await compileCorpus(content, await listCorpus(content), null)
+  const compiled = await compileCorpus(content, await listCorpus(content), null)
+  const { compendium, messages } = compiled
   const { documents, sections, tables, findings, glossary, references, meta } = compendium
   const head = [
     'article',
@@ -45,5 +46,18 @@ export async function runStats(content: string, terminal: Terminal): Promise<num
   const rules = countByRule(messages).map(({ severity, ruleId, count }) => [severity, ruleId, String(count)])
   if (rules.length > 0)
     terminal.print(`\n${formatColumns([["for an editor's eye", 'rule', 'count'], ...rules], [2])}`)
+  const hashes = await hashesToSign(compiled)
+  terminal.print(`\nto sign off what a clinician has read whole, its contentHash\n${formatColumns(hashes)}`)
   return 0
+}
+
+/** What the two sign-offs name: the handout's hash covers the words of its script too. */
+async function hashesToSign({ compendium, editorsFiles }: Compiled): Promise<string[][]> {
+  const script = editorsFiles.find(({ path }) => path === 'handout/en.md') ?? null
+  const { renderHandout } = await import('@compendium/handout')
+  const { contentHash } = await renderHandout(compendium, { script, date: 'undated' })
+  return [
+    ['handout/review.yaml', contentHash],
+    ['quick-reference.yaml', compendium.meta.contentHash],
+  ]
 }

@@ -24,7 +24,7 @@ export async function askAboutStatements(
   if (stale.length === 0) return []
   const { acceptAnchors } = await import('@compendium/handout')
   return stale.map((message) => {
-    const { ruleId = '', file = '', reason, note = '', cause } = message
+    const { ruleId = '', file = '', reason, cause } = message
     const place = locate(message)
     const edit = (text: string | null): Edited => {
       if (text === null) return { text: null, reason: 'it is gone' }
@@ -38,7 +38,7 @@ export async function askAboutStatements(
       place: { file, line: place.line, column: place.column },
       rule: ruleId,
       reason,
-      shown: [note, ...(source ? [`${source.file}:${locate(source).line}`] : [])],
+      shown: [...changeOf(message), ...(source ? [`${source.file}:${locate(source).line}`] : [])],
       note: 'Where it does not hold, correct the statement in the file, then accept it here.',
       target: file,
       answers: [
@@ -51,6 +51,12 @@ export async function askAboutStatements(
       ],
     }
   })
+}
+
+/** What the source said and what it says; the quick reference notes a fingerprint only. */
+function changeOf({ ruleId, actual, expected, note = '' }: VFileMessage): string[] {
+  if (ruleId !== 'handout-stale') return [note]
+  return [...(expected ?? []).map((before) => `was  “${before}”`), `now  “${actual}”`]
 }
 
 /** The fingerprint that stands at the place of the message, or after it, is replaced. */

@@ -16,8 +16,11 @@ export function addAlias(text: string | null, term: string, alias: string): Edit
     const second = entries.find((one) => one !== entry && namesOf(one).includes(fold(alias)))
     if (entry && second) return `both have an entry already; remove one of the two`
     const home = entry ?? second
-    if (!home) document.addIn(['terms'], document.createNode({ term, aliases: [alias] }))
-    else if (isSeq(home.get('aliases'))) home.addIn(['aliases'], entry ? alias : term)
+    if (!home) {
+      const made = document.createNode({ term }) as YAMLMap
+      made.set('aliases', document.createNode([alias], { flow: true }))
+      document.addIn(['terms'], made)
+    } else if (isSeq(home.get('aliases'))) home.addIn(['aliases'], entry ? alias : term)
     else home.set('aliases', document.createNode([entry ? alias : term], { flow: true }))
     return null
   })

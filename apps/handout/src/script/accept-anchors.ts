@@ -24,12 +24,13 @@ export function acceptAnchors(
   if (!script) return text
   const index = anchorIndex(compendium)
   const seen: Record<string, string> = {}
-  for (const { anchors } of planScript(script, compendium, file).statements) {
+  for (const { anchors, place } of planScript(script, compendium, file).statements) {
     for (const anchor of anchors) {
       const found = resolveAnchor(anchor, index)
       const key = anchorKey(anchor)
       const before = script.seen[key]
-      const start = anchor.place?.start
+      // A figure's anchors stand where the figure does.
+      const start = (anchor.place ?? place)?.start
       if (only && (start?.line !== only.line || start.column !== only.column)) {
         if (before !== undefined) seen[key] ??= before
       } else if ('text' in found) seen[key] = found.text

@@ -60,6 +60,26 @@ pathway: []
       },
     },
     {
+      id: 'quick-reference-review',
+      finds: 'A sign-off of other content.',
+      why: 'Who signed has read other words than the ones that are printed. The page says that it is a draft.',
+      fix: 'Have the page read again, then write the `contentHash` that the message states, with the day.',
+      example: {
+        files: {
+          'quick-reference.yaml': `title: Iron deficiency
+scope: []
+bottomLine: []
+pathway: []
+review:
+  name: Dr. Ada Example
+  role: consultant hematologist
+  date: '2026-11-21'
+  contentHash: 3b1f0c5d7e9a2b4c3b1f0c5d7e9a2b4c3b1f0c5d7e9a2b4c3b1f0c5d7e9a2b4c
+`,
+        },
+      },
+    },
+    {
       id: 'quick-reference-shape',
       finds: 'A key or value that the file does not know.',
       why: 'The page is built without its scope, bottom line and pathway.',

@@ -5,6 +5,7 @@ import type { EvidenceTie } from '../view/evidence-index.ts'
 import type { NameIndex } from '../view/name-index.ts'
 import { checkAnchor } from './check-anchors.ts'
 import { checkClaims } from './check-claims.ts'
+import { checkReview } from './check-review.ts'
 import type { EditorsContent, EditorsItem } from './editors-file.ts'
 import { entityTexts } from './entity-texts.ts'
 import { parseEditorsFile, type YamlPath } from './parse-editors-file.ts'
@@ -105,6 +106,7 @@ export function resolveEditors(
       ties.push({ origins: found.origins, reference, population, note })
     }
   }
+  checkReview(content.review, compendium.meta.contentHash, file, place(['review', 'contentHash']))
   return {
     title: content.title,
     subtitle: content.subtitle ?? '',
