@@ -26,14 +26,15 @@ export function sortStatements(
   for (const statement of statements) {
     if (statement.kind === 'highlight') continue
     const { section, label, text } = statement
+    const own = `${label} ${text}`
+    const byWords = known.find(({ by, cues, besides }) => by === 'words' && speaksOf(own, cues, besides))
+    if (!byWords && seenSections.has(section.id)) continue
     if (ofTheText.test(text)) continue
     const opening = !seenSections.has(section.id) && section.depth > 1
     seenSections.add(section.id)
-    const own = `${label} ${text}`
     const heading = section.heading?.text ?? ''
     const topic =
-      known.find(({ by, cues, besides }) => by === 'words' && speaksOf(own, cues, besides)) ??
-      (opening ? known.find(({ by, cues }) => by === 'heading' && cues.test(heading)) : undefined)
+      byWords ?? (opening ? known.find(({ by, cues }) => by === 'heading' && cues.test(heading)) : undefined)
     if (!topic) continue
     const wordings = taken.get(topic.id)!
     const same = wordings.get(own)
