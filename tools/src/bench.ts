@@ -17,6 +17,7 @@ import { type CorpusFigures, type Figures, writeReport } from './bench/write-rep
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const content = join(root, 'content')
+const report = join(root, 'docs', 'benchmarks.md')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -41,20 +42,22 @@ async function bench(sizes: readonly number[], rounds: number, withPeers: boolea
     for (const size of sizes) {
       console.log(`${size} articles`)
       // A large corpus shows in few rounds what a small one shows in many.
-      figures.corpora.push(await measureCorpus(work, size, size > 500 ? Math.min(rounds, 3) : rounds))
+      figures.corpora.push(await measureCorpus(work, size, size > 500 ? Math.ceil(rounds / 2) : rounds))
+      // The next corpus may take half an hour.
+      await writeFile(report, writeReport(figures))
     }
     if (withPeers) {
       const size = Math.max(...sizes)
       console.log(`peers on ${size} articles`)
-      const rows = await measurePeers(join(work, String(size)), join(work, 'peers'), Math.min(rounds, 3))
+      const rows = await measurePeers(join(work, String(size)), join(work, 'peers'), Math.ceil(rounds / 2))
       figures.peers.push({ count: size, rows })
     }
   } finally {
     await rm(work, { recursive: true, force: true })
   }
-  const report = writeReport(figures)
-  await writeFile(join(root, 'docs', 'benchmarks.md'), report)
-  console.log(report)
+  const page = writeReport(figures)
+  await writeFile(report, page)
+  console.log(page)
 }
 
 async function measureCorpus(work: string, count: number, rounds: number): Promise<CorpusFigures> {
