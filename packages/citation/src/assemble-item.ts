@@ -136,5 +136,5 @@ function isDate({ tokens, lexemes }: Context, from: number, to: number): boolean
 
 // Fitted to how often a whole reference was right at a margin, in cross-validation.
 function confidenceOf(margin: number): number {
-  return Math.round(1000 / (1 + Math.exp(-(0.08 + 0.79 * margin)))) / 1000
+  return Math.round(1000 / (1 + Math.exp(-(0.59 + 0.91 * margin)))) / 1000
 }

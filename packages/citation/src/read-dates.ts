@@ -45,7 +45,7 @@ export function readIssued(context: Context, runs: Run[]): FoundDate | undefined
     if (run.label !== 'year') continue
     let index = run.from
     while (index <= run.to && !isYear(tokens[index]!)) index++
-    if (index > run.to) continue
+    if (index > run.to || isLooked(context, index)) continue
     const token = tokens[index]!
     const beside = [runs[at + 1], runs[at - 1]].find(
       (r) => r?.label === 'date' && monthOf(context, r) !== undefined,
@@ -80,6 +80,12 @@ function dayOf({ tokens }: Context, { from, to }: Run): number | undefined {
 }
 
 const LOOKED = new Set(['accessed', 'retrieved', 'cited', 'viewed', 'consulted'])
+
+// The year in "accessed 3 May 2024" is not the year of issue.
+function isLooked({ tokens }: Context, index: number): boolean {
+  for (let k = Math.max(0, index - 4); k < index; k++) if (LOOKED.has(tokens[k]!.lower)) return true
+  return false
+}
 
 /**
  * Reads when a page was looked at.

@@ -8,6 +8,7 @@ const HOUSE =
   /\b(?:press|publish\w{0,9}|publications|verlag|books?|university|wiley|springer|elsevier|routledge|penguin|sage|norton|macmillan|mcgraw|brill|gruyter)\b/i
 
 // MLA once closed every entry with how the work was met.
+const CODE = /^(?:NG|CG|TA|QS|PH)\d{1,4}$/
 const MEDIUM = /^(?:print|web|online|e-?book|pdf)$/i
 
 /**
@@ -40,6 +41,13 @@ export function repairFields(
   if (item.publisher !== undefined && MEDIUM.test(item.publisher)) {
     delete item.publisher
     delete ranges.publisher
+  }
+  // "NICE guideline NG157" is a series and its number.
+  if (item.page !== undefined && CODE.test(item.page)) {
+    delete item.page
+    delete ranges.page
+    if (/guid(?:eline|ance)$/i.test(item['container-title'] ?? ''))
+      move(item, ranges, 'container-title', 'genre')
   }
   const { publisher } = item
   const container = item['container-title']
@@ -109,7 +117,7 @@ function isPlace(publisher: string): boolean {
   return lexemes.every((bits) => (bits & Lexeme.place) !== 0 && (bits & Lexeme.publisher) === 0)
 }
 
-type Movable = 'container-title' | 'publisher' | 'publisher-place'
+type Movable = 'container-title' | 'publisher' | 'publisher-place' | 'genre'
 
 function move(
   item: Omit<CslItem, 'type'>,

@@ -88,11 +88,17 @@ function keepCompanyForm({ tokens }: Context, runs: Run[]): void {
 // of number follows later, the first is part of the title it stands in.
 function keepNumbersOfTitles({ tokens, gaps }: Context, runs: Run[]): void {
   for (let at = 1; at < runs.length; at++) {
-    const [text, number] = [runs[at - 1]!, runs[at]!]
+    const [text, number, next] = [runs[at - 1]!, runs[at]!, runs[at + 1]]
+    const repeated = runs.some((run, later) => later > at && run.label === number.label)
+    // "Hindricks G. 2020 ESC Guidelines … Eur Heart J 2021": a year may open a title, too.
+    if (number.label === 'year' && next?.label === 'title' && repeated) {
+      if (/[.:]"?$/.test(gaps[number.from]!) && gaps[next.from] === '') number.label = 'title'
+      continue
+    }
     if ((text.label !== 'title' && text.label !== 'container') || number.to - number.from > 1) continue
     if (number.label !== 'year' && number.label !== 'pages') continue
-    if (!runs.some((run, later) => later > at && run.label === number.label)) continue
-    const goesOn = runs[at + 1]?.label === text.label && !/[.;]/.test(gaps[number.to + 1]!)
+    if (!repeated) continue
+    const goesOn = next?.label === text.label && !/[.;]/.test(gaps[number.to + 1]!)
     const years = tokens[number.from]!.shape === Shape.year && tokens[number.to]!.shape === Shape.year
     const plain = years && /^,?$/.test(gaps[number.from]!) && /^[.,(]*$/.test(gaps[number.to + 1]!)
     if (goesOn || plain) number.label = text.label

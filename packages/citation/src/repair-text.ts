@@ -2,11 +2,14 @@
 import type { Context } from './context.ts'
 import { findContributor } from './find-contributor.ts'
 import { findRetrieval } from './find-retrieval.ts'
+import { Lexeme } from './lexicon.ts'
 import { cutRun, type Run } from './runs.ts'
 import { Shape } from './shape.ts'
 
 const NUMBER_CUES = new Set(['vol', 'vols', 'volume', 'no', 'nr', 'pp', 'p'])
 const EDITION = /^(?:edn?|edition|aufl|auflage)$/
+const GROUP = /^(?:group|groups|investigators|collaborators|collaboration|consortium|trialists)$/
+const CODE = /^(?:NG|CG|TA|QS|PH)\d{1,4}$/
 const COUNTED = /^(?:second|third|fourth|fifth|revised|rev)$/
 
 /**
@@ -28,7 +31,14 @@ export function repairText(context: Context, run: Run): Run[] {
   }
   const retrieval = findRetrieval(context, run)
   if (retrieval >= 0) return cutText(context, run, retrieval, 'other')
-  if (run.label === 'title') return endsInEdition(context, run) ? cutRun(run, run.to - 1, 'edition') : [run]
+  if (run.label === 'title') {
+    const title = endOfGroup(context, run)
+    if (title > 0) return cutRun({ ...run, label: 'author' }, title, 'title')
+    const code = startOfCode(context, run)
+    if (code > 0) return cutRun(run, code, 'other')
+    if (opensUndated(context, run)) return cutRun({ ...run, label: 'other' }, run.from + 2, 'title')
+    return endsInEdition(context, run) ? cutRun(run, run.to - 1, 'edition') : [run]
+  }
   let { from, to } = run
   if (from < to && tokens[from]!.lower === 'in') from++
   while (to >= from && NUMBER_CUES.has(tokens[to]!.lower)) to--
@@ -38,6 +48,33 @@ export function repairText(context: Context, run: Run): Run[] {
 function cutText(context: Context, run: Run, at: number, label: 'editor' | 'other'): Run[] {
   return cutRun(run, at, label).flatMap((part) =>
     part.label === run.label ? repairText(context, part) : [part],
+  )
+}
+
+// "(1998). The European Insulin Study Group. Pulsatile insulin": a group is named before the title.
+function endOfGroup({ tokens, gaps, lexemes }: Context, { from, to }: Run): number {
+  if (from === 0) return -1
+  for (let k = from + 2; k <= Math.min(from + 9, to); k++) {
+    if (tokens[k - 1]!.shape === Shape.lower && (lexemes[k - 1]! & Lexeme.function) === 0) return -1
+    if (gaps[k]!.includes('.')) return GROUP.test(tokens[k - 1]!.lower) && gaps[k] === '.' ? k : -1
+  }
+  return -1
+}
+
+// "Parkinson's disease in adults. NICE guideline NG71": the number of a guideline and its series are no title.
+function startOfCode({ tokens, gaps }: Context, { from, to }: Run): number {
+  if (!CODE.test(tokens[to]!.text)) return -1
+  for (let k = to; k > Math.max(from, to - 4); k--) if (/[.([]/.test(gaps[k]!)) return k
+  return -1
+}
+
+// "(no date) About psoriasis"
+function opensUndated({ tokens, gaps }: Context, { from, to }: Run): boolean {
+  return (
+    to - from > 2 &&
+    tokens[from]!.lower === 'no' &&
+    tokens[from + 1]!.lower === 'date' &&
+    gaps[from + 2]!.startsWith(')')
   )
 }
 

@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
     by: { type: 'string', default: 'random' },
     predictions: { type: 'string' },
     write: { type: 'string' },
-    synthetic: { type: 'string', default: '1000' },
+    synthetic: { type: 'string', default: '2000' },
     share: { type: 'string', default: '0.5' },
     prune: { type: 'string', default: '0.06' },
     epochs: { type: 'string', default: '10' },

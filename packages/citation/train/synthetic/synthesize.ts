@@ -7,7 +7,12 @@ import { Line, type Rendered } from './line.ts'
 import { article, preprint } from './render-article.ts'
 import { book, report, thesis } from './render-book.ts'
 import { chapter } from './render-chapter.ts'
+import { looseArticle } from './render-loose-article.ts'
+import { looseBook, looseChapter } from './render-loose-book.ts'
 import { webpage } from './render-webpage.ts'
+
+// How many articles, books and chapters follow no style book.
+const LOOSE = 0.45
 
 /**
  * Renders made-up references.
@@ -38,7 +43,10 @@ export function render(dice: Dice): Rendered {
     'author-date',
     'harvard',
   ] as const)
-  if (kind === 'article-journal') (dice.chance(0.03) ? preprint : article)(line, dice, style)
+  if (kind !== 'webpage' && dice.chance(LOOSE)) {
+    const loose = { 'article-journal': looseArticle, book: looseBook, chapter: looseChapter }
+    loose[kind](line, dice)
+  } else if (kind === 'article-journal') (dice.chance(0.03) ? preprint : article)(line, dice, style)
   else if (kind === 'book')
     (dice.chance(0.25) ? report : dice.chance(0.15) ? thesis : book)(line, dice, style)
   else if (kind === 'chapter') chapter(line, dice, style)
