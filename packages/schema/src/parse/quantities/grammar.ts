@@ -1,8 +1,8 @@
 // The grammar of quantities: numbers, ranges, units, frequencies. General science and medicine, no subject.
+import { valueOfWord } from './number-words.ts'
 
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
-const numberWord =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety'
+const numberWord = Object.keys(valueOfWord).join('|')
 const number = String.raw`(?:${digits}|(?:${numberWord})(?=[\s-]))`
 const qualifier =
   'every|approximately|about|around|nearly|almost|roughly|over|under|above|below|more than|less than|fewer than|greater than|at least|at most|up to|as much as|as little as|as many as|as few as|an average of|a mean of|a median of'
@@ -123,30 +123,6 @@ export const unitKinds: readonly [
 /** Units that a spelled number counts: "two adults"; not "two trials" nor "two people". */
 export const spelledCounts =
   /^(?:men|women|patients|participants|adults|children|volunteers|tablets?|capsules?|pills?|puffs?|sessions?|injections?|doses|time zones)$/i
-
-/** The value of a number word. */
-export const valueOfWord: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-}
 
 /** The value of a part. */
 export const valueOfPart: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 // A quantity and what its reading needs: numbers, units, kinds, places.
 import type { FindingKind } from '../../entities/finding.ts'
-import { unitKinds, valueOfWord } from './grammar.ts'
+import { unitKinds } from './grammar.ts'
+import { valueOfWord } from './number-words.ts'
 
 /** A quantity in a text; `start` and `end` are indices into it. */
 export interface Quantity {
@@ -21,9 +22,10 @@ export type Numbers = Pick<Quantity, 'value' | 'min' | 'max'>
 /** A number written as a word. */
 export const isWord = /^[a-z]+$/i
 
-/** The number that is printed in figures or as a word. */
+/** The number that is printed in figures or as a word; "a" third is one. */
 export function numberOf(printed: string): number {
-  return valueOfWord[printed.toLowerCase()] ?? Number(printed.replaceAll(',', ''))
+  const word = printed.toLowerCase()
+  return word === 'a' ? 1 : (valueOfWord[word] ?? Number(printed.replaceAll(',', '')))
 }
 
 /** A unit in its one form: "weeks" is "week", "percent" is "%". */
