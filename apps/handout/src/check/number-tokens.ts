@@ -1,23 +1,22 @@
 // Check: the numbers in a text.
+import { valueOfWord } from '@compendium/schema'
 
 const fractions: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 }
 
-const words: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
+/** Up to this number a word may be no count at all, as in "one of them": it counts before a unit of time. */
+const small = 12
 
-const tens =
-  /\b(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozen|half of|most of|a third|two thirds|a quarter)\b/gi
+const spelled = Object.entries(valueOfWord).filter(([, value]) => value > 1)
+const wordsWhere = (holds: (value: number) => boolean) =>
+  spelled.flatMap(([word, value]) => (holds(value) ? [word] : [])).join('|')
+
+const beforeTime = new RegExp(
+  `\\b(?:${wordsWhere((value) => value <= small)})\\b(?=[\\s-](?:day|week|month|year)s?\\b)`,
+  'gi',
+)
+const anywhere = new RegExp(`\\b(?:${wordsWhere((value) => value > small)})\\b`, 'gi')
+const inexact =
+  /\b(?:thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|seventy|eighty|hundreds?|thousands?|dozen|half of|most of|a third|two thirds|a quarter)\b/gi
 
 /** A number as printed, and its value; null where words give no exact value. */
 export interface NumberToken {
@@ -39,11 +38,10 @@ export function numberTokens(text: string): NumberToken[] {
       value: Number((digits ?? '0').replace(/,/g, '')) + (fraction ? fractions[fraction]! : 0),
     })
   }
-  for (const [printed, word] of text.matchAll(
-    /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=[\s-](?:day|week|month|year)s?\b)/gi,
-  )) {
-    tokens.push({ text: printed, value: words[word!.toLowerCase()]! })
+  for (const pattern of [beforeTime, anywhere]) {
+    for (const [printed] of text.matchAll(pattern))
+      tokens.push({ text: printed, value: valueOfWord[printed.toLowerCase()]! })
   }
-  for (const [printed] of text.matchAll(tens)) tokens.push({ text: printed, value: null })
+  for (const [printed] of text.matchAll(inexact)) tokens.push({ text: printed, value: null })
   return tokens
 }
