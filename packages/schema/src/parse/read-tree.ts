@@ -1,6 +1,7 @@
 // Stage "read": the tree of an article, by the form that it is written in.
 import { type ArticleRoot, type LineHints, parseRawArticle } from '@compendium/raw-article'
 import type { ArticleSource } from './article-source.ts'
+import { isDense } from './markdown/is-dense.ts'
 
 /** Reads Markdown; given once its parser is loaded, so that raw articles never pay for it. */
 export type MarkdownReader = (source: string) => ArticleRoot
@@ -24,5 +25,6 @@ export function readTree(source: ArticleSource, hints: LineHints): ArticleRoot {
   if (source.mediaType === 'text/plain') return parseRawArticle(source.text, hints)
   if (readMarkdown === null)
     throw new Error('Unexpected Markdown article, expected loadMarkdown() to have been awaited')
-  return readMarkdown(source.text)
+  // Dense marks are read line by line, as those of a raw article, in linear time.
+  return isDense(source.text) ? parseRawArticle(source.text, hints) : readMarkdown(source.text)
 }

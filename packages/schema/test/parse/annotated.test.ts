@@ -102,15 +102,15 @@ function compare(want: Annotation, got: ParsedArticle): void {
 beforeAll(async () => {
   await loadMarkdown()
   for (const source of readArticles('annotated')) compare(readAnnotation(source), parseArticle(source))
-})
+}, 60_000)
 
-/** F1 that the parse must keep on articles that its author had not seen. */
+/** F1 that the parse must keep on articles of many sites; what it reached on each set while unseen stands in the README of the articles. */
 test.each([
-  ['title', 1],
+  ['title', 0.85],
   ['heading', 0.98],
-  ['heading depth', 0.85],
-  ['furniture', 0.98],
-  ['image description', 0.84],
+  ['heading depth', 0.8],
+  ['furniture', 0.95],
+  ['image description', 0.9],
   ['pull quote', 0.8],
   ['list item', 0.98],
   ['glossary entry', 0.98],

@@ -30,6 +30,9 @@ function keepPlaces(this: Processor): void {
   for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) delete extension.transforms
 }
 
+/** A backslash that takes its meaning from the sign after it. */
+const escaped = /\\(?=[!-/:-@[-`{-~])/g
+
 /** The only heading of depth 1, where it opens the article and deeper ones follow, is the title. */
 function titleOf(tree: mdast.Root): mdast.Heading | null {
   const headings = tree.children.filter((node) => node.type === 'heading')
@@ -174,7 +177,7 @@ export function parseMarkdown(text: string): ArticleRoot {
       continue
     }
     const words = wordsOf(file, node)
-    const known = knownSectionOf(nameOf(plainOf(words)))
+    const known = knownSectionOf(nameOf(plainOf(words).replace(escaped, '')))
     const isEntry =
       zone === 'glossary' && node.depth > zoneDepth && known === null && next?.type === 'paragraph'
     const entry = isEntry ? entryOfHeading(file, node, next) : null
