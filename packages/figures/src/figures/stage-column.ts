@@ -26,8 +26,10 @@ export function stageColumn(
   { fontSize: size, measure }: FigureOptions,
 ): StageColumn {
   const labels = data.stages.map((stage) => textBlock(stage, width - size, { size, weight: 'bold', measure }))
+  // The arrows stand left of the middle, so that long names of signals have room.
+  const shaft = width * 0.2
   const signals = data.signals.map((signal) =>
-    textBlock(signal, width / 2 - size, { size, weight: 'regular', measure }),
+    textBlock(signal, width - shaft - size, { size, weight: 'regular', measure }),
   )
   const stageHeights = labels.map((label) => label.height + size)
   const linkHeights = labels
@@ -60,14 +62,14 @@ export function stageColumn(
     marks.push(
       ...arrow(
         [
-          [width / 2, y],
-          [width / 2, y + length],
+          [shaft, y],
+          [shaft, y + length],
         ],
         { stroke: 'accent', strokeWidth: 2, head: size * 0.65 },
       ),
     )
     const signal = signals[index]
-    if (signal) marks.push(...signal.at(width / 2 + size * 0.7, y + (length - signal.height) / 2))
+    if (signal) marks.push(...signal.at(shaft + size * 0.7, y + (length - signal.height) / 2))
     y += length
   }
   return { height: y + 0.5, stages, marks }

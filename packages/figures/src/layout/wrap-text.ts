@@ -9,7 +9,7 @@ export interface TextStyle {
 }
 
 /**
- * Breaks text at spaces, greedily; a word wider than the line is broken between characters.
+ * Breaks text at spaces, greedily; a word wider than the line is broken after its hyphens, else with one.
  * @param text the label
  * @param width room in points
  * @param style face and measure
@@ -36,12 +36,21 @@ export function wrapText(text: string, width: number, style: TextStyle): string[
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = []
   let piece = ''
-  for (const character of word) {
-    if (piece && !fits(piece + character)) {
-      pieces.push(piece)
-      piece = ''
+  for (const part of word.split(/(?<=[-–/])/u)) {
+    if (fits(piece + part)) {
+      piece += part
+      continue
     }
-    piece += character
+    if (piece) pieces.push(piece)
+    piece = ''
+    for (const character of part) {
+      const hyphen = /\p{L}$/u.test(piece) ? '-' : ''
+      if (piece && !fits(piece + character + hyphen)) {
+        pieces.push(piece + hyphen)
+        piece = ''
+      }
+      piece += character
+    }
   }
   return [...pieces, piece]
 }
