@@ -135,6 +135,17 @@ byId('med:ferropyrin')?.price
     expect(stdout.trim()).toBe(expected)
   })
 
+  it('should be read by require, too', async () => {
+    const program = `const { byId } = require('@compendium/dataset')
+const terms = require('@compendium/dataset/glossary.json')
+console.log(byId('med:ferropyrin').name, terms[0].id)
+`
+    await writeFile(join(app, 'requires.cjs'), program)
+    const { stdout, stderr } = await run(process.execPath, ['requires.cjs'], { cwd: app })
+    expect(stdout).toBe('ferropyrin term:ferritin\n')
+    expect(stderr).toBe('')
+  })
+
   it('should run on Node 24, where npm can fetch it', async (context) => {
     const fetched = await run('npx', ['-y', 'node@24', '--version'], { cwd: app, timeout: 100_000 }).catch(
       () => null,

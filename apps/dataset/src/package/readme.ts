@@ -41,7 +41,7 @@ Contract ${compendium.meta.schemaVersion}, content hash \`${compendium.meta.cont
 npm install ${packageName}
 \`\`\`
 
-ESM only; Node ^20.19, ^22.12 or 24 and later, or any bundler. No dependencies.
+ESM, which these Nodes also \`require\`: ^20.19, ^22.12 or 24 and later, or any bundler. No dependencies.
 
 ## Use
 
