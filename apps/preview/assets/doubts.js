@@ -6,6 +6,8 @@ import { showEntity } from './tabs.js'
 
 /** @typedef {import('./dom.js').ArticleView} ArticleView */
 
+const severities = ['error', 'warning', 'info']
+
 /**
  * List doubts and messages of an article.
  *
@@ -22,16 +24,26 @@ export function fillDoubts(article, others) {
   )
   const none = element('p', {}, 'No open doubts in this article.')
   byId('doubts').replaceChildren(doubts.length > 0 ? element('ol', {}, ...doubts) : none)
-  const shown = [...article.messages, ...others].map(
-    ({ severity, file, line, column, reason, note, ruleId }) => {
-      const place =
-        file === article.path ? button(`Line ${line}`, () => goToLine(line)) : `${file}:${line}:${column}`
-      const advice = note ? element('p', {}, note) : ''
-      return element('li', { class: severity }, `${severity} `, place, ` ${reason} (${ruleId})`, advice)
-    },
+  const rest = [...others].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const elsewhere = element(
+    'details',
+    { open: rest.some(({ severity }) => severity === 'error') },
+    element('summary', {}, `In other files: ${rest.length}`),
+    element('ul', {}, ...rest.map((message) => itemOf(message, article))),
   )
-  const quiet = element('p', {}, 'No messages.')
-  byId('messages').replaceChildren(shown.length > 0 ? element('ul', {}, ...shown) : quiet)
+  const own = article.messages.map((message) => itemOf(message, article))
+  byId('messages').replaceChildren(
+    own.length > 0 ? element('ul', {}, ...own) : element('p', {}, 'None about this article.'),
+    ...(rest.length > 0 ? [elsewhere] : []),
+  )
+}
+
+/** @param {import('../src/compile/compile-folder.ts').ShownMessage} message @param {ArticleView} article */
+function itemOf({ severity, file, line, column, reason, note, ruleId }, article) {
+  const place =
+    file === article.path ? button(`Line ${line}`, () => goToLine(line)) : `${file}:${line}:${column}`
+  const advice = note ? element('p', { class: 'advice' }, note) : ''
+  return element('li', { class: severity }, `${severity} `, place, ` ${reason} (${ruleId})`, advice)
 }
 
 /**

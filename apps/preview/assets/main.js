@@ -17,8 +17,9 @@ async function load() {
   fillLegend(state.legend)
   const wanted = select.value || decodeURIComponent(location.hash.slice(1))
   select.replaceChildren(
-    ...state.articles.map((/** @type {{ id: string, path: string }} */ { id, path }) =>
-      element('option', { value: id, selected: id === wanted }, path),
+    ...state.articles.map(
+      (/** @type {{ id: string, path: string, doubts: number }} */ { id, path, doubts }) =>
+        element('option', { value: id, selected: id === wanted }, path + countOf(doubts)),
     ),
   )
   byId('entities').replaceChildren(
@@ -43,6 +44,11 @@ async function load() {
   document.documentElement.dataset.version = String(state.version)
   if (state.fault) say(`The newest content could not be compiled: ${state.fault}`)
   return state
+}
+
+/** @param {number} doubts */
+function countOf(doubts) {
+  return doubts === 0 ? '' : ` – ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`
 }
 
 select.addEventListener('change', () => {

@@ -3,7 +3,7 @@ import { button, element, say } from './dom.js'
 
 /** @typedef {import('../src/corrections/correction.ts').Proposal} Proposal */
 /** @typedef {import('../src/corrections/correction.ts').Correction} Correction */
-/** @typedef {import('../src/corrections/write-correction.ts').WriteOutcome} WriteOutcome */
+/** @typedef {import('../src/corrections/write-editors-file.ts').WriteOutcome} WriteOutcome */
 /** @typedef {{ article: string, corrections: { path: string, hash: string | null }, proposals: readonly Proposal[] }} Place */
 
 const token = document.querySelector('meta[name="preview-token"]')?.getAttribute('content') ?? ''

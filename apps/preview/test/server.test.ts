@@ -215,7 +215,7 @@ test('goes on when an article is renamed, half saved or gone, and when YAML is h
   const state = async () => JSON.parse((await ask(url, '/api/state')).text)
   const articles = join(folder, 'articles')
   await changeAfter(url, () => rename(join(articles, 'iron.txt'), join(articles, 'steel.txt')))
-  expect((await state()).articles).toEqual([{ id: 'steel', path: 'articles/steel.txt' }])
+  expect((await state()).articles).toEqual([{ id: 'steel', path: 'articles/steel.txt', doubts: 1 }])
   expect(await ask(url, '/api/article?id=iron')).toMatchObject({ status: 404 })
   await changeAfter(url, () =>
     writeFile(join(articles, 'steel.corrections.yaml'), 'corrections:\n  - quote: "Iron'),

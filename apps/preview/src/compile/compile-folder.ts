@@ -11,6 +11,7 @@ import {
   loadMarkdown,
   type ParsedArticle,
   parseArticle,
+  reportUnmergedTerms,
 } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
 import {
@@ -88,7 +89,11 @@ export function createCompiler(folder: string, complete: CompleteEditorsFiles): 
       articles,
       sources,
       editorsFiles,
-      messages: sortMessages([...corpus.messages, ...messages]).map(show),
+      messages: sortMessages([
+        ...corpus.messages,
+        ...messages,
+        ...reportUnmergedTerms(compendium, editorsFiles),
+      ]).map(show),
     }
   }
 }

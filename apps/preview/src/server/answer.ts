@@ -1,5 +1,6 @@
 // Server: the addresses of the preview and what each answers.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { openDoubts } from '../corrections/open-doubts.ts'
 import { proposeCorrections } from '../corrections/propose-corrections.ts'
 import { describeArticle } from '../view/describe-article.ts'
 import { findEntity, listEntityIds } from '../view/find-entity.ts'
@@ -79,9 +80,10 @@ function describeState({ state, tabs }: AnswerContext) {
     tabs,
     legend: { claims: claimKinds, marks: markKinds },
     counts: snapshot.compendium.meta.counts,
-    articles: [...snapshot.articles.values()].map(({ source, parsed }) => ({
+    articles: [...snapshot.articles.values()].map(({ source, parsed, corrections }) => ({
       id: parsed.document.id,
       path: source.path,
+      doubts: openDoubts(parsed, corrections.text).length,
     })),
     entities: listEntityIds(snapshot.compendium),
     messages: snapshot.messages,
