@@ -1,6 +1,7 @@
 /** Stage: assemble. When a work was issued and when a page was looked at. */
 import type { Context } from './context.ts'
 import type { Run } from './runs.ts'
+import { Shape } from './shape.ts'
 import { isYear } from './tokenize.ts'
 import type { CslDate } from './types.ts'
 
@@ -59,6 +60,24 @@ export function readIssued(context: Context, runs: Run[]): FoundDate | undefined
       ranges.push([tokens[beside.from]!.start, tokens[beside.to]!.end])
     }
     return { date: { 'date-parts': [parts] }, ranges: ranges.sort((a, b) => a[0] - b[0]) }
+  }
+  return readLooseYear(context, runs)
+}
+
+// "Last reviewed 2022.": better than no year at all.
+function readLooseYear(context: Context, runs: Run[]): FoundDate | undefined {
+  for (const { label, from, to } of runs) {
+    if (label !== 'other') continue
+    for (let k = from; k <= to; k++) {
+      const { text, start, shape } = context.tokens[k]!
+      if (
+        shape !== Shape.year ||
+        isLooked(context, k) ||
+        !/^(?:reviewed|updated|published)$/.test(context.tokens[k - 1]?.lower ?? '')
+      )
+        continue
+      return { date: { 'date-parts': [[Number(text)]] }, ranges: [[start, start + 4]] }
+    }
   }
   return undefined
 }

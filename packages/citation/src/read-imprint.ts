@@ -22,7 +22,10 @@ export function readImprint(
   item: Omit<CslItem, 'type'>,
   ranges: ParsedCitation['ranges'],
 ): void {
-  if (item['publisher-place'] !== undefined) return
+  if (item['publisher-place'] !== undefined) {
+    if (item.publisher === undefined) splitPlace(raw, item, ranges)
+    return
+  }
   const field = item.publisher !== undefined ? 'publisher' : 'container-title'
   const range = ranges[field]?.[0]
   if (!range) return
@@ -56,6 +59,17 @@ export function readImprint(
     set(raw, item, ranges, range[0] + index + 2, range[1], range[0], range[0] + index)
     return
   }
+}
+
+// "London, HFEA, 2023": what follows a place and is none is the house.
+function splitPlace(raw: string, item: Omit<CslItem, 'type'>, ranges: ParsedCitation['ranges']): void {
+  const [start, end] = ranges['publisher-place']![0]!
+  const comma = raw.indexOf(', ', start)
+  if (comma < 0 || comma >= end) return
+  const house = raw.slice(comma + 2, end)
+  if (house.length < 3 || isPlace(house) || !isPlace(raw.slice(start, comma)) || !/^\p{Lu}{3,}$/u.test(house))
+    return
+  set(raw, item, ranges, start, comma, comma + 2, end)
 }
 
 function set(

@@ -18,6 +18,7 @@ const COMPANY = /^(?:inc|ltd|llc|gmbh|plc|co)$/
 export function repairLabels(context: Context, runs: Run[]): Run[] {
   takeFamilyNameBack(context, runs)
   keepNumbersOfTitles(context, runs)
+  nameAuthor(runs)
   nameSecondTitle(runs)
   nameTown(context, runs)
   keepCompanyForm(context, runs)
@@ -86,13 +87,14 @@ function keepCompanyForm({ tokens }: Context, runs: Run[]): void {
 
 // "British Fiction since 1970. Basingstoke: Palgrave, 2005", "peptide CII (255-274) in patients": where the same kind
 // of number follows later, the first is part of the title it stands in.
-function keepNumbersOfTitles({ tokens, gaps }: Context, runs: Run[]): void {
+function keepNumbersOfTitles(context: Context, runs: Run[]): void {
+  const { tokens, gaps } = context
   for (let at = 1; at < runs.length; at++) {
     const [text, number, next] = [runs[at - 1]!, runs[at]!, runs[at + 1]]
     const repeated = runs.some((run, later) => later > at && run.label === number.label)
     // "Hindricks G. 2020 ESC Guidelines … Eur Heart J 2021": a year may open a title, too.
     if (number.label === 'year' && next?.label === 'title' && repeated) {
-      if (/[.:]"?$/.test(gaps[number.from]!) && gaps[next.from] === '') number.label = 'title'
+      if (gaps[next.from] === '') openTitle(context, text, number)
       continue
     }
     if ((text.label !== 'title' && text.label !== 'container') || number.to - number.from > 1) continue
@@ -103,6 +105,28 @@ function keepNumbersOfTitles({ tokens, gaps }: Context, runs: Run[]): void {
     const plain = years && /^,?$/.test(gaps[number.from]!) && /^[.,(]*$/.test(gaps[number.to + 1]!)
     if (goesOn || plain) number.label = text.label
   }
+}
+
+function openTitle({ tokens, gaps }: Context, text: Run, number: Run): void {
+  if (/[.:]"?$/.test(gaps[number.from]!)) {
+    number.label = 'title'
+    return
+  }
+  // "Association for the Liver. EASL 2017 Guidelines … J Hepatol 2017"
+  for (let k = text.to; text.label === 'author' && k > Math.max(text.from, text.to - 2); k--) {
+    if (gaps[k] !== '.' || tokens[k - 1]!.shape === Shape.initial) continue
+    number.label = 'title'
+    number.from = k
+    text.to = k - 1
+    return
+  }
+}
+
+// "Centers for Disease Control. (2022). Insulin Resistance.": of two titles around the year, the first is a name.
+function nameAuthor(runs: Run[]): void {
+  const [name, year, title] = runs
+  if (name?.label !== 'title' || year?.label !== 'year' || title?.label !== 'title') return
+  if (!runs.some(({ label }) => label === 'author')) name.label = 'author'
 }
 
 // "Trans." and "Chapter" are no titles of anything.

@@ -76,10 +76,17 @@ function repairPlace({ tokens, gaps }: Context, run: Run): Run[] {
 }
 
 // "Melmed, S., & Auchus, R. J. (Eds.)." before the title: the names are editors.
-function nameEditors({ tokens, lexemes }: Context, runs: Run[]): Run[] {
+function nameEditors({ tokens, gaps, lexemes }: Context, runs: Run[]): Run[] {
   const authors = runs.filter((run) => run.label === 'author')
   if (authors.length !== 1) return runs
   const { to } = authors[0]!
+  // "Weinblatt, M. E., & Weisman, M. H. (Eds.). (2019)": one list, read as two.
+  const next = runs[runs.indexOf(authors[0]!) + 1]
+  if (next?.label === 'editor' && next.from === to + 1 && /^[,&]+$/.test(gaps[next.from]!)) {
+    authors[0]!.to = next.to
+    authors[0]!.label = 'editor'
+    return runs.filter((run) => run !== next)
+  }
   for (let k = to; k < Math.min(to + 2, tokens.length); k++)
     if (lexemes[k]! & Lexeme.editorCue && tokens[k]!.lower !== 'edited') authors[0]!.label = 'editor'
   return runs
