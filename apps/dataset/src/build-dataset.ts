@@ -15,7 +15,7 @@ import { writeReadme } from './package/readme.ts'
 import { buildSchemas } from './schemas/build-schemas.ts'
 import { toDraft07 } from './schemas/to-draft-07.ts'
 import { declareJson, declareReader, declareTypes } from './types/declarations.ts'
-import { documentFiles } from './write/document-file.ts'
+import { documentFiles, documentPath } from './write/document-file.ts'
 import { toJson } from './write/json.ts'
 
 /**
@@ -49,7 +49,7 @@ export async function buildDataset(
   addJson('redirects.json', compendium.redirects, 'Record<string, Redirect>', 'Redirect')
   for (const { kind, type } of entityKinds) addJson(`${kind}.json`, compendium[kind], `${type}[]`, type)
   for (const file of documentFiles(compendium)) {
-    addJson(`documents/${file.document.id}.json`, file, 'DocumentFile', 'DocumentFile', '../types.mjs')
+    addJson(documentPath(file.document.id), file, 'DocumentFile', 'DocumentFile', '../types.mjs')
   }
 
   // 2. Types and schemas.

@@ -13,6 +13,19 @@ export interface DocumentFile {
   disagreements: string[]
 }
 
+/** Names that no file has on Windows, whatever its ending. */
+const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/**
+ * Name the file of an article.
+ *
+ * @param id Id of the document.
+ * @returns Path in the package: `documents/<id>.json`, with a hyphen after an id that Windows reserves.
+ */
+export function documentPath(id: string): string {
+  return `documents/${reservedName.test(id) ? `${id}-` : id}.json`
+}
+
 /**
  * Part a compendium by article.
  *
