@@ -63,6 +63,7 @@ export type Compiler = () => Promise<Snapshot>
  */
 export function createCompiler(folder: string, complete: CompleteEditorsFiles): Compiler {
   let kept = new Map<string, { key: string; parsed: ParsedArticle }>()
+  let previous: Compendium | null = null
   return async () => {
     const listing = await listCorpus(folder)
     const corpus = await readCorpus(folder, { documentIdOf, listing })
@@ -83,7 +84,9 @@ export function createCompiler(folder: string, complete: CompleteEditorsFiles): 
     const { compendium, messages } = linkCorpus(
       [...articles.values()].map(({ parsed }) => parsed),
       editorsFiles,
+      previous,
     )
+    previous = compendium
     return {
       compendium,
       articles,
