@@ -25,7 +25,7 @@
   let opened = []
   let filtering = false
   // Rows that match and wait for one of the next frames: laying out a thousand at once would hold up the typing.
-  const atOnce = 100
+  const atOnce = 60
   let waiting = []
   let frame = 0
   const reveal = (count) => {

@@ -1,5 +1,6 @@
 import { renderQuickReference } from '@compendium/quick-reference'
 import { describe, expect, test } from 'vitest'
+import { indexNames } from '../src/view/name-index.ts'
 import { routesIn } from '../src/view/routes.ts'
 import { article, compendium, document, paragraph, section } from './make-compendium.ts'
 
@@ -103,4 +104,21 @@ test.each([
   ['A moral question', []],
 ])('%s', (said, routes) => {
   expect(routesIn(said)).toEqual(routes)
+})
+
+test('a class is known by the abbreviation of a glossary entry that is headed with its plural', () => {
+  const term = {
+    ...{ id: 'term:beta-agents', term: 'beta agents', abbreviations: ['BA'], aliases: [], plain: null },
+    ...{ definitions: [], mentions: [], see: [], preferred: null },
+  }
+  const names = indexNames(
+    compendium({
+      medicines: [medicine('examplol', 'beta agent'), medicine('samplol', 'beta agent')],
+      glossary: [term],
+    }),
+  )
+  for (const text of ['Too much BA use harms.', 'BAs harm.', 'A beta agent harms.', 'Beta agents harm.']) {
+    expect(names.concernedIn(text)).toEqual(['med:examplol', 'med:samplol'])
+    expect(names.subjectsIn(text)).toEqual(['BA'])
+  }
 })

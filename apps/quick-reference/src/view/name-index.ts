@@ -55,7 +55,9 @@ export function indexNames(compendium: Compendium): NameIndex {
   }
   for (const { term, abbreviations, aliases } of compendium.glossary) {
     const names = foldAll([term, ...abbreviations, ...aliases])
-    const kind = names.find((name) => members.has(name))
+    // A glossary may head its entry with the plural.
+    const kind = names.flatMap((name) => [name, name.replace(/s$/, '')]).find((name) => members.has(name))
+    if (kind && !names.includes(kind)) names.push(kind)
     const group = kind ? members.get(kind)! : { names: [], ids: [] }
     const subject = kind ? (abbreviations[0] ?? term) : null
     groups.push({ medicine: null, subject, names, members: group.names, memberIds: group.ids })
