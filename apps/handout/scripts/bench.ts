@@ -1,6 +1,6 @@
 // Bench: each edition of a handout, and all together, beside bare PDFKit documents with as many pages, the same faces and the same
 // lines of text.
-// Run from the package folder: npx tsx --conditions @compendium/source scripts/bench.ts COMPENDIUM.json [SCRIPT.md]
+// Usage: pnpm bench:handout, after a build; or with COMPENDIUM.json [SCRIPT.md] from the package folder
 import { readFileSync } from 'node:fs'
 import { renderEditions, renderHandout } from '@compendium/handout'
 import { extractText } from '@compendium/pdf-check'

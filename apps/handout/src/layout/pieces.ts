@@ -106,7 +106,7 @@ export interface Frame {
 }
 
 /** What it costs to split something over two pages; a page that is one fifth empty costs 0.04. */
-export const splitCosts = { section: 0.02, paragraph: 0.03, list: 0.06, table: 0.08, box: 0.1 } as const
+export const splitCosts = { section: 0.03, paragraph: 0.04, list: 0.1, table: 0.1, box: 0.12 } as const
 
 /** What is never split: a line, a row of a table, a figure. */
 export interface Piece {
