@@ -1,4 +1,5 @@
 // Stage: read ─► parse ─► record. One article to its record, by the caches; in the process itself or in a worker thread.
+import { createHash } from 'node:crypto'
 import { openParseCache, type ParseCache } from '@compendium/corpus'
 import {
   type ArticleRecord,
@@ -27,7 +28,7 @@ export interface ArticleTaker {
   stream: CorpusStream
   articles: ParseCache
   records: ParseCache
-  /** Everything that the record of an article depends on, as text. */
+  /** Hash of everything that the record of an article depends on. */
   keyOf: (path: string, sha256: string) => string
   /** Give the record that an earlier build kept of an article with these bytes. */
   find: (path: string, sha256: string) => ArticleRecord | undefined
@@ -51,7 +52,8 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
   const records = openParseCache(caches, 'records')
   const shared = editorsFiles.filter(({ path }) => /(?:^|\/)(?:vocabulary|disagreements)\.ya?ml$/i.test(path))
   const articleKey = articleKeys(parserKey, editorsFiles)
-  const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), JSON.stringify(shared)]
+  const sharedKey = createHash('sha256').update(JSON.stringify(shared)).digest('hex')
+  const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), sharedKey]
   const parse = async (source: ArticleSource): Promise<ParsedArticle> => {
     const parts = articleKey(source.path, source.sha256)
     const found = articles.find<ParsedArticle>(parts)
@@ -66,7 +68,10 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
     articles,
     records,
     parse,
-    keyOf: (path, sha256) => JSON.stringify(recordKey(path, sha256)),
+    keyOf: (path, sha256) =>
+      createHash('sha256')
+        .update(JSON.stringify(recordKey(path, sha256)))
+        .digest('hex'),
     find(path, sha256) {
       articles.use(articleKey(path, sha256))
       return records.find<ArticleRecord>(recordKey(path, sha256))

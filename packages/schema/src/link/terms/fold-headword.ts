@@ -17,6 +17,19 @@ const alreadyTreatment = /^(?:replacement|substitution|supplementation)$/
  * @returns Lower-case words without article, hyphens and possessive; the last word in the singular.
  */
 export function foldHeadword(headword: string): string {
+  const known = folded.get(headword)
+  if (known !== undefined) return known
+  if (folded.size >= mostKept) folded.clear()
+  const result = fold(headword)
+  folded.set(headword, result)
+  return result
+}
+
+// Articles of one corpus name the same concepts again and again.
+const folded = new Map<string, string>()
+const mostKept = 50_000
+
+function fold(headword: string): string {
   const words = headword
     .normalize('NFKC')
     .toLowerCase()
