@@ -90,3 +90,24 @@ test('a disk that refuses ends in a failure that is told, and the next save buil
   await folder.write({ 'iron.txt': `${iron}\n` })
   await vi.waitFor(() => expect(builds.at(-1)?.outcome?.articles).toBe(1), { timeout: 10_000 })
 }, 60_000)
+
+test('a save in the middle of writing is told, loses no output, and the rest of the save builds', async () => {
+  const tea = 'Tea\n\nA cup of tea holds about 40 mg of caffeine.\n'
+  await folder.write({ 'iron.txt': iron, 'tea.txt': tea })
+  const builds: WatchedBuild[] = []
+  stop = await watchFolder(
+    { content: folder.content, out: folder.out, kinds: ['json'], epoch: undefined },
+    (build) => builds.push(build),
+  )
+  const until = (isDone: (build: WatchedBuild) => boolean) =>
+    vi.waitFor(() => expect(builds.some(isDone)).toBe(true), { timeout: 20_000 })
+  // Programs empty a file before they fill it.
+  await folder.write({ 'tea.txt': '' })
+  await until(({ outcome }) => outcome?.messages.some(({ ruleId }) => ruleId === 'unreadable-file') === true)
+  const seen = builds.length
+  await folder.write({ 'tea.txt': tea.replace('40', '45') })
+  await vi.waitFor(() => expect(builds.slice(seen).at(-1)?.outcome?.exitCode).toBe(0), { timeout: 20_000 })
+  const { documents, findings } = JSON.parse(await readFile(join(folder.out, 'compendium.json'), 'utf8'))
+  expect(documents).toHaveLength(2)
+  expect(findings.map(({ text }: { text: string }) => text)).toContain('about 45 mg')
+}, 60_000)

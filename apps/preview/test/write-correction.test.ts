@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Correction, writeCorrection } from '@compendium/preview'
 import { expect, test } from 'vitest'
@@ -183,3 +183,31 @@ test('refuses to follow a link or to replace a folder', async () => {
   await mkdir(join(other, path))
   expect(await writeCorrection(other, iron, teaser, null)).toMatchObject({ status: 'refused' })
 })
+
+test('says in words that a file cannot be written, and leaves nothing behind', async () => {
+  const before = 'title: Iron\n'
+  const folder = await contentFolder({ [path]: before })
+  // A folder stands where the new text would be put together.
+  await mkdir(join(folder, `articles/.iron.corrections.yaml.${process.pid}.tmp`))
+  const outcome = await writeCorrection(folder, iron, teaser, hashOf(before)).catch((error: Error) => error)
+  expect(outcome).toMatchObject({
+    status: 'refused',
+    reason: expect.stringMatching(
+      /^Unexpected file `articles\/iron\.corrections\.yaml`, expected one that can be written: /,
+    ),
+  })
+  expect(await readFile(join(folder, path), 'utf8')).toBe(before)
+})
+
+// Whoever may do everything is stopped by no permission.
+test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+  'a folder that may only be read is left as it is',
+  async () => {
+    const folder = await contentFolder()
+    await chmod(join(folder, 'articles'), 0o555)
+    const outcome = await writeCorrection(folder, iron, teaser, null)
+    await chmod(join(folder, 'articles'), 0o755)
+    expect(outcome).toMatchObject({ status: 'refused', reason: expect.stringContaining('permission denied') })
+    expect(await readdir(join(folder, 'articles'))).toEqual(['iron.txt'])
+  },
+)
