@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readCorpus } from '@compendium/corpus'
 import { locate, severity, sortMessages } from '@compendium/diagnostics'
-import { renderHandout } from '@compendium/handout'
+import { readReview, renderHandout } from '@compendium/handout'
 import { renderQuickReference } from '@compendium/quick-reference'
 import { buildCompendium, documentIdOf } from '@compendium/schema'
 import { expect, onTestFinished, test } from 'vitest'
@@ -68,6 +68,8 @@ async function messagesOf({ path, text }: Example): Promise<string> {
   const all = [...messages, ...built.messages]
   const script = fileAt('handout/en.md')
   if (script) all.push(...(await renderHandout(built.compendium, { script, date })).messages)
+  const review = fileAt('handout/review.yaml')
+  if (review) all.push(...readReview(review).messages)
   const editors = fileAt('quick-reference.yaml')
   if (editors) all.push(...renderQuickReference(built.compendium, { editors, date }).messages)
   return sortMessages(all)
@@ -92,11 +94,12 @@ test('the guide has good and bad examples of every file that editors write', () 
     'glossary.yaml',
     'handout/en.md',
     'quick-reference.yaml',
+    'redirects.yaml',
     'references.yaml',
     'vocabulary.yaml',
   ]
   expect([...pathsOf(true)].sort()).toEqual(paths)
-  expect([...pathsOf(false)].sort()).toEqual(paths)
+  expect([...pathsOf(false)].sort()).toEqual([...paths, 'handout/review.yaml'].sort())
   expect(article).toMatchObject({ isGood: true, path: 'articles/iron.txt' })
 })
 
