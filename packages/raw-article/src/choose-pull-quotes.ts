@@ -9,10 +9,10 @@ const opener =
 
 /** What speaks of the page itself, or of what stands beside it, is part of the text. */
 const pointing =
-  /^(?:This|The) (?:page|leaflet|article|guide|booklet|section|table|figure|list|chart)\b|\b(?:table|list|figure|steps|questions)\b.{0,20}\bbelow\b|\bbelow\b.{0,12}\b(?:come|shows?|lists?|gives?)\b/
+  /^(?:This|The) (?:page|leaflet|article|guide|booklet|section|table|figure|list|chart)\b|\b(?:table|list|figure|steps|questions) below\b|\bbelow (?:come|shows?|lists?|gives?)\b/
 
 /** At this score a paragraph counts as a highlight. */
-const threshold = 1.5
+const threshold = 1.2
 
 /** How well a highlight stands by itself: it restates the article and leans on nothing before it. */
 function score(

@@ -5,7 +5,7 @@ import type { DescribedLine } from './describe-line.ts'
 import { isFirstSection } from './known-names.ts'
 
 const fewestOthers = 3
-const mostOthers = 0.6
+const mostOthers = 0.5
 
 const isInCapitals = ({ text }: DescribedLine): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 const isNumbered = ({ text }: DescribedLine): boolean => /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s/.test(text)
@@ -14,7 +14,7 @@ const hasSubtitle = ({ text }: DescribedLine): boolean => /\S(?: ?: | [∞–—
 
 /** Whether a heading is set otherwise than the headings under it: they share a form that it has not, or it alone has a subtitle. */
 function standsOut(line: DescribedLine, others: readonly DescribedLine[]): boolean {
-  if (others.length < fewestOthers) return false
+  if (others.length < fewestOthers || isFirstSection(line.name)) return false
   const share = (form: (line: DescribedLine) => boolean) => others.filter(form).length / others.length
   if (hasSubtitle(line) && share(hasSubtitle) === 0) return true
   return [isInCapitals, isNumbered, isQuestion].some((form) => !form(line) && share(form) >= mostOthers)

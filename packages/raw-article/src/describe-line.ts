@@ -63,7 +63,7 @@ const orderedMark = /^(\(?)(\d{1,3})([.)]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
 const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
 const stepMark = /^Step[ \u00a0](\d{1,2})(?:\s?[:.–—-]|(?=[ \t\u00a0]{2}))[ \t\u00a0]{1,4}(?=\S)/i
 /** A statement numbered within its chapter ("1.2 Offer …"); headings numbered so close without a full stop. */
-const statementMark = /^\d{1,2}\.(\d{1,2})\.?[ \t\u00a0]+(?=\S.*[.!?](?:\s\([^()]{1,24}\))?$)/
+const statementMark = /^\d{1,2}\.(\d{1,2})\.?[ \t\u00a0]{1,4}(?=\S)/
 const letterMark = /^(\(?)([a-z]|i{2,3}|iv|vi{1,3}|ix)\)[ \t\u00a0]+(?=\S)/
 const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -96,7 +96,7 @@ function bulletOf(line: Line): Bullet | null {
   const step = stepMark.exec(text)
   if (step) return bullet('Step 1', Number(step[1]), step[0].length)
   const statement = statementMark.exec(text)
-  if (statement) return bullet('1.1', Number(statement[1]), statement[0].length)
+  if (statement && closingOf(text) === 'stop') return bullet('1.1', Number(statement[1]), statement[0].length)
   const letter = letterMark.exec(text)
   if (letter) return bullet(`${letter[1]}a)`, ordinalOfLetter(letter[2]!), letter[0].length)
   const bracket = bracketMark.exec(text)

@@ -96,6 +96,9 @@ function figureShare(rows: readonly DescribedLine[]): number {
 /** Most rows of some tables hold figures, and their labels none. */
 const mostRows = 0.6
 
+/** Labels often ask, and then a capital stands within the line: "Symptom What can help Who to ask". */
+const asksWithin = /\s(?:What|Who|How|When|Where|Why|Which)\s/
+
 /** Whether the first line of a run is the caption and the second the header. */
 function hasCaption(run: readonly DescribedLine[]): boolean {
   const [first, second, ...rows] = run
@@ -103,10 +106,12 @@ function hasCaption(run: readonly DescribedLine[]): boolean {
   if (numberedCaption.test(first.text)) return true
   if (rows.length < 2 || !couldBeLabel(second) || first.words > 16) return false
   const settled = rows.length > 2 ? rows.slice(0, -1) : rows
-  const isHeaderFirst = first.capitalised >= 0.6 && second.capitalised < 0.5
+  const isHeaderFirst =
+    (first.capitalised >= 0.6 && second.capitalised < 0.5) ||
+    (asksWithin.test(first.text) && !asksWithin.test(second.text))
   if (figureShare(settled) >= mostRows && !isHeaderFirst)
     return !digit.test(second.text) && !digit.test(first.text)
-  return isCapitalised(second) && second.capitalised >= 0.5 && first.words <= 12
+  return !isHeaderFirst && isCapitalised(second) && second.capitalised >= 0.5 && first.words <= 12
 }
 
 /** Where blank lines part all other blocks, lines without them between are a table, whatever their cells are like. */

@@ -1,11 +1,18 @@
 // Finds tooltips that leaked into prose without a mark: "…in the atrial appendage The atrial appendage is a pouch. …".
 import { fold, functionWords, subjectWords } from './find-headword.ts'
 
-/** A sentence that opens in the middle of another and says what something is. */
-const opening =
-  /(?<=[\p{L}\p{N})] )(?=\p{Lu})(?:(?:The|An?) )?\p{L}[\p{L}\p{N}’'-]{0,40}(?: [\p{L}\p{N}’'-]{1,40}){0,5}?,?(?: (?:or|also called) [\p{L}\p{N}’'-]{1,40}(?: [\p{L}\p{N}’'-]{1,40}){0,3},)? (?:is|are|refers? to|means?|describes?|expresses|stands for|measures)\b/gu
-
+const verb = / (?:is|are|refers? to|means?|describes?|expresses|stands for|measures) /g
+/** A capital that no full stop stands before. */
+const opening = /(?<=[\p{L}\p{N})] )\p{Lu}/gu
+/** A subject is shorter than this, in characters. */
+const longestSubject = 120
 const longestDefinition = 200
+
+/** The word that ends a text, without a bracket after it. */
+function lastWord(text: string): string {
+  const words = text.trimEnd().replace(/\)$/, '')
+  return words.slice(words.lastIndexOf(' ') + 1)
+}
 
 /**
  * Find where unmarked tooltips start.
@@ -15,13 +22,20 @@ const longestDefinition = 200
  */
 export function findUnmarkedTooltips(prose: string): number[] {
   const starts: number[] = []
-  for (const { index } of prose.matchAll(opening)) {
-    const before = /[\p{L}\p{N}][\p{L}\p{N}’'-]*(?=\)? $)/u.exec(
-      prose.slice(Math.max(0, index - 60), index),
-    )?.[0]
-    if (!before || functionWords.has(before.toLowerCase())) continue
-    const subject = subjectWords(prose.slice(index, index + longestDefinition))
-    if (subject.has(fold(before))) starts.push(index)
+  let from = 0
+  for (const found of prose.matchAll(verb)) {
+    const window = Math.max(from, found.index - longestSubject)
+    const before = prose.slice(window, found.index)
+    for (const { index } of before.matchAll(opening)) {
+      if (/[.!?;:∞]/.test(before.slice(index))) continue
+      const headword = lastWord(prose.slice(Math.max(0, window + index - longestSubject), window + index))
+      if (headword === '' || functionWords.has(headword.toLowerCase())) continue
+      const start = window + index
+      if (!subjectWords(prose.slice(start, start + longestDefinition)).has(fold(headword))) continue
+      starts.push(start)
+      break
+    }
+    from = found.index
   }
   return starts
 }

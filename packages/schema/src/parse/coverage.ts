@@ -50,9 +50,10 @@ function claimsOf({ document, sections, tables, definitions, citations }: Parsed
 
 const blank =
   /[\s\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/g
-/** Numbers, letters and names of list items, references and pictures, and the words that open definitions. */
-const markupWords =
-  /^[ \t\u00a0]*(?:\d{1,3}|\d{1,2}\.\d{1,2}\.?|o|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4})[ \t\u00a0]+$|^[ \t\u00a0]*\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|^[ \t\u00a0]*File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp)|\b(?:Meaning|Definition|Defined)\b|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))/gmu
+/** Numbers, letters and names of list items, references and pictures at the start of a line. */
+const lineMarks =
+  /^(?:\d{1,3}|\d{1,2}\.\d{1,2}\.?|o|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4}|\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp))$/u
+const markupWords = /\b(?:Meaning|Definition|Defined)\b|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))/gu
 const wordCharacter = /[\p{L}\p{N}]/gu
 
 function countBlank(slice: string): number {
@@ -66,7 +67,10 @@ const markdownAddresses =
 /** Characters of words in a gap that are no markup. */
 function countWords(gap: string, isMarkdown: boolean): number {
   const bare = isMarkdown ? gap.replace(markdownAddresses, '') : gap
-  return bare.replace(markupWords, '').match(wordCharacter)?.length ?? 0
+  // The last line of a gap leads up to the next claim.
+  const start = Math.max(bare.lastIndexOf('\n'), bare.lastIndexOf('\r')) + 1
+  const rest = lineMarks.test(bare.slice(start).trim()) ? bare.slice(0, start) : bare
+  return rest.replace(markupWords, '').match(wordCharacter)?.length ?? 0
 }
 
 /** The ledger and, where claims overlap, how many characters are claimed twice. */

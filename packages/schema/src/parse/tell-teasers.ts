@@ -13,7 +13,7 @@ const advice =
 const opensAsNoun = /^an?\s/i
 /** Verbs and endings that make a sentence; a definition without any is a phrase that stands for its headword. */
 const finiteVerb =
-  /\b(?:is|are|was|were|has|have|had|can|may|might|could|should|will|must|do|does|did|\p{Ll}{3,}(?<!s)s)\b/u
+  /\b(?:is|are|was|were|has|have|had|can|may|might|could|should|will|must|do|does|did|\p{Ll}{3,24}(?<!s)s)\b/u
 const toReader = /\b(?:you|your|yours|we|our)\b/i
 
 function opensWithHeadword(headword: string, definition: string): boolean {

@@ -23,6 +23,6 @@ export function isLinkRow({ children }: Paragraph): boolean {
   if (links === 0) return false
   const words = children.filter(({ type }) => type !== 'link').map(plainText)
   const last = children.at(-1)!
-  if (links >= 2 && last.type === 'text' && /^\s*[/|›»>]\s*[^.!?]{1,40}$/.test(last.value)) words.pop()
+  if (links >= 2 && last.type === 'text' && /^[/|›»>][^.!?]{1,60}$/.test(last.value.trim())) words.pop()
   return words.every((text) => separators.test(text))
 }
