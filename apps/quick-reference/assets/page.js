@@ -189,22 +189,26 @@
   })
   const shorten = (column, side) => {
     const end = side.getBoundingClientRect().bottom
-    let dropped = 0
     while (column.lastElementChild?.getBoundingClientRect().bottom > end) {
       const part = column.lastElementChild
       const last = [...part.querySelectorAll('p:not(.left)')].at(-1)
-      const before = part.querySelector('.left')
-      if (before) dropped += Number.parseInt(before.textContent, 10)
-      before?.remove()
-      if (last && !last.classList.contains('entry')) dropped++
-      if (last) last.remove()
-      else part.remove()
-      if (!last || !dropped) continue
-      const left = part.appendChild(document.createElement('p'))
-      left.className = 'left'
-      left.textContent = `${dropped} more on screen.`
-      dropped = 0
+      const before = part.previousElementSibling
+      if (last) {
+        last.remove()
+        if (!last.classList.contains('entry')) leave(part, 1)
+      } else if (before) {
+        part.remove()
+        leave(before, leftOf(part))
+      } else return
     }
+  }
+  const leftOf = (part) => Number.parseInt(part.querySelector('.left')?.textContent ?? '0', 10)
+  const leave = (part, count) => {
+    if (!count) return
+    const total = leftOf(part) + count
+    const left = part.querySelector('.left') ?? part.appendChild(document.createElement('p'))
+    left.className = 'left'
+    left.textContent = `${total} more on screen.`
   }
   addEventListener('hashchange', show)
   show()
