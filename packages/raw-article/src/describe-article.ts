@@ -1,14 +1,16 @@
 // Stage 3: what the article as a whole looks like: how its blocks are parted and what its lines are usually like.
 import { looksLikeCitation } from '@compendium/citation'
+import { isOneLineGlossary, isTitleCase } from './article-customs.ts'
 import { closesHeadingsWithColon } from './colon-headings.ts'
-import type { Bullet, DescribedLine } from './describe-line.ts'
+import type { DescribedLine } from './describe-line.ts'
 import { findBareOrdinals } from './find-bare-ordinals.ts'
 import { findContents } from './find-contents.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
 import { findLooseItems } from './find-loose-lists.ts'
+import { findSequences } from './find-sequences.ts'
 import type { KnownSection } from './known-names.ts'
-import { definitionMark, oneLineEntry } from './read-definition.ts'
+import type { Bullet } from './read-bullet.ts'
 
 /** The article as cues see it. */
 export interface DescribedArticle {
@@ -65,75 +67,6 @@ function countLinesByWord(lines: readonly DescribedLine[]): Map<string, number> 
     }
   }
   return counts
-}
-
-/** Lines that can hardly be anything but headings: short, apart, over prose. */
-function isTitleCase(lines: readonly DescribedLine[], usualGap: number): boolean {
-  let headings = 0
-  let capitals = 0
-  for (const line of lines) {
-    const next = lines[line.index + 1]
-    if (line.words < 3 || line.words > 12 || line.closing !== 'none' || line.bullet || line.separator)
-      continue
-    if (line.blanksBefore < Math.max(1, usualGap) || !next || next.words < 15 || next.closing !== 'stop')
-      continue
-    headings++
-    if (line.capitalised >= 0.6) capitals++
-  }
-  return headings >= 2 && capitals * 2 > headings
-}
-
-function isOneLineGlossary(
-  lines: readonly DescribedLine[],
-  known: readonly (KnownSection | null)[],
-): boolean {
-  const start = known.lastIndexOf('glossary')
-  if (start === -1) return false
-  let entries = 0
-  let others = 0
-  for (let at = start + 1; at < lines.length && known[at] === null; at++) {
-    const line = lines[at]!
-    const content = line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text
-    if (oneLineEntry(content) !== null && !definitionMark.test(line.text)) entries++
-    else if (line.closing === 'stop') others++
-  }
-  return entries > others
-}
-
-/** Numbered items in a row, bullets nested between them allowed; prose between two numbers parts headings, not items. */
-function findSequences(lines: readonly DescribedLine[]): boolean[] {
-  const inSequence: boolean[] = new Array(lines.length).fill(false)
-  let last = new Map<string, DescribedLine>()
-  for (const line of lines) {
-    const { bullet } = line
-    if (bullet === null) {
-      if (last.size > 0) last = new Map()
-      continue
-    }
-    if (bullet.ordinal === null) continue
-    const key = `${bullet.mark} ${bullet.indent}`
-    const before = last.get(key)
-    if (before && before.bullet!.ordinal === bullet.ordinal - 1) {
-      inSequence[before.index] = true
-      inSequence[line.index] = true
-    }
-    last.set(key, line)
-  }
-  return partNumberedHeadings(lines, inSequence)
-}
-
-/** Where numbered headings went before ("1." … "5."), a run that counts on from them, set apart by blank lines, are headings too. */
-function partNumberedHeadings(lines: readonly DescribedLine[], inSequence: boolean[]): boolean[] {
-  const alone = new Set<string>()
-  const keyOf = ({ bullet }: DescribedLine, ordinal: number) => `${bullet!.mark} ${bullet!.indent} ${ordinal}`
-  for (const line of lines) {
-    const ordinal = line.bullet?.ordinal
-    if (ordinal == null) continue
-    const goesOn = alone.has(keyOf(line, ordinal - 1)) && line.blanksBefore > 0 && line.closing !== 'stop'
-    if (goesOn) inSequence[line.index] = false
-    if (!inSequence[line.index]) alone.add(keyOf(line, ordinal))
-  }
-  return inSequence
 }
 
 /** A line that is prose by its length and its full stop. */

@@ -1,5 +1,6 @@
 // Stage 3c: lists that lost their bullets. Only where blank lines part blocks: elsewhere nothing sets such a list off.
-import type { Bullet, DescribedLine } from './describe-line.ts'
+import type { DescribedLine } from './describe-line.ts'
+import type { Bullet } from './read-bullet.ts'
 import { oneLineEntry } from './read-definition.ts'
 
 const fewestItems = 3

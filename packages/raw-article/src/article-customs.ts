@@ -1,0 +1,38 @@
+// Stage 3f: customs of an article: how it sets its headings and its glossary.
+import type { DescribedLine } from './describe-line.ts'
+import type { KnownSection } from './known-names.ts'
+import { definitionMark, oneLineEntry } from './read-definition.ts'
+
+/** Lines that can hardly be anything but headings: short, apart, over prose. */
+export function isTitleCase(lines: readonly DescribedLine[], usualGap: number): boolean {
+  let headings = 0
+  let capitals = 0
+  for (const line of lines) {
+    const next = lines[line.index + 1]
+    if (line.words < 3 || line.words > 12 || line.closing !== 'none' || line.bullet || line.separator)
+      continue
+    if (line.blanksBefore < Math.max(1, usualGap) || !next || next.words < 15 || next.closing !== 'stop')
+      continue
+    headings++
+    if (line.capitalised >= 0.6) capitals++
+  }
+  return headings >= 2 && capitals * 2 > headings
+}
+
+/** Whether the entries of the glossary have headword and definition on one line. */
+export function isOneLineGlossary(
+  lines: readonly DescribedLine[],
+  known: readonly (KnownSection | null)[],
+): boolean {
+  const start = known.lastIndexOf('glossary')
+  if (start === -1) return false
+  let entries = 0
+  let others = 0
+  for (let at = start + 1; at < lines.length && known[at] === null; at++) {
+    const line = lines[at]!
+    const content = line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text
+    if (oneLineEntry(content) !== null && !definitionMark.test(line.text)) entries++
+    else if (line.closing === 'stop') others++
+  }
+  return entries > others
+}
