@@ -9,7 +9,7 @@ const action =
 // "SERM in the hypothalamus": a class by its short form, then the place.
 const shortClass = /\b\p{Lu}{3,6}s?\)?\s(?:acting\s|working\s)?(?:in|at|on)\s(?:the\s)?$/u
 const consequence =
-  /\b(?:which|prompt\p{L}*|lead\p{L}*|thereby|hence|thus|so that|resulting|releas\p{L}+|secret\p{L}+|increas\p{L}+|signals?|signaling|tells?|from the|(?<!\b(?:similar|similarly|close|bind|binds|binding|directly) )to (?!the\b|(?:\p{L}+ )?receptors?\b|estrogen\b)(?=\p{L}))/u
+  /\b(?:which|prompt\p{L}*|lead\p{L}*|thereby|hence|thus|so that|resulting|releas\p{L}+|secret\p{L}+|increas\p{L}+|signals?|signaling|tells?|from the|(?<!\b(?:similar|similarly|close|bind|binds|binding|directly) )to (?!the\b|(?:\p{L}+ )?receptors?\b)(?=\p{L}))/u
 const coordination = /^\s?(?:,|\/|&|and|or|, and|and\/or|as well as)\s?(?:(?:in|at|on)\s)?(?:the\s)?$/u
 const adjective = /(?:ic|ar|al)$/i
 const followsAdjective = /^\s(?:receptors?|cells?|tissues?|level|glands?)\b/u
