@@ -18,4 +18,5 @@ declare module '@citation-js/core' {
     constructor(data: unknown)
     data: unknown[]
   }
+  export const plugins: { input: { util: { clean(items: unknown[], bestGuess: boolean): unknown[] } } }
 }
