@@ -1,6 +1,9 @@
 // Stage: render. The compendium as one file with its schema, and as the files of an npm package.
 import type { Rendered, RenderInput } from './render-kind.ts'
 
+// The same for every build of a process.
+let schemaText: string | undefined
+
 /**
  * Render the dataset.
  *
@@ -15,9 +18,10 @@ export async function renderDataset({ compendium, sources }: RenderInput): Promi
     import('@compendium/schema'),
   ])
   const dataset = await buildDataset(compendium, new Map(sources.map(({ path, text }) => [path, text])))
+  schemaText ??= `${JSON.stringify(compendiumJsonSchema(), null, 2)}\n`
   const files = new Map<string, string>([
     ['compendium.json', dataset.get('compendium.json')!],
-    ['compendium.schema.json', `${JSON.stringify(compendiumJsonSchema(), null, 2)}\n`],
+    ['compendium.schema.json', schemaText],
   ])
   for (const [path, text] of dataset) files.set(`dataset/${path}`, text)
   const { documents, sections, tables, glossary, references } = compendium

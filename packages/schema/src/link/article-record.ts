@@ -29,6 +29,12 @@ export interface ArticleRecord {
   doubts: Doubt[]
 }
 
+// What the next build of a process would read in the same way out of the same article.
+const recorded = new WeakMap<
+  ParsedArticle,
+  { words: object | null; settled: object | null; record: ArticleRecord }
+>()
+
 /**
  * Prepare to make records.
  *
@@ -41,7 +47,16 @@ export function openRecorder({
 }: Editors): (article: ParsedArticle) => ArticleRecord {
   const words = vocabulary?.value ?? null
   const index = words && indexVocabulary(words)
+  const settled = disagreements?.value ?? null
   return (article) => {
+    const last = recorded.get(article)
+    if (last && last.words === words && last.settled === settled) return last.record
+    const record = take(article)
+    recorded.set(article, { words, settled, record })
+    return record
+  }
+
+  function take(article: ParsedArticle): ArticleRecord {
     const { document, sections, tables, findings, definitions, citations, abbreviations } = article
     const before = index && copyOf(index.uses)
     const claims = words && index ? claimsOfArticle(article, words, index) : []
@@ -54,7 +69,7 @@ export function openRecorder({
       claims,
       uses: index && before && difference(index.uses, before),
       factors: factorStatements(article),
-      quotes: disagreements?.value ? findQuotes(article, disagreements.value) : [],
+      quotes: settled ? findQuotes(article, settled) : [],
       doubts: article.doubts,
     }
   }

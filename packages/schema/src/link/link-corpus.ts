@@ -6,9 +6,9 @@ import type { Section } from '../entities/section.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { openRecorder } from './article-record.ts'
-import { linkRecords } from './link-records.ts'
+import { type Links, linkRecords } from './link-records.ts'
 import type { OpenCompendium } from './open-compendium.ts'
-import { firstPlaces, openPlacer } from './place-article.ts'
+import { type FirstPlaces, firstPlaces, openPlacer, type PlacedArticle } from './place-article.ts'
 
 /**
  * Correct parsed articles by what their editors settled.
@@ -44,6 +44,36 @@ export function correctArticle(article: ParsedArticle, editors: Editors): Parsed
 // What the next build of a process corrects in the same way, and has looked at already.
 const corrected = new WeakMap<ParsedArticle, { by: object | null; article: ParsedArticle }>()
 
+// Articles as the last build of a process placed them, with what that depended on.
+const placedLast = new WeakMap<ParsedArticle, { places: string; names: string; placed: PlacedArticle }>()
+
+function placeOnce(
+  article: ParsedArticle,
+  places: string,
+  names: string,
+  place: () => PlacedArticle,
+): PlacedArticle {
+  const last = placedLast.get(article)
+  if (last && last.places === places && last.names === names) return last.placed
+  const placed = place()
+  placedLast.set(article, { places, names, placed })
+  return placed
+}
+
+/** Where the definitions and citations of one article went. */
+function placesKey(
+  { definitionPlaces, citationPlaces }: Pick<Links, 'definitionPlaces' | 'citationPlaces'>,
+  first: readonly FirstPlaces[],
+  index: number,
+): string {
+  const { definition, citation } = first[index]!
+  const next = first[index + 1]
+  return JSON.stringify([
+    definitionPlaces.slice(definition, next?.definition),
+    citationPlaces.slice(citation, next?.citation),
+  ])
+}
+
 /**
  * Link parsed articles and the editors' files.
  *
@@ -60,8 +90,12 @@ export function linkArticles(articles: readonly ParsedArticle[], editors: Editor
   const place = openPlacer({ glossary, references, medicines, disagreements, redirects, ...links })
   const first = firstPlaces(records)
   const sections: Section[] = []
+  const names = glossary.map(({ id, term, abbreviations, aliases }) => [id, term, abbreviations, aliases])
+  const namesKey = JSON.stringify(names)
   for (const [index, article] of articles.entries()) {
-    const placed = place(article, first[index]!)
+    const placed = placeOnce(article, placesKey(links, first, index), namesKey, () =>
+      place(article, first[index]!),
+    )
     for (const section of placed.sections) sections.push(section)
     for (const { term, ...mention } of placed.mentions) glossary[term]!.mentions.push(mention)
   }

@@ -3,7 +3,12 @@ import type { Block } from '../entities/block.ts'
 import type { Section } from '../entities/section.ts'
 import type { DraftBlock, ParsedArticle } from '../parse/parsed-article.ts'
 import type { Links } from './link-records.ts'
-import { buildMentionFinder, type FoundMention, linkMentions } from './mentions/link-mentions.ts'
+import {
+  buildMentionFinder,
+  type FoundMention,
+  linkMentions,
+  type MentionFinder,
+} from './mentions/link-mentions.ts'
 
 /** Where the definitions and the citations of an article begin in the lists of the corpus. */
 export interface FirstPlaces {
@@ -31,7 +36,8 @@ export function openPlacer(
   numbering: 'corpus' | 'article' = 'corpus',
 ): (article: ParsedArticle, first: FirstPlaces) => PlacedArticle {
   const isOwn = numbering === 'article'
-  const find = buildMentionFinder(glossary)
+  // Built for the first article that needs it: after an edit that changes no name, none may.
+  let find: MentionFinder | null = null
   return (article, first) => {
     const place = (block: DraftBlock): Block => {
       if (block.type === 'glossaryEntry') {
@@ -44,6 +50,7 @@ export function openPlacer(
       }
       return block
     }
+    find ??= buildMentionFinder(glossary)
     const { sections, mentions } = linkMentions(article, find, glossary)
     return {
       sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(place) })),
