@@ -1,7 +1,7 @@
 // Public: the tag tree of a PDF with its text, as a screen reader walks it.
 
-import type { PdfPageText, PdfTextRun } from './extract-text.ts'
 import { isSameLine } from './model/group-lines.ts'
+import type { PdfPageText, PdfTextRun } from './model/page-text.ts'
 import type { StructureElement, StructureModel } from './model/pdf-model.ts'
 
 /** An element of the tag tree. */

@@ -1,6 +1,6 @@
 // Runs of text to lines, in the order given.
 
-import type { PdfTextLine, PdfTextRun } from '../extract-text.ts'
+import type { PdfTextLine, PdfTextRun } from './page-text.ts'
 
 /**
  * Group runs into lines: neighbours in reading order that share a baseline and lie side by side.

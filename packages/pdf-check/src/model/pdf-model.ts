@@ -1,7 +1,7 @@
 // The parsed PDF that every rule reads; built once a file by read-model.ts.
 
 import type { PDFDict, PDFDocument } from 'pdf-lib'
-import type { PdfPageText } from '../extract-text.ts'
+import type { PdfPageText } from './page-text.ts'
 import type { XmlElement } from './parse-xml.ts'
 
 /** A font of a page with the codes shown in it. */

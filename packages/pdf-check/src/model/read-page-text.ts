@@ -1,8 +1,8 @@
 // Text of the pages with sizes and positions, by pdf.js, each run tied to its structure element.
 
-import type { PdfPageText, PdfTextRun } from '../extract-text.ts'
 import { groupLines } from './group-lines.ts'
 import { indexContent } from './index-content.ts'
+import type { PdfPageText, PdfTextRun } from './page-text.ts'
 import type { StructureModel } from './pdf-model.ts'
 
 interface Placed {

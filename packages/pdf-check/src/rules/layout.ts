@@ -1,6 +1,6 @@
 // Boxes of text for the layout rules.
 
-import type { PdfTextRun } from '../extract-text.ts'
+import type { PdfTextRun } from '../model/page-text.ts'
 
 /** A box on the page in points, with its text. */
 export interface Box {
