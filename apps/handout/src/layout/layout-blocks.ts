@@ -9,7 +9,8 @@ import { layoutList, layoutSources } from './layout-list.ts'
 import { layoutParagraph } from './layout-paragraph.ts'
 import { layoutTable } from './layout-table.ts'
 import { layoutWriteLine } from './layout-write-line.ts'
-import { type Piece, splitCosts } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+import { splitCosts } from './split-costs.ts'
 
 /**
  * Lays blocks out one under another.

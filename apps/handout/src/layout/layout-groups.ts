@@ -1,7 +1,8 @@
 // Layout: blocks in a frame, and blocks side by side.
 import type { BoxPlan, ColumnsPlan, PlanBlock } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
-import { type Frame, type Piece, pieceOf, splitCosts, splittable } from './pieces.ts'
+import { type Frame, type Piece, pieceOf } from './pieces.ts'
+import { splitCosts, splittable } from './split-costs.ts'
 import { stackPieces } from './stack-pieces.ts'
 
 /** Lays blocks out one under another: groups get it from their caller, who knows all kinds of blocks. */

@@ -2,7 +2,8 @@
 import type { ContentsPlan, HeadingPlan } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutText } from './layout-text.ts'
-import { keepTogether, type Piece, splitCosts, splittable, type Tag } from './pieces.ts'
+import type { Piece, Tag } from './pieces.ts'
+import { keepTogether, splitCosts, splittable } from './split-costs.ts'
 
 /** A list of contents that takes no more than this share of a page is not split. */
 const wholeShare = 0.5

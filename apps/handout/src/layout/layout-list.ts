@@ -4,7 +4,8 @@ import { measureSourceSans } from '@compendium/figures'
 import type { ListPlan, SourcesPlan } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutText } from './layout-text.ts'
-import { type Piece, splitCosts, splittable, type Tag } from './pieces.ts'
+import type { Piece, Tag } from './pieces.ts'
+import { splitCosts, splittable } from './split-costs.ts'
 
 /**
  * Lays out a list with its nested lists.

@@ -4,7 +4,8 @@ import { columnWidths } from './column-widths.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutRecords } from './layout-records.ts'
 import { layoutText, lineFragments } from './layout-text.ts'
-import { type Fragment, type Piece, pieceOf, splitCosts, splittable, type Tag } from './pieces.ts'
+import { type Fragment, type Piece, pieceOf, type Tag } from './pieces.ts'
+import { splitCosts, splittable } from './split-costs.ts'
 import { type Line, wrapRuns } from './wrap-runs.ts'
 
 /** A table that takes no more than this share of a page is not split. */

@@ -2,7 +2,8 @@
 import type { ColourToken } from '@compendium/figures'
 import type { Run } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
-import { type Piece, pieceOf, splitCosts, type Tag, type TextFragment } from './pieces.ts'
+import { type Piece, pieceOf, type Tag, type TextFragment } from './pieces.ts'
+import { splitCosts } from './split-costs.ts'
 import { type Line, wrapRuns } from './wrap-runs.ts'
 
 /** How a text is set. */

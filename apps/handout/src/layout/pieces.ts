@@ -105,9 +105,6 @@ export interface Frame {
   edge: boolean
 }
 
-/** What it costs to split something over two pages; a page that is one fifth empty costs 0.04. */
-export const splitCosts = { section: 0.03, paragraph: 0.04, list: 0.1, table: 0.1, box: 0.12 } as const
-
 /** What is never split: a line, a row of a table, a figure. */
 export interface Piece {
   height: number
@@ -115,7 +112,7 @@ export interface Piece {
   before: number
   /** True where a page may not end after this piece. */
   keepWithNext: boolean
-  /** What it costs to end a page after this piece; see `splitCosts`. */
+  /** What it costs to end a page after this piece; see `split-costs.ts`. */
   splitCost: number
   fragments: Fragment[]
   /** The heading that starts here, for bookmarks and contents. */
@@ -154,24 +151,4 @@ export function pieceOf(fields: Partial<Piece>): Piece {
     startsPage: false,
     ...fields,
   }
-}
-
-/**
- * Prices the breaks inside a block.
- * @param pieces pieces of the block
- * @param cost what it costs to split it
- * @returns the pieces; a break after the last one costs what it did
- */
-export function splittable(pieces: Piece[], cost: number): Piece[] {
-  return pieces.map((piece, index) =>
-    index === pieces.length - 1 ? piece : { ...piece, splitCost: Math.max(piece.splitCost, cost) },
-  )
-}
-
-/**
- * Keeps the pieces of a block together on one page.
- * @param pieces pieces of the block; what follows them may stand on the next page
- */
-export function keepTogether(pieces: Piece[]): void {
-  for (const piece of pieces.slice(0, -1)) piece.keepWithNext = true
 }
