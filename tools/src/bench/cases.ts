@@ -2,7 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Case } from './measure.ts'
+import { type Case, checkCache } from './measure.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const command = join(root, 'apps/cli/bin/compendium.js')
@@ -56,9 +56,12 @@ export function casesOf({ folder, out, edited, pages }: Corpus): Case[] {
       name: 'bare PDFKit, as many pages',
       args: [floor('pdfkit'), fonts, dirname(out), ...pages.map(String)],
     },
+    { name: 'check, nothing remembered', args: [command, 'check', folder], before: forgetChecks },
     { name: 'check, nothing changed', args: [command, 'check', folder] },
   ]
 }
+
+const forgetChecks = () => rm(checkCache, { recursive: true, force: true })
 
 /** Changes one word of one article. */
 async function editOne(path: string, round: number): Promise<void> {

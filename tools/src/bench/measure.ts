@@ -29,6 +29,9 @@ export interface Measured {
 /** The case that everything is compared with. */
 export const nodeCase: Case = { name: '`node -e 0`', args: ['-e', '0'] }
 
+/** Where checks are remembered while they are measured. */
+export const checkCache = join(tmpdir(), `bench-cache-${process.pid}`)
+
 const usage = fileURLToPath(new URL('floors/usage.cjs', import.meta.url))
 
 /**
@@ -64,7 +67,7 @@ async function runOnce({ args, cwd, name }: Case): Promise<Omit<Measured, 'name'
     const child = spawn(process.execPath, ['--require', usage, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       cwd,
-      env: { ...process.env, BENCH_USAGE: file, XDG_CACHE_HOME: join(tmpdir(), 'bench-cache') },
+      env: { ...process.env, BENCH_USAGE: file, XDG_CACHE_HOME: checkCache },
     })
     child.once('error', reject)
     child.once('exit', resolve)

@@ -52,7 +52,7 @@ export function writeReport({ rates, corpora, pathological, peers }: Figures): s
     '',
   ]
   for (const { count, bytes, rounds, rows } of corpora) {
-    const title = `## ${count.toLocaleString('en')} articles, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds`
+    const title = `## ${count.toLocaleString('en')} articles, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`
     lines.push(title, '', ...processTable(rows), '')
   }
   for (const { count, rows } of peers)
