@@ -83,7 +83,7 @@ export async function run(argv: readonly string[], given: Terminal = processTerm
 // A fault of the tool ends in a sentence; its stack is for who debugs it.
 function fail(error: unknown, terminal: Terminal): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  terminal.error(`Unexpected failure, ${message}`)
+  terminal.error(`Unexpected failure, expected the command to end well: ${message}`)
   terminal.error(terminal.environment.DEBUG ? `${stack}` : 'DEBUG=1 shows where it failed.')
   return 1
 }

@@ -42,11 +42,13 @@ export async function main(
   const { values, positionals } = parsed
   const [input, output] = positionals
   if (!input || !output || positionals.length > 2)
-    return misused('Expected two paths: the compendium and the PDF')
+    return misused('Unexpected arguments, expected two paths: the compendium and the PDF')
   const date = values.date ?? epochDay(environment.SOURCE_DATE_EPOCH)
-  if (values.accept && !values.script) return misused('Expected --script with --accept')
+  if (values.accept && !values.script) return misused('Unexpected --accept, expected --script beside it')
   if (date === null)
-    return misused('Expected --date or SOURCE_DATE_EPOCH, so that the same input gives the same file')
+    return misused(
+      'Unexpected absence of a date, expected --date or SOURCE_DATE_EPOCH, so that the same input gives the same file',
+    )
   const compendium = JSON.parse(await readFile(input, 'utf8')) as Compendium
   const script = values.script ? { path: values.script, text: await readFile(values.script, 'utf8') } : null
   if (script && values.accept) {

@@ -67,9 +67,9 @@ test('ends with 1 where a statement has no anchor', async () => {
 })
 
 test.each([
-  [['one.json'], 'Expected two paths'],
-  [['one.json', 'two.pdf'], 'Expected --date or SOURCE_DATE_EPOCH'],
-  [['one.json', 'two.pdf', '--accept'], 'Expected --script with --accept'],
+  [['one.json'], 'expected two paths'],
+  [['one.json', 'two.pdf'], 'expected --date or SOURCE_DATE_EPOCH'],
+  [['one.json', 'two.pdf', '--accept'], 'expected --script beside it'],
   [['one.json', 'two.pdf', '--colour'], "Unknown option '--colour'"],
 ])('refuses %j', async (args, reason) => {
   expect(await main(args, {})).toBe(2)

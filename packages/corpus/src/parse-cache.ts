@@ -61,7 +61,11 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
       if (entry.startsWith(`${sha256(body)}\n`)) return JSON.parse(body)
       const note = 'Nothing to do: the article was parsed again.'
       messages.push(
-        report(new VFile({ path }), 'Unexpected damage in the cache', { ruleId: 'cache', note, fatal: null }),
+        report(new VFile({ path }), 'Unexpected bytes in the cache, expected those that were written', {
+          ruleId: 'cache',
+          note,
+          fatal: null,
+        }),
       )
       return undefined
     },
