@@ -65,6 +65,12 @@ const cases = [
   ),
 ]
 
+test('Markdown of thousands of marks is read line by line, and its editor is told', () => {
+  const article = parseArticle(articleOf('*a **b '.repeat(8_000), 'text/markdown'))
+  expect(article.doubts.map(({ rule }) => rule)).toContain('markdown-dense')
+  expect(article.document.coverage.unclaimed).toBe(0)
+})
+
 describe('many articles', () => {
   const many: Record<string, (index: number) => string> = {
     terms: (index) =>

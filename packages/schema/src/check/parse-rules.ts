@@ -55,6 +55,14 @@ Salt is sold in coarse and in fine grains, and the coarse ones keep longer in a 
       },
     },
     {
+      id: 'markdown-dense',
+      finds:
+        'A block of Markdown with more than ten thousand marks, or an article with more than two thousand footnotes.',
+      why: 'To pair so many marks takes minutes, so the article is read line by line, like a raw one, and its marks stay in the text.',
+      fix: 'Part the block by blank lines, or save the article as `.txt`.',
+      example: 'A paragraph of ten thousand asterisks.',
+    },
+    {
       id: 'glossary-teaser',
       finds: 'A sentence under a glossary term that does not define it.',
       why: 'Advertising under a term must not be printed as its meaning.',

@@ -1,6 +1,7 @@
 // What the parse was unsure of, for an editor's eye. Doubts are data; they become messages later.
 import type { ArticleNode, FlattenedTable, Judgement } from '@compendium/raw-article'
 import type { Ledger } from './coverage.ts'
+import { isDense } from './markdown/is-dense.ts'
 import type { ReadFlattenedTable } from './parse-table.ts'
 import type { Doubt, ParsedArticle } from './parsed-article.ts'
 
@@ -93,6 +94,17 @@ export function findDoubts(
       note: 'It is kept as a teaser and never printed as a definition. Nothing to do, unless it does define the term: then say so in the corrections file.',
       alternative: null,
       place: start,
+    })
+  }
+  const { mediaType } = article.document.source
+  if (mediaType === 'text/markdown' && isDense(article.text)) {
+    doubts.push({
+      rule: 'markdown-dense',
+      reason:
+        'Unexpected thousands of marks in one block of Markdown, expected the marks that a person writes',
+      note: 'The article was read line by line, like a raw one, and its marks as text. Part the block by blank lines, or save the article as `.txt`.',
+      alternative: null,
+      place: { line: 1, column: 1, offset: 0 },
     })
   }
   if (ledger.coverage.unclaimed > 0 || ledger.overlapping > 0) {
