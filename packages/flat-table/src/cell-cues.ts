@@ -3,8 +3,11 @@
 import type { ColumnModel } from './column-model.ts'
 import { agreementStart, cellCues } from './cues.ts'
 import { type DocumentWords, stem } from './document-words.ts'
+import { measureLabel } from './label-fit.ts'
 import { labelWords } from './label-words.ts'
 import type { Line } from './line.ts'
+import { isQuestionWord } from './questions.ts'
+import { ending, shape } from './tokens.ts'
 import { isAdjectival } from './word-suffixes.ts'
 
 const id = Object.fromEntries(cellCues.map((cue, index) => [cue, index])) as Record<
@@ -18,6 +21,8 @@ export interface CellContext {
   line: Line
   header: boolean
   words: DocumentWords
+  /** Words of a header that ask for a number, counted up to each position; `null` in rows. */
+  measures: Int32Array | null
   /** One model a column; `null` while nothing is known of the columns. */
   models: readonly ColumnModel[] | null
 }
@@ -56,13 +61,24 @@ export function measureCell(
     out[id['cell:known phrase']] = 1
     if (column === 0) out[id['first:known phrase']] = 1
   }
+  if (line.sentences[to - 1]! > line.sentences[from]! && line.endings[to - 1] === ending.plain)
+    out[id['cell:sentence left open']] = 1
   if (column < count - 1 && line.stops[to - 1]! > line.stops[from]!)
     out[id[column === 0 ? 'first:sentence within' : 'middle:sentence within']] = 1
+  if (column === 0 && !context.header && line.endsWithQuantity(from, to))
+    out[id['first:ends with a quantity']] = 1
   if (context.header) {
     if (labelWords.has(line.tokens[to - 1]!.norm))
       out[id[to - from === 1 ? 'cell:single label word' : 'cell:ends with a label word']] = 1
     if (to - from > 1 && labelWords.has(line.tokens[from]!.norm) && !line.tokens[from + 1]!.leans)
       out[id['cell:label word first']] = 1
+    if (
+      to - from === 1 &&
+      line.tokens[from]!.shape <= shape.capitalFunction &&
+      !isQuestionWord(line.tokens[from]!)
+    )
+      out[id['cell:function word alone']] = 1
+    if (isQuestionWord(line.tokens[from]!)) out[id['cell:question label']] = length
     if (isAdjectival(line.tokens[to - 1]!.norm)) out[id['cell:ends with an adjective']] = 1
     if (words.bodyWords.has(stem(line.tokens[to - 1]!.norm))) out[id['cell:closing word in the body']] = 1
     let known = 0
@@ -70,5 +86,8 @@ export function measureCell(
       if (words.caption.has(stem(line.tokens[i]!.norm))) known++
     if (known === to - from) out[id['cell:in the caption']] = 1
   }
-  if (models !== null) models[column]!.measure(line, from, to, out, agreementStart)
+  if (models === null) return
+  const { measures } = context
+  if (measures === null) models[column]!.measure(line, from, to, column === 0, out, agreementStart)
+  else measureLabel(line, measures, from, to, models[column]!, out)
 }

@@ -6,6 +6,7 @@ import { endingCount, shape, shapeCount } from './tokens.ts'
 const innerCount = 3
 const numericCount = 3
 const shapePrior = [0.05, 0.1, 0.1, 0.12, 0.04, 0.04, 0.35, 0.08, 0.08, 0.04]
+const lastShapePrior = [0.5, 0.3, 0.15, 0.05]
 const endingPrior = [0.74, 0.12, 0.03, 0.01, 0.04, 0.06]
 const innerPrior = [0.5, 0.3, 0.2]
 const numericPrior = [0.75, 0.17, 0.08]
@@ -25,8 +26,9 @@ export function innerOf(line: Line, from: number, to: number): number {
   return line.commas[to - 1]! > line.commas[from]! ? 1 : 0
 }
 
-/** Numbers in a cell: 0 none, 1 some, 2 the cell is a number with its unit at most. */
+/** Numbers in a cell: 0 none, 1 some, 2 the cell is a quantity, or mostly numbers. */
 export function numericOf(line: Line, from: number, to: number): number {
+  if (line.isQuantity(from, to)) return 2
   const numbers = line.numbers[to]! - line.numbers[from]!
   if (numbers === 0) return 0
   return numbers * 2 >= to - from || (to - from <= 3 && line.shapes[from] === shape.number) ? 2 : 1
@@ -41,6 +43,7 @@ export interface Agreement {
   inner: Float64Array
   numeric: Float64Array
   words: Float64Array
+  lastShapes: Float64Array
 }
 
 /** Log-likelihood ratios of each class of a property, given how many of the column's cells are of it. */
@@ -71,6 +74,7 @@ const bump = (counts: Map<number, number>, key: number, by: number): void => {
 export class ColumnModel {
   total = 0
   readonly shapes = new Float64Array(shapeCount)
+  readonly lastShapes = new Float64Array(lastShapePrior.length)
   readonly endings = new Float64Array(endingCount)
   readonly inner = new Float64Array(innerCount)
   readonly numeric = new Float64Array(numericCount)
@@ -91,6 +95,7 @@ export class ColumnModel {
     this.sum += by * length
     this.squares += by * length * length
     this.shapes[line.shapes[from]!]! += by
+    this.lastShapes[line.lastShapes[to - 1]!]! += by
     this.endings[line.endings[to - 1]!]! += by
     this.inner[innerOf(line, from, to)]! += by
     this.numeric[numericOf(line, from, to)]! += by
@@ -104,6 +109,13 @@ export class ColumnModel {
   isConstant(): boolean {
     const [count] = this.wholes.values()
     return this.wholes.size === 1 && count! > this.total - 0.5 && this.numeric[0]! > this.total - 0.5
+  }
+
+  /** Share (0..1) of the cells whose words stand as a whole in other rows too. */
+  repetition(): number {
+    let repeated = 0
+    for (const count of this.wholes.values()) if (count > 1) repeated += count
+    return this.total > 0 ? repeated / this.total : 0
   }
 
   /** How well cells agree with the column as it is, until a cell is added or taken away. */
@@ -133,11 +145,12 @@ export class ColumnModel {
       inner: ratiosOf(this.inner, total, innerPrior),
       numeric: ratiosOf(this.numeric, total, numericPrior),
       words: ratiosOf(this.words, total, wordsPrior),
+      lastShapes: ratiosOf(this.lastShapes, total, lastShapePrior),
     }
   }
 
   /** Writes how well a cell agrees with the column: log-likelihood ratios and shares, in the order of `cellCues`. */
-  measure(line: Line, from: number, to: number, out: Float64Array, at: number): void {
+  measure(line: Line, from: number, to: number, first: boolean, out: Float64Array, at: number): void {
     const { total } = this
     const agreement = this.agreement()
     const length = logarithm(to - from)
@@ -151,5 +164,7 @@ export class ColumnModel {
     out[at + 6] = agreement.inner[innerOf(line, from, to)]!
     out[at + 7] = agreement.numeric[numericOf(line, from, to)]!
     out[at + 8] = agreement.words[Math.min(2, to - from - 1)]!
+    out[at + 9] = agreement.lastShapes[line.lastShapes[to - 1]!]!
+    out[at + 10] = first ? out[at + 5]! : 0
   }
 }

@@ -76,6 +76,34 @@ export const cutCues = [
   'header:previous repeats',
   'header:next repeats',
   'stops:as many in every row',
+  'next:comparison',
+  'next:time phrase',
+  'previous:single letter',
+  'next:verdict',
+  'previous:verdict',
+  'quantities:as many in every row',
+  'common:next after a capital',
+  'common:previous',
+  'next:measured quantity',
+  'next:percentage',
+  'next:single letter',
+  'next:capital auxiliary',
+  'previous:measured quantity',
+  'pair:quantity after quantity',
+  'inside:quantity',
+  'inside:question',
+  'next:question',
+  'label:inside clause',
+  'previous:verb that opens a sentence',
+  'label:next question word',
+  'label:previous question word',
+  'label:next modifier',
+  'label:previous modifier',
+  'label:next preposition',
+  'label:previous short capital preposition',
+  'label:previous long capital preposition',
+  'label:previous preposition after a verb form',
+  'label:next short capital preposition',
 ] as const
 
 /** Measures of one cell; each is a number. */
@@ -101,6 +129,15 @@ export const cellCues = [
   'cell:single label word',
   'cell:label word first',
   'cell:ends with an adjective',
+  'cell:question label',
+  'first:ends with a quantity',
+  'cell:function word alone',
+  'cell:sentence left open',
+  'fit:number wanted and found',
+  'fit:number wanted and missed',
+  'fit:question over repeated values',
+  'fit:plural over lists',
+  'fit:length over length',
   'agree:length',
   'agree:first shape',
   'agree:ending',
@@ -110,10 +147,15 @@ export const cellCues = [
   'agree:inner marks',
   'agree:numbers',
   'agree:words',
+  'agree:last shape',
+  'first:agree whole',
 ] as const
 
 /** Number of cues that speak of agreement with the column, at the end of `cellCues`. */
 export const agreementStart = cellCues.indexOf('agree:length')
+
+/** Number of the first cue that speaks of how a label fits the cells below it. */
+export const fitStart = cellCues.indexOf('fit:number wanted and found')
 
 /** Measures of a whole reading with one number of columns. */
 export const readingCues = [
@@ -126,6 +168,7 @@ export const readingCues = [
   'rows:certainty',
   'rows:share with as many strong cuts',
   'rows:wordless share',
+  'rows:quantities uncut',
   'rows:constant columns',
   'rows:number columns',
   'rows:least agreeing column',

@@ -1,15 +1,15 @@
 // Stage: features. Finds the cues of every gap between two words of a line.
 
-import { cutCues } from './cues.ts'
-import { type DocumentWords, hasLowerKin, isWrittenLower, stem } from './document-words.ts'
+import { cueId as id } from './cue-ids.ts'
+import { type DocumentWords, hasLowerKin, isWrittenLower } from './document-words.ts'
 import { markPhrases, markRepeats } from './gap-marks.ts'
-import { labelWords } from './label-words.ts'
-import { isSentenceEnd, type LineRepeats } from './line-repeats.ts'
-import { ending, shape, type Token } from './tokens.ts'
-import { isAdjectival, isNominal } from './word-suffixes.ts'
-
-type Cue = (typeof cutCues)[number]
-const id = Object.fromEntries(cutCues.map((cue, index) => [cue, index])) as Record<Cue, number>
+import { addLabelCues, caseOf, countWords } from './label-cues.ts'
+import type { LineRepeats } from './line-repeats.ts'
+import type { Quantities } from './quantities.ts'
+import { isAuxiliary, isQuestionWord, markQuestions } from './questions.ts'
+import { addRowCues } from './row-cues.ts'
+import { ending, isCapital, isLower, shape, type Token } from './tokens.ts'
+import { isAdjectival, isNominal, isPreposition } from './word-suffixes.ts'
 
 const nextCue: readonly number[] = [
   id['next:lower function word'],
@@ -37,9 +37,9 @@ const pronouns: ReadonlySet<string> = new Set(
   'this these those that it they he she we you i however such'.split(' '),
 )
 
-const isCapital = (token: Token): boolean =>
-  token.shape >= shape.capitalFunction && token.shape <= shape.capital
-const isLower = (token: Token): boolean => token.shape <= shape.lower
+/** A letter that stands alone and so names a kind or class, not the article or pronoun of the same letter. */
+const isLetter = (token: Token, after: Token | undefined): boolean =>
+  token.text.length === 1 && isCapital(token) && (after === undefined || after.shape > shape.lower)
 
 /** A name: an abbreviation, or a word that has its capital within sentences too. */
 const isNamed = (token: Token, words: DocumentWords): boolean =>
@@ -52,25 +52,6 @@ const isCommon = (token: Token, words: DocumentWords): boolean =>
   (isWrittenLower(words, token.norm) ||
     (!words.prose.proper.has(token.norm) && hasLowerKin(words, token.norm)))
 
-/** How a header writes its labels: 'sentence' has lower-case nouns everywhere, 'title' none, 'mixed' some. */
-function caseOf(tokens: readonly Token[]): 'sentence' | 'mixed' | 'title' {
-  let lower = 0
-  let capital = 0
-  for (const token of tokens) {
-    if (token.shape === shape.lower) lower++
-    else if (isCapital(token)) capital++
-  }
-  if (lower === 0) return 'title'
-  return lower * 2 >= capital ? 'sentence' : 'mixed'
-}
-
-/** How often each word stands in a line. */
-function countWords(tokens: readonly Token[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { norm } of tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1)
-  return counts
-}
-
 /**
  * Finds the cues of every gap of a line.
  *
@@ -78,6 +59,7 @@ function countWords(tokens: readonly Token[]): Map<string, number> {
  * @param words what the document tells about words
  * @param header whether the line is the header (label words and case count there only)
  * @param repeats beginnings and ends that rows share
+ * @param quantities where the quantities of the line are
  * @returns for each gap before word `i` (from 1) the indices of its cues in `cutCues`
  */
 export function findCutCues(
@@ -85,11 +67,13 @@ export function findCutCues(
   words: DocumentWords,
   header: boolean,
   repeats: LineRepeats,
+  quantities: Quantities,
 ): number[][] {
   const phrases = markPhrases(tokens, words)
+  const questions = markQuestions(tokens)
   const style = header ? caseOf(tokens) : null
   const shared = header ? null : markRepeats(tokens, repeats)
-  const counts = header ? countWords(tokens) : null
+  const labels = style === null ? null : { style, counts: countWords(tokens), caption: words.caption }
   const gaps: number[][] = [[]]
   let depth = 0
   let quoted = false
@@ -114,10 +98,19 @@ export function findCutCues(
     if (quoted) cues.push(id['inside:quotation'])
     const capital = isCapital(next)
     const opensLabel = capital && style === 'sentence'
+    const measured = quantities.measured[i]! > 0
+    const compares = measured && isLower(next)
+    const letter = isLetter(next, tokens[i + 1])
+    const asks = header && isQuestionWord(previous)
     if (next.opens === 1) cues.push(id['next:bracket'])
     else {
       if (next.opens === 2) cues.push(id['next:quotation'])
-      cues.push(nextCue[next.shape]!)
+      if (compares) cues.push(id[quantities.measured[i] === 2 ? 'next:time phrase' : 'next:comparison'])
+      else cues.push(nextCue[letter ? shape.acronym : next.shape]!)
+      if (quantities.ends[i]! > 0 && next.text.endsWith('%')) cues.push(id['next:percentage'])
+      if (letter) cues.push(id['next:single letter'])
+      if (header && capital && isQuestionWord(next)) cues.push(id['label:next question word'])
+      if (capital && isAuxiliary(next)) cues.push(id['next:capital auxiliary'])
       if (next.shape === shape.lower && /(?:s|ed|ing)$/.test(next.norm)) cues.push(id['next:lower verb form'])
       if (capital && next.shape !== shape.capitalFunction) {
         if (isWrittenLower(words, next.norm)) cues.push(id['next:capital known in lower case'])
@@ -131,7 +124,23 @@ export function findCutCues(
       cues.push(id['pair:name after common capital'])
     const mark = previousCue[previous.ending]!
     if (mark >= 0) cues.push(mark)
-    if (previous.leans) cues.push(id[opensLabel ? 'case:label after leaning word' : 'previous:leaning word'])
+    if (quantities.gaps[i] === 1) cues.push(id['inside:quantity'])
+    else if (measured) {
+      cues.push(id['next:measured quantity'])
+      if (quantities.gaps[i] === 2) cues.push(id['pair:quantity after quantity'])
+    } else if (quantities.gaps[i] === 2) cues.push(id['previous:measured quantity'])
+    if (isLetter(previous, next)) cues.push(id['previous:single letter'])
+    if (questions[i] === 1) cues.push(id['inside:question'])
+    else if (questions[i] === 2) cues.push(id['next:question'])
+    const closesLabel = header && isCapital(previous) && isPreposition(previous.norm)
+    if (asks) cues.push(id['label:previous question word'])
+    else if (closesLabel) {
+      const length = previous.norm.length < 4 ? 'short' : 'long'
+      cues.push(id[`label:previous ${length} capital preposition`])
+      if (i > 1 && /(?:s|ed)$/.test(tokens[i - 2]!.norm))
+        cues.push(id['label:previous preposition after a verb form'])
+    } else if (previous.leans)
+      cues.push(id[opensLabel ? 'case:label after leaning word' : 'previous:leaning word'])
     else if (previous.ending === ending.plain) {
       if (isAdjectival(previous.norm)) cues.push(id['previous:adjective'])
       else if (isNominal(previous.norm)) cues.push(id['previous:noun'])
@@ -146,6 +155,7 @@ export function findCutCues(
     if (capital) {
       if (previous.ending === ending.stop) cues.push(id['pair:capital after sentence'])
       else if (previous.ending === ending.comma) cues.push(id['pair:capital after comma'])
+      else if (asks || closesLabel) cues.push(id['pair:capital after capital'])
       else if (previous.leans) {
         if (!opensLabel) cues.push(id['pair:capital after leaning word'])
       } else if (plain && previous.shape === shape.lower) cues.push(id['pair:capital after plain word'])
@@ -161,7 +171,7 @@ export function findCutCues(
       else if (i === firstCapital) cues.push(id['row:first capital'])
     } else if (next.shape === shape.acronym) {
       if (plain && previous.shape === shape.lower) cues.push(id['pair:acronym after plain word'])
-    } else if (next.shape === shape.number) {
+    } else if (next.shape === shape.number || compares) {
       if (plain)
         cues.push(id[previous.shape === shape.number ? 'pair:number after number' : 'pair:number after word'])
     } else if (isLower(next)) {
@@ -182,24 +192,8 @@ export function findCutCues(
     if (phrase & 2) cues.push(id['phrase:ends'])
     if (phrase & 4) cues.push(id['phrase:crosses'])
     if (next.wide) cues.push(id['gap:wide'])
-    if (header) {
-      if (capital) cues.push(id[`case:capital in ${style!} case`])
-      if (plain && labelWords.has(previous.norm)) cues.push(id['label:previous closes labels'])
-      if (labelWords.has(next.norm)) {
-        const closes = i + 1 === tokens.length || !tokens[i + 1]!.leans
-        cues.push(id[closes ? 'label:next closes labels' : 'label:next opens labels'])
-      }
-      if (words.caption.has(stem(next.norm))) cues.push(id['caption:next'])
-      if (words.caption.has(stem(previous.norm))) cues.push(id['caption:previous'])
-      if (counts!.get(previous.norm)! > 1 && !previous.leans) cues.push(id['header:previous repeats'])
-      if (counts!.get(next.norm)! > 1 && !next.leans) cues.push(id['header:next repeats'])
-    } else {
-      if (next.norm === tokens[0]!.norm) cues.push(id['repeat:next first word'])
-      const mark = shared![i]!
-      if (repeats.stopsAgree && isSentenceEnd(previous, next)) cues.push(id['stops:as many in every row'])
-      if (mark & 1) cues.push(id['repeat:shared beginning ends'])
-      if (mark & 2) cues.push(id['repeat:shared end starts'])
-    }
+    if (style !== null) addLabelCues(cues, tokens, i, labels!)
+    else addRowCues(cues, tokens, i, quantities, repeats, shared![i]!)
     gaps.push(cues)
   }
   return gaps

@@ -4,6 +4,7 @@ import { type CutRows, cutRows } from './cut-rows.ts'
 import { gatherDocumentWords } from './document-words.ts'
 import { buildLattice, type CuedLattice, type LineWeights } from './lattice.ts'
 import { findRepeats } from './line-repeats.ts'
+import { findQuantities } from './quantities.ts'
 import { logAdd, type Segmentation, segment } from './segment.ts'
 import { type Token, tokenize } from './tokens.ts'
 import type { FlatTableContext } from './types.ts'
@@ -67,10 +68,11 @@ export function prepare(
   weights: ModelWeights,
 ): PreparedTable {
   const words = gatherDocumentWords([[...header], ...rows], context)
-  const table = { words, shared: numberShared(rows), repeats: findRepeats(rows) }
+  const quantities = rows.map(findQuantities)
+  const table = { words, shared: numberShared(rows), repeats: findRepeats(rows, quantities) }
   return {
-    header: buildLattice(header, table, true, weights.header),
-    rows: rows.map((row) => buildLattice(row, table, false, weights.row)),
+    header: buildLattice(header, findQuantities(header), table, true, weights.header),
+    rows: rows.map((row, r) => buildLattice(row, quantities[r]!, table, false, weights.row)),
   }
 }
 
@@ -85,6 +87,7 @@ export function sampleRows<T>(rows: readonly T[]): T[] {
 export function suppose(table: PreparedTable, count: number): Hypothesis {
   const rows = sampleRows(table.rows)
   const cut = cutRows(rows, count)
+  table.header.context.models = cut.models
   const header = segment(table.header, count)
   const measures = measureReading(rows, cut, { lattice: table.header, best: header[0]! })
   return { count, cut, header, measures, probability: 1 }

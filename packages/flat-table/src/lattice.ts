@@ -2,8 +2,10 @@
 
 import { findCutCues } from './cut-cues.ts'
 import type { DocumentWords } from './document-words.ts'
+import { countMeasureNouns } from './label-fit.ts'
 import { Line } from './line.ts'
-import type { LineRepeats } from './line-repeats.ts'
+import { type LineRepeats, opensCell } from './line-repeats.ts'
+import type { Quantities } from './quantities.ts'
 import type { Lattice } from './score-cells.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,6 +25,8 @@ export interface LineWeights {
 /** A lattice with the cues of all gaps, which training needs as well. */
 export interface CuedLattice extends Lattice {
   cues: number[][]
+  /** Words at which a quantity opens that may be a cell. */
+  quantityStarts: number[]
 }
 
 /** What the lines of one table share. */
@@ -47,6 +51,7 @@ function likelyGaps(scores: Float64Array, words: number, required: readonly numb
  * Builds the lattice of a line.
  *
  * @param tokens the words of the line, at least one
+ * @param quantities where its quantities are
  * @param table what the lines of the table share
  * @param header whether the line is the header
  * @param weights weights of the line's cues
@@ -54,12 +59,13 @@ function likelyGaps(scores: Float64Array, words: number, required: readonly numb
  */
 export function buildLattice(
   tokens: readonly Token[],
+  quantities: Quantities,
   table: TableWords,
   header: boolean,
   weights: LineWeights,
   required: readonly number[] = [],
 ): CuedLattice {
-  const cues = findCutCues(tokens, table.words, header, table.repeats)
+  const cues = findCutCues(tokens, table.words, header, table.repeats, quantities)
   const n = tokens.length
   const scores = new Float64Array(n + 1)
   for (let i = 1; i < n; i++) {
@@ -70,13 +76,22 @@ export function buildLattice(
   const gaps = likelyGaps(scores, n, required)
   const positions = Int32Array.from([0, ...gaps, n])
   const cuts = Float64Array.from(positions, (position) => scores[position]!)
-  const line = new Line(tokens, table.shared, table.words)
+  const line = new Line(tokens, table.shared, table.words, quantities)
   return {
-    context: { line, header, words: table.words, models: null },
+    context: {
+      line,
+      header,
+      words: table.words,
+      measures: header ? countMeasureNouns(tokens) : null,
+      models: null,
+    },
     positions,
     cuts,
     weights: weights.cell,
     alone: [],
     cues,
+    quantityStarts: gaps.filter(
+      (gap) => quantities.measured[gap] !== 0 && opensCell(tokens, quantities, gap),
+    ),
   }
 }

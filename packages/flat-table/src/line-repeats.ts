@@ -1,6 +1,8 @@
 // Stage: context. Beginnings and ends that several lines share and after which they part: a sign of repeated cells.
 
+import type { Quantities } from './quantities.ts'
 import { ending, shape, type Token } from './tokens.ts'
+import { isVerdict } from './word-suffixes.ts'
 
 const longest = 6
 const mostLines = 200
@@ -11,6 +13,10 @@ export interface LineRepeats {
   suffixes: ReadonlySet<string>
   /** Whether every row holds as many inner sentence ends, and at least one: then they are ends of cells. */
   stopsAgree: boolean
+  /** Whether every row opens as many quantities after its first word, and at least one: then each opens a cell. */
+  quantitiesAgree: boolean
+  /** Words with a capital that stand in nearly every row, in lower case. */
+  common: ReadonlySet<string>
 }
 
 /** Joins up to `longest` words from one end of a line; `visit` gets each text and the word that comes next. */
@@ -52,18 +58,44 @@ function innerStops(row: readonly Token[]): number {
   return stops
 }
 
-function doStopsAgree(rows: readonly Token[][]): boolean {
-  const [first, ...others] = rows.slice(0, mostLines)
-  if (!first || others.length < 2) return false
-  const stops = innerStops(first)
-  return stops > 0 && others.every((row) => innerStops(row) === stops)
+/** Whether a quantity that may be a cell opens at a word: not a bare number or a time that goes on with a phrase. */
+export const opensCell = (tokens: readonly Token[], quantities: Quantities, at: number): boolean =>
+  quantities.ends[at]! > 0 && quantities.measured[at] !== 2 && !tokens[at - 1]!.leans
+
+function innerQuantities(row: readonly Token[], quantities: Quantities): number {
+  let opened = 0
+  for (let i = 1; i < row.length; i++) if (opensCell(row, quantities, i)) opened++
+  return opened
+}
+
+/** Whether a count is the same in all of at least three rows, and not 0. */
+const agree = (counts: readonly number[]): boolean =>
+  counts.length > 2 && counts[0]! > 0 && counts.every((count) => count === counts[0])
+
+/** Words with a capital, not the first of their row and no answers, that at least four of five rows hold. */
+function findCommon(rows: readonly Token[][]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const seen = new Set<string>()
+    for (let i = 1; i < row.length; i++) {
+      const token = row[i]!
+      if (token.shape > shape.capitalFunction && token.shape <= shape.acronym && !isVerdict(token.norm))
+        seen.add(token.norm)
+    }
+    for (const norm of seen) counts.set(norm, (counts.get(norm) ?? 0) + 1)
+  }
+  const least = Math.max(3, 0.8 * rows.length)
+  return new Set([...counts].filter(([, count]) => count >= least).map(([norm]) => norm))
 }
 
 /** Finds the beginnings and ends that at least two rows share although the words next to them differ. */
-export function findRepeats(rows: readonly Token[][]): LineRepeats {
+export function findRepeats(rows: readonly Token[][], quantities: readonly Quantities[]): LineRepeats {
+  const first = rows.slice(0, mostLines)
   return {
     prefixes: branching(rows, false),
     suffixes: branching(rows, true),
-    stopsAgree: doStopsAgree(rows),
+    stopsAgree: agree(first.map(innerStops)),
+    quantitiesAgree: agree(first.map((row, r) => innerQuantities(row, quantities[r]!))),
+    common: findCommon(first),
   }
 }

@@ -1,6 +1,7 @@
 // Stage: model. A tokenized line with what the search asks of it again and again, each in constant time.
 
 import { type DocumentWords, stem } from './document-words.ts'
+import type { Quantities } from './quantities.ts'
 import { ending, shape, type Token } from './tokens.ts'
 
 /** A line made ready for the search. */
@@ -10,30 +11,46 @@ export class Line {
   readonly ids: Int32Array
   /** Words before each position that no other line holds. */
   readonly unshared: Int32Array
-  /** Shape and ending of each word. */
+  /** Shape of each word as the first of a cell, its class as the last of one, and its ending. */
   readonly shapes: Uint8Array
+  readonly lastShapes: Uint8Array
   readonly endings: Uint8Array
   /** Counts over the words before each position. */
   readonly commas: Int32Array
   readonly stops: Int32Array
   readonly numbers: Int32Array
+  /** Sentences that a capital follows, counted over the words before each position. */
+  readonly sentences: Int32Array
   readonly opened: Int32Array
+  /** Words within quantities before each position. */
+  readonly covered: Int32Array
+  /** Whether each gap lies inside a quantity (1). */
+  private readonly gaps: Uint8Array
   /** Where a known phrase that starts at a word ends, or -1. */
   readonly phraseEnd: Int32Array
   private readonly prefix: Int32Array
   private readonly powers: Int32Array
 
-  constructor(tokens: readonly Token[], shared: ReadonlyMap<string, number>, words: DocumentWords) {
+  constructor(
+    tokens: readonly Token[],
+    shared: ReadonlyMap<string, number>,
+    words: DocumentWords,
+    quantities: Quantities,
+  ) {
     const n = tokens.length
     this.tokens = tokens
     this.ids = new Int32Array(n)
     this.unshared = new Int32Array(n + 1)
     this.shapes = new Uint8Array(n)
+    this.lastShapes = new Uint8Array(n)
     this.endings = new Uint8Array(n)
     this.commas = new Int32Array(n + 1)
     this.stops = new Int32Array(n + 1)
+    this.sentences = new Int32Array(n + 1)
     this.numbers = new Int32Array(n + 1)
     this.opened = new Int32Array(n + 1)
+    this.covered = quantities.covered
+    this.gaps = quantities.gaps
     this.phraseEnd = new Int32Array(n).fill(-1)
     this.prefix = new Int32Array(n + 1)
     this.powers = new Int32Array(n + 1)
@@ -43,12 +60,17 @@ export class Line {
       const word = shared.get(token.norm) ?? 0
       this.ids[i] = word
       this.unshared[i + 1] = this.unshared[i]! + (word === 0 ? 1 : 0)
-      this.shapes[i] = token.shape
+      // What opens a quantity stands for its number: "below 5" agrees with "5 to 10".
+      this.shapes[i] = quantities.ends[i]! > 0 && quantities.measured[i] ? shape.number : token.shape
+      this.lastShapes[i] = quantities.covered[i + 1]! > quantities.covered[i]! ? 2 : lastShapeOf(token.shape)
       this.endings[i] = token.ending
       this.commas[i + 1] = this.commas[i]! + (token.ending === ending.comma ? 1 : 0)
       const stop = token.ending === ending.stop || token.ending === ending.semicolon
       this.stops[i + 1] = this.stops[i]! + (stop ? 1 : 0)
       this.numbers[i + 1] = this.numbers[i]! + (token.shape === shape.number ? 1 : 0)
+      const next = tokens[i + 1]
+      const closed = token.ending === ending.stop && next !== undefined && next.shape > shape.lower
+      this.sentences[i + 1] = this.sentences[i]! + (closed ? 1 : 0)
       let balance = 0
       for (const sign of token.text) {
         if (sign === '(' || sign === '[' || sign === '“') balance++
@@ -61,6 +83,18 @@ export class Line {
     }
   }
 
+  /** Whether the words `from`..`to` are quantities and nothing else. */
+  isQuantity(from: number, to: number): boolean {
+    return (
+      this.covered[to]! - this.covered[from]! === to - from && this.gaps[from] !== 1 && this.gaps[to] !== 1
+    )
+  }
+
+  /** Whether the words `from`..`to` are words and then a quantity. */
+  endsWithQuantity(from: number, to: number): boolean {
+    return this.covered[to]! > this.covered[to - 1]! && this.covered[to]! - this.covered[from]! < to - from
+  }
+
   /** Whether every word of `from`..`to` stands in other lines too. */
   isShared(from: number, to: number): boolean {
     return this.unshared[to] === this.unshared[from]
@@ -71,6 +105,10 @@ export class Line {
     return (this.prefix[to]! - Math.imul(this.prefix[from]!, this.powers[to - from]!)) | 0
   }
 }
+
+/** Class of a word that ends a cell: 0 plain, 1 with a capital, 2 of a quantity, 3 a sign. */
+const lastShapeOf = (form: number): number =>
+  form <= shape.lower ? 0 : form <= shape.acronym ? 1 : form === shape.number ? 2 : 3
 
 function longestPhrase(tokens: readonly Token[], at: number, words: DocumentWords): number {
   let text = ''

@@ -3,7 +3,8 @@
 import { type CellContext, measureCell } from './cell-cues.ts'
 import type { ColumnModel } from './column-model.ts'
 import { innerOf, logarithm, numericOf, shareOf } from './column-model.ts'
-import { agreementStart, cellCues } from './cues.ts'
+import { agreementStart, cellCues, fitStart } from './cues.ts'
+import { measureLabel } from './label-fit.ts'
 
 /** Where a line may be cut, and what each cut is worth. */
 export interface Lattice {
@@ -61,7 +62,7 @@ function measureEnds(model: ColumnModel, lattice: Lattice): Ends {
   const { positions, weights } = lattice
   const { line } = lattice.context
   const { total } = model
-  const { shapes, endings } = model.agreement()
+  const { shapes, endings, lastShapes } = model.agreement()
   const size = positions.length
   const starts = new Float64Array(size)
   const ends = new Float64Array(size)
@@ -81,7 +82,8 @@ function measureEnds(model: ColumnModel, lattice: Lattice): Ends {
       lasts[p] = last
       ends[p] =
         weights[agreementStart + 2]! * endings[line.endings[word - 1]!]! +
-        weights[agreementStart + 4]! * shareOf(last, total)
+        weights[agreementStart + 4]! * shareOf(last, total) +
+        weights[agreementStart + 9]! * lastShapes[line.lastShapes[word - 1]!]!
     }
   }
   return { starts, ends, firsts, lasts }
@@ -104,7 +106,7 @@ function addAgreement(
   const { starts, ends, firsts, lasts } = measureEnds(model, lattice)
   const size = positions.length
   const weightOfLength = weights[agreementStart]!
-  const weightOfWhole = weights[agreementStart + 5]!
+  const weightOfWhole = weights[agreementStart + 5]! + (column === 0 ? weights[agreementStart + 10]! : 0)
   const weightOfInner = weights[agreementStart + 6]!
   const weightOfNumeric = weights[agreementStart + 7]!
   const weightOfWords = weights[agreementStart + 8]!
@@ -130,6 +132,27 @@ function addAgreement(
   }
 }
 
+/** Adds how well the labels of a header fit the cells of a column: what `measureLabel` writes, weighed and summed. */
+function addFit(
+  model: ColumnModel,
+  measures: Int32Array,
+  lattice: Lattice,
+  column: number,
+  count: number,
+  scores: Float64Array,
+): void {
+  const { positions, weights } = lattice
+  const size = positions.length
+  const stop = lastStart(column, size)
+  for (let a = firstStart(column); a <= stop; a++)
+    for (let b = Math.max(a + 1, firstEnd(a, column, count, size)); b < size; b++) {
+      measureLabel(lattice.context.line, measures, positions[a]!, positions[b]!, model, buffer)
+      let sum = 0
+      for (let i = fitStart; i < agreementStart; i++) sum += weights[i]! * buffer[i]!
+      scores[(column * size + a) * size + b]! += sum
+    }
+}
+
 /**
  * Scores all cells of a line that is cut into `count` cells.
  *
@@ -142,7 +165,10 @@ export function scoreCells(lattice: Lattice, count: number): Float64Array {
   for (let column = 0; column < count; column++) {
     scores.set(scoresAlone(lattice, column === 0 ? 0 : column === count - 1 ? 2 : 1), column * square)
     const model = lattice.context.models?.[column]
-    if (model !== undefined) addAgreement(model, lattice, column, count, scores)
+    if (model === undefined) continue
+    const { measures } = lattice.context
+    if (measures === null) addAgreement(model, lattice, column, count, scores)
+    else if (model.total > 0) addFit(model, measures, lattice, column, count, scores)
   }
   return scores
 }

@@ -43,6 +43,13 @@ export interface Token {
   wide: boolean
 }
 
+/** Whether a word has a capital and is no abbreviation. */
+export const isCapital = (token: Token): boolean =>
+  token.shape >= shape.capitalFunction && token.shape <= shape.capital
+
+/** Whether a word is in lower case. */
+export const isLower = (token: Token): boolean => token.shape <= shape.lower
+
 const openers = '([{“‘"\'«'
 const closers = ')]}”’"\'»*†‡'
 const stops = '.?!…'

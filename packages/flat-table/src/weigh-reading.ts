@@ -69,6 +69,7 @@ export function measureReading(
   let certainty = 0
   let asMany = 0
   let empty = 0
+  let quantities = 0
   const borders = new Float64Array(count)
   const agreements = new Float64Array(count)
   for (let r = 0; r < lattices.length; r++) {
@@ -81,6 +82,7 @@ export function measureReading(
     score += best.score / count
     certainty += Math.max(-6, best.logProbability)
     if (summary.strong === count - 1) asMany++
+    quantities += lattice.quantityStarts.filter((word) => !best.bounds.includes(word)).length
     lattice.context.models = cut.models
     addRow(cut.models, lattice, best.bounds, -1)
     for (let c = 0; c < count; c++) {
@@ -113,6 +115,7 @@ export function measureReading(
     'rows:certainty': certainty / n,
     'rows:share with as many strong cuts': asMany / n,
     'rows:wordless share': empty / (n * count),
+    'rows:quantities uncut': Math.min(3, quantities / n),
     'rows:constant columns': constant,
     'rows:number columns': numeric / count,
     'rows:least agreeing column': clamp(Math.min(...agreements) / n),

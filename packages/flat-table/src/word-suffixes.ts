@@ -15,5 +15,31 @@ const nounsLikeAdjectives: ReadonlySet<string> = new Set(
 export const isAdjectival = (norm: string): boolean =>
   adjectiveSuffix.test(norm) && !nounsLikeAdjectives.has(norm)
 
+// Frequent words that open noun phrases and never close them, whatever they are about.
+const modifiers: ReadonlySet<string> = new Set(
+  (
+    'usual main first second third next last best worst most least more fewer longest shortest highest lowest largest smallest greatest strongest safest ' +
+    'earliest latest commonest common key daily weekly monthly likely other average safe good bad early new old long short your do does not no at up how'
+  ).split(' '),
+)
+// Words that answer a question by themselves.
+const verdicts: ReadonlySet<string> = new Set(
+  'yes no none never always rarely often sometimes usually unknown'.split(' '),
+)
+const prepositions: ReadonlySet<string> = new Set(
+  'of in on at by for to as up off out with from after before into over under within without during between until since per through against about around than'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word, in lower case, opens phrases and does not close them: superlatives, ordinals and their like. */
+export const isModifier = (norm: string): boolean => modifiers.has(norm)
+
+/** Whether a word, in lower case, can be the whole answer that a cell gives. */
+export const isVerdict = (norm: string): boolean => verdicts.has(norm)
+
+/** Whether a word, in lower case, is a preposition or the particle of a verb. */
+export const isPreposition = (norm: string): boolean => prepositions.has(norm)
+
 /** Whether a word, in lower case, is a noun by its suffix. */
 export const isNominal = (norm: string): boolean => nounSuffix.test(norm)

@@ -35,11 +35,29 @@ const habits = [
   ['Cool bedroom', 'Yes', 'A lower temperature lets the body settle.'],
 ]
 
+const feeding = [
+  ['Animal', 'Portion', 'How Often', 'Warmth'],
+  ['Gecko', '5 to 10 g', 'once daily', 'at least 24 °C'],
+  ['Tortoise', '30–50 g', 'twice daily', 'below 30 °C'],
+  ['Python', 'up to 250 g', 'every 2 weeks', '26–32 °C'],
+  ['Chameleon', '8 g', 'three times a week', 'above 22 °C'],
+]
+
+const crossings = [
+  ['Crossing', 'How It Works', 'Is It Safe?', 'Waiting Time'],
+  ['Zebra', 'Drivers stop for walkers', 'Usually', '5–10 seconds'],
+  ['Signal', 'Lights stop the drivers', 'Yes', 'about 40 seconds'],
+  ['Refuge', 'Walkers cross in two steps', 'Sometimes', '10–30 seconds'],
+  ['Tunnel', 'Walkers go below the road', 'Yes', 'none'],
+]
+
 describe('readFlatTable', () => {
   test.each([
     ['a name and a sentence', instruments],
     ['numbers and units', harbours],
     ['a repeated value between two texts', habits],
+    ['ranges, comparisons and how often', feeding],
+    ['labels that ask', crossings],
   ])('reads %s', (_, cells) => {
     expect(texts(readFlatTable(flatten(cells)))).toEqual(cells)
   })

@@ -98,13 +98,21 @@ export function loadOwnHeaders(): TrainingTable[] {
   return lines.map((line, i) => fromCells(`own-header-${i}`, null, [cellsOf(line)]))
 }
 
-/** Tables written for this project: kinds of columns that textbooks seldom have. */
-export function loadOwnTables(): TrainingTable[] {
-  return own('own-tables.txt')
-    .trim()
-    .split('\n\n')
-    .map((block, i) => {
-      const [caption, ...lines] = block.split('\n')
-      return fromCells(`own-table-${i}`, caption!.slice(2), lines.map(cellsOf))
-    })
+// The first count twice: they stand for kinds of tables that nothing else here shows.
+const ownFiles: readonly [name: string, copies: number][] = [
+  ['own-tables', 2],
+  ['own-clinical-tables', 1],
+]
+
+/** Tables written for this project: kinds of columns that textbooks seldom have. `copies` is how often each counts. */
+export function loadOwnTables(): { table: TrainingTable; copies: number }[] {
+  return ownFiles.flatMap(([name, copies]) =>
+    own(`${name}.txt`)
+      .trim()
+      .split('\n\n')
+      .map((block, i) => {
+        const [caption, ...lines] = block.split('\n')
+        return { table: fromCells(`${name}-${i}`, caption!.slice(2), lines.map(cellsOf)), copies }
+      }),
+  )
 }

@@ -14,7 +14,8 @@ import type { TrainingTable } from './load-tables.ts'
 import { maximise } from './maximise.ts'
 import { seededRandom, shuffled } from './random.ts'
 
-const epochs = 14
+// Rows are first learned in a few epochs, to see how they get cut, and then in earnest with those cuts as neighbours.
+const stages = [6, 6, 14]
 const headerPenalty = 1
 const rate = 0.12
 
@@ -31,6 +32,7 @@ function descend(
   movable: Movable,
   penalty: number,
   seed: number,
+  epochs: number,
 ): LineWeights {
   const random = seededRandom(seed)
   const weights = { cut: start.cut.slice(), cell: start.cell.slice() }
@@ -91,6 +93,19 @@ function climb(
   return { cut: found.slice(0, cuts), cell: found.slice(cuts) }
 }
 
+/** What the columns look like when each row is cut as given; rows without borders count for nothing. */
+function modelsOf(
+  lattices: readonly CuedLattice[],
+  rows: readonly (readonly number[] | null)[],
+  count: number,
+): ColumnModel[] {
+  const models = Array.from({ length: count }, () => new ColumnModel())
+  lattices.forEach((lattice, r) => {
+    if (rows[r]) addRow(models, lattice, rows[r], 1)
+  })
+  return models
+}
+
 /** Examples of the rows of one table, each measured against what the other rows look like. */
 function rowExamples(
   lattices: readonly CuedLattice[],
@@ -98,10 +113,7 @@ function rowExamples(
   others: readonly (readonly number[] | null)[],
   count: number,
 ): LineExample[] {
-  const models = Array.from({ length: count }, () => new ColumnModel())
-  lattices.forEach((lattice, r) => {
-    if (others[r]) addRow(models, lattice, others[r], 1)
-  })
+  const models = modelsOf(lattices, others, count)
   return lattices.flatMap((lattice, r) => {
     const bounds = gold[r]
     if (!bounds) return []
@@ -140,12 +152,13 @@ export function trainLines(
   let weights = start
   const headers = [...tables, ...headersOnly].flatMap((table) => {
     if (!table.headerBounds) return []
-    const { header } = prepare(table.header, table.rows, table.context, start)
+    const { header, rows } = prepare(table.header, table.rows, table.context, start)
+    if (rows.length > 0) header.context.models = modelsOf(rows, table.rowBounds, table.count)
     return [[makeExample(header, table.headerBounds)].filter(isComplete)]
   })
   const header = climb(headers.flat(), start.header, movable, headerPenalty)
   let row = start.row
-  for (const stage of [0, 1, 2]) {
+  for (const [stage, epochs] of stages.entries()) {
     weights = withLines(start, row, header)
     const examples = tables.map((table) => {
       const { rows } = prepare(table.header, table.rows, table.context, weights)
@@ -155,7 +168,7 @@ export function trainLines(
       const predicted = cutRows(rows, table.count).rows.map(([best]) => best!.bounds)
       return [...byGold, ...rowExamples(rows, usable, predicted, table.count)]
     })
-    row = descend(examples, start.row, start.row, movable, penalty, seed + stage)
+    row = descend(examples, start.row, start.row, movable, penalty, seed + stage, epochs)
   }
   return withLines(start, row, header)
 }

@@ -1,0 +1,48 @@
+// Stage: features. Measures how well a label of the header fits the cells below it.
+
+import type { ColumnModel } from './column-model.ts'
+import { fitStart } from './cues.ts'
+import type { Line } from './line.ts'
+import type { Token } from './tokens.ts'
+import { isUnit } from './units.ts'
+
+// Nouns that ask for a number, whatever is measured.
+const measureNouns: ReadonlySet<string> = new Set(
+  (
+    'age ages amount amounts area average content cost costs count counts decrease depth diameter distance dosage dose doses duration energy exposure fall fee frequency gain ' +
+    'growth half-life height increase intake interval length level levels limit limits loss maximum mean median minimum much number often output pace percent percentage ' +
+    'period population portion power pressure price prices probability prevalence quantity range ranges rate rates ratio reading result score scores serving share size soon ' +
+    'speed spend strength temperature term threshold time times total value values volume wait weight width'
+  ).split(' '),
+)
+
+/** Counts the words before each position that ask for a number: nouns of measure and units. */
+export function countMeasureNouns(tokens: readonly Token[]): Int32Array {
+  const counts = new Int32Array(tokens.length + 1)
+  tokens.forEach(({ norm, text, opens }, i) => {
+    const asks = measureNouns.has(norm) || (opens === 0 && norm.length > 2 && isUnit(text, norm))
+    counts[i + 1] = counts[i]! + (asks ? 1 : 0)
+  })
+  return counts
+}
+
+/** Writes how well the label of words `from`..`to` fits a column, in the order of the `fit:` cues. */
+export function measureLabel(
+  line: Line,
+  measures: Int32Array,
+  from: number,
+  to: number,
+  model: ColumnModel,
+  out: Float64Array,
+): void {
+  const { total } = model
+  if (total <= 0) return
+  const last = line.tokens[to - 1]!
+  const numeric = model.numeric[2]! / total
+  const asksNumber = measures[to]! > measures[from]!
+  out[fitStart] = asksNumber ? numeric : 0
+  out[fitStart + 1] = asksNumber ? 1 - numeric : 0
+  out[fitStart + 2] = last.text.endsWith('?') ? model.repetition() : 0
+  out[fitStart + 3] = last.norm.endsWith('s') ? model.inner[1]! / total : 0
+  out[fitStart + 4] = Math.log(to - from) * (model.sum / total - 1)
+}
