@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { startPreview } from '@compendium/preview'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { compendium, iron, openFolder } from './terminal.ts'
+import { answerWith, compendium, iron, openFolder } from './terminal.ts'
 
 // A whole day's work takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
@@ -24,10 +24,10 @@ Tea is made with hot water, and each kind needs its own time in the pot. A pot t
 A kettle steaming on a wet window sill at first light
 
 Teas Compared
-Tea Usual Course Avoid In
-Assam 1 spoon, then 2 spoons after one minute Late evenings.
-Sencha 2 spoons twice Boiling water, iron pots.
-Mint 3 to 4 leaves daily for five minutes Small closed rooms.
+Tea Good For Served With
+Assam Cold mornings Milk Sugar
+Sencha Long Talks Rice Cakes
+Mint Late Hours Dark Chocolate Nuts
 
 A pot is best shared while it is hot, and about 80 percent of its taste is gone after an hour.
 
@@ -51,7 +51,12 @@ Members who care for their morning cup can feel more awake and may want to read 
 
 Share this article
 `
-const cells = ['Assam', '1 spoon, then 2 spoons after one minute', 'Late evenings.']
+const cut = [
+  ['Tea', 'Good For', 'Served With'],
+  ['Assam', 'Cold mornings', 'Milk Sugar'],
+  ['Sencha', 'Long Talks', 'Rice Cakes'],
+  ['Mint', 'Late Hours', 'Dark Chocolate Nuts'],
+]
 const quote = 'Iron carries oxygen through the blood'
 
 let folder: Awaited<ReturnType<typeof openFolder>>
@@ -99,11 +104,11 @@ test('1. a raw article is pasted and imported; what was recognised and what is i
 
 test('2. every doubt is settled in the terminal', async () => {
   const open = await compendium(['review', 'tea-at-work', ...at()])
-  expect(open.printed).toContain('0 settled of 3')
-  const answers = ['3', '', cells.join(' | '), '', '', '1', '1']
-  const { exitCode, printed } = await compendium(['review', 'tea-at-work', ...at()], answers)
+  const count = Number(/0 settled of (\d+)/.exec(open.printed)?.[1])
+  expect(count).toBeGreaterThanOrEqual(3)
+  const { exitCode, printed } = await compendium(['review', 'tea-at-work', ...at()], answerWith(cut))
   expect(exitCode).toBe(0)
-  expect(printed).toContain('3 settled of 3')
+  expect(printed).toContain(`${count} settled of ${count}.`)
   expect((await compendium(['review', ...at()])).printed).toBe('No doubt is open.')
   expect(await read('glossary.yaml')).toMatch(/term: (?:teapot|tea-pot)\n {4}aliases: \[(?:teapot|tea-pot)\]/)
 })
@@ -118,16 +123,17 @@ test.skipIf(!executablePath)('3. the same doubts are settled in the page, into t
   try {
     const page = await browser.newPage()
     await page.goto(preview.url)
-    await page.selectOption('#article', { label: 'articles/tea-at-work.txt – 2 doubts' })
-    await page.getByRole('button', { name: /^Line 12: Unexpected table/ }).click()
-    const field = page.getByLabel(/Columns in the first line/)
-    const text = await field.inputValue()
-    await field.fill(text.replace(/^Assam.*$/m, cells.join(' | ')))
-    await page.getByRole('button', { name: 'Write to' }).click()
-    await page.locator('#doubts li').nth(1).waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: /^Line 36: Unexpected sentence/ }).click()
-    await page.getByLabel('It is a teaser: keep it').check()
-    await page.getByRole('button', { name: 'Write to' }).click()
+    await page.selectOption('#article', 'tea-at-work')
+    const doubts = page.locator('#doubts button')
+    await page.getByRole('button', { name: /^Line 12: Unexpected table/ }).waitFor()
+    // The first answer is the likeliest; the cells of the table are typed.
+    for (let left = await doubts.count(); left > 0; left--) {
+      await doubts.first().click()
+      const field = page.getByLabel(/Columns in the first line/)
+      if (await field.isVisible()) await field.fill(cut.map((row) => row.join(' | ')).join('\n'))
+      await page.getByRole('button', { name: 'Write to' }).click()
+      await doubts.nth(left - 1).waitFor({ state: 'detached' })
+    }
     await page.getByText('No open doubts in this article.').waitFor()
   } finally {
     await browser.close()

@@ -2,14 +2,15 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { compendium, iron, openFolder } from './terminal.ts'
+import { answerWith, compendium, iron, openFolder } from './terminal.ts'
 
 let folder: Awaited<ReturnType<typeof openFolder>>
 beforeEach(async () => {
   folder = await openFolder()
 })
 afterEach(() => rm(folder.root, { recursive: true, force: true }))
-const review = (answers?: string[]) => compendium(['review', '--content', folder.content], answers)
+const review = (answers?: Parameters<typeof compendium>[1]) =>
+  compendium(['review', '--content', folder.content], answers)
 const read = (path: string) => readFile(join(folder.content, path), 'utf8')
 
 describe('terms that may be one', () => {
@@ -126,21 +127,27 @@ test('a table that no reading cuts right is cut by the editor', async () => {
 Tea is made with hot water, and each kind needs its own time in the pot.
 
 Teas Compared
-Tea Usual Course Avoid In
-Assam 1 spoon, then 2 spoons after one minute Late evenings.
-Sencha 2 spoons twice Boiling water, iron pots.
-Mint 3 to 4 leaves daily for five minutes Small closed rooms.
+Tea Good For Served With
+Assam Cold mornings Milk Sugar
+Sencha Long Talks Rice Cakes
+Mint Late Hours Dark Chocolate Nuts
 
 A pot is best shared while it is hot, and the leaves can be used again.
 `
   await folder.write({ 'articles/tea.txt': tea })
-  const cells = ['Assam', '1 spoon, then 2 spoons after one minute', 'Late evenings.']
-  const { exitCode, printed } = await review(['3', '', cells.join(' | '), '', ''])
-  expect(printed).toContain('│ Assam 1 spoon, then 2 spoons after one minute Late evenings.')
+  const cut = [
+    ['Tea', 'Good For', 'Served With'],
+    ['Assam', 'Cold mornings', 'Milk Sugar'],
+    ['Sencha', 'Long Talks', 'Rice Cakes'],
+    ['Mint', 'Late Hours', 'Dark Chocolate Nuts'],
+  ]
+  const { exitCode, printed } = await review(answerWith(cut))
+  expect(printed).toContain('│ Assam Cold mornings Milk Sugar')
   expect(exitCode).toBe(0)
   await compendium(['build', '--content', folder.content, '--out', folder.out, '--only', 'json'])
   const { tables } = JSON.parse(await readFile(join(folder.out, 'compendium.json'), 'utf8'))
-  expect(tables[0].rows[0].map(({ text }: { text: string }) => text)).toEqual(cells)
+  const words = (cells: { text: string }[]) => cells.map(({ text }) => text)
+  expect(tables[0].rows.map(words)).toEqual(cut.slice(1))
   expect(tables[0]).toMatchObject({ confidence: 1, reviewed: true })
   expect((await review()).printed).toBe('No doubt is open.')
 })

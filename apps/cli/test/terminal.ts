@@ -22,8 +22,24 @@ export async function openFolder() {
   }
 }
 
+/** Answers a question by what it says and what was printed before it. */
+export type Answering = (question: string, printed: string) => string
+
+/** Answers every question of a review: cells of tables by their first word, the likeliest answer for the rest. */
+export function answerWith(cells: readonly (readonly string[])[]): Answering {
+  return (question, printed) => {
+    const row = cells.find(([first]) => question.startsWith(first!))
+    if (row) return row.join(' | ')
+    const asked = [...printed.matchAll(/^\S+:\d+:\d+ {2}\(\d+ of \d+, ([a-z-]+)\)$/gm)].at(-1)?.[1]
+    return asked === 'flattened-table-uncertain' ? '3' : '1'
+  }
+}
+
 /** Run the command; `answers` are given one by one to what it asks. */
-export async function compendium(args: readonly string[], answers?: (string | (() => Promise<string>))[]) {
+export async function compendium(
+  args: readonly string[],
+  answers?: (string | (() => Promise<string>))[] | Answering,
+) {
   const printed: string[] = []
   const errors: string[] = []
   const exitCode = await run(['node', 'compendium', ...args], {
@@ -31,7 +47,8 @@ export async function compendium(args: readonly string[], answers?: (string | ((
     error: (text) => void errors.push(text),
     color: false,
     ...(answers && {
-      ask: async () => {
+      ask: async (question: string) => {
+        if (typeof answers === 'function') return answers(question, printed.join('\n'))
         const answer = answers.shift() ?? null
         return typeof answer === 'function' ? await answer() : answer
       },

@@ -1,5 +1,5 @@
 // The tabs: arrow keys and clicks; outputs are asked for when their tab is opened, and again when the content changes.
-import { ask, byId } from './dom.js'
+import { ask, byId, say } from './dom.js'
 
 const entityField = /** @type {HTMLInputElement} */ (byId('entity'))
 const jsonField = /** @type {HTMLTextAreaElement} */ (byId('entity-json'))
@@ -66,7 +66,12 @@ function open(chosen) {
 function fill(panel) {
   if (!stale.delete(panel.id)) return
   const frame = panel.querySelector('iframe')
-  if (frame) frame.src = frame.dataset.source ?? ''
+  if (frame) {
+    // An output is rendered when it is first asked for, which takes a moment.
+    say('This output is being made …')
+    frame.addEventListener('load', () => say(''), { once: true })
+    frame.src = frame.dataset.source ?? ''
+  }
   if (panel.id === 'panel-entity') void fillEntity()
 }
 

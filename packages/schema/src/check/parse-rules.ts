@@ -25,10 +25,10 @@ export const parseRules: RuleGroup = {
 Tea is made with hot water, and each kind needs its own time in the pot.
 
 Teas Compared
-Tea Usual Course Avoid In
-Assam 1 spoon, then 2 spoons after one minute Late evenings.
-Sencha 2 spoons twice Boiling water, iron pots.
-Mint 3 to 4 leaves daily for five minutes Small closed rooms.
+Tea Good For Served With
+Assam Cold mornings Milk Sugar
+Sencha Long Talks Rice Cakes
+Mint Late Hours Dark Chocolate Nuts
 
 A pot is best shared while it is hot, and the leaves can be used again.
 `,
@@ -41,18 +41,8 @@ A pot is best shared while it is hot, and the leaves can be used again.
         'A line that could be two things: a heading or the text of a picture, a pull quote or a paragraph.',
       why: 'A picture’s text read as prose puts words into the article that nobody wrote about the subject; a heading missed moves all that follows.',
       fix: 'Say what the line is with `kind` in the corrections file: `compendium review`, the preview, or by hand.',
-      example: {
-        files: {
-          'articles/salt.txt': `Fundamentals
-
-Salt gathers in a pan when the water goes, and it can be scraped off by hand.
-
-People of all ages raise their glasses at a summer table. The gathering hints at long life and good health.
-
-Salt is sold in coarse and in fine grains, and the coarse ones keep longer in a damp kitchen.
-`,
-        },
-      },
+      example:
+        'It speaks of one or two lines in a long article, and the whole article decides: `articles/gout.txt:11:1 warning Unexpected line that could be a heading or the text of a picture, expected one of them; read as a heading line-uncertain`, at the line “Salt crystals glinting on a dark stone surface”.',
     },
     {
       id: 'markdown-dense',
