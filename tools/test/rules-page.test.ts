@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listAllRules } from '@compendium/cli'
 import { expect, test } from 'vitest'
-import { rulesPage } from '../src/rules-page/rules-page.ts'
 import { runExample } from '../src/rules-page/run-example.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -32,11 +31,12 @@ test('every rule that is reported anywhere in the code is described once', () =>
     if (id !== 'editor' && id !== 'line') expect(described, path).toContain(id)
 })
 
-test('the page has a heading for every rule, and is what the generator writes', async () => {
+// Whether the page is what the generator writes is told by `pnpm generate --check`.
+test('the page has a heading for every rule, and none for another', () => {
   const page = readFileSync(`${root}docs/rules.md`, 'utf8')
-  for (const { id } of rules) expect(page).toContain(`\n### ${id}\n`)
-  expect(await rulesPage()).toBe(page)
-}, 120_000)
+  const headings = [...page.matchAll(/^### (.+)$/gm)].map(([, id]) => id!)
+  expect(headings.sort()).toEqual(rules.map(({ id }) => id).sort())
+})
 
 test.each(rules.flatMap(({ id, example }) => (typeof example === 'string' ? [] : [{ id, example }])))(
   'the example of $id makes it speak',
