@@ -66,6 +66,7 @@ async function buildLocked(
     listing,
     { out: session?.cache ?? out, parserKey },
     session?.compendium,
+    options.progress,
   )
   if (session) session.compendium = compiled.compendium
   if (compiled.sources.length === 0) return nothingBuilt(compiled.messages, options)

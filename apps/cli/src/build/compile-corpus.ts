@@ -3,6 +3,7 @@ import { type CorpusListing, openParseCache, type ParseCache, readCorpus } from 
 import type { ArticleSource, Compendium, EditorsFile, ParsedArticle } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
 import { articleKeys } from '../parts/article-key.ts'
+import type { Progress } from '../show/progress.ts'
 import { withVocabulary } from './default-vocabulary.ts'
 
 /** A compiled content folder. */
@@ -28,6 +29,8 @@ export interface Compiled {
  *   parses all.
  * @param previous
  *   The compendium of an earlier build of this process, or null.
+ * @param progress
+ *   Shows how far a long parse is.
  * @returns
  *   The compendium of every article that could be read.
  */
@@ -36,6 +39,7 @@ export async function compileCorpus(
   listing: CorpusListing,
   cache: { out: string | ParseCache; parserKey: string } | null,
   previous: Compendium | null = null,
+  progress?: Progress,
 ): Promise<Compiled> {
   const schema = await import('@compendium/schema')
   const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
@@ -44,7 +48,12 @@ export async function compileCorpus(
   if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
   const kept = cache && (typeof cache.out === 'string' ? openParseCache(cache.out) : cache.out)
   const keyOf = articleKeys(cache?.parserKey ?? '', editorsFiles)
+  progress?.start(
+    'parsed',
+    sources.reduce((sum, { bytes }) => sum + bytes, 0),
+  )
   const parsed = sources.map((source) => {
+    progress?.add(source.bytes)
     const parts = keyOf(source.path, source.sha256)
     const found = kept?.find<ParsedArticle>(parts)
     if (found) return found
@@ -52,6 +61,7 @@ export async function compileCorpus(
     kept?.keep(parts, article)
     return article
   })
+  progress?.end()
   kept?.prune()
   const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles, previous)
   return {

@@ -36,7 +36,11 @@ export async function runWatch(
   }
   let showing = Promise.resolve()
   const stop = await watchFolder(
-    { content, out, kinds, epoch: terminal.environment.SOURCE_DATE_EPOCH },
+    {
+      ...{ content, out, kinds, epoch: terminal.environment.SOURCE_DATE_EPOCH },
+      onWait: ({ pid }) =>
+        terminal.error(`${out}: another build, process ${pid}, is at work; waiting for it.`),
+    },
     (build) => {
       showing = showing.then(() => show(build, content, terminal))
     },
