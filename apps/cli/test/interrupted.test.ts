@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { compendium, iron, openFolder } from './terminal.ts'
 
-const kills = Number(process.env.INTERRUPTIONS ?? 5)
-const stops = Number(process.env.INTERRUPTIONS ?? 16)
+const kills = Number(process.env.INTERRUPTIONS ?? 4)
+const stops = Number(process.env.INTERRUPTIONS ?? 12)
 const patience = 60_000 + kills * 10_000
 
 /** The disk as the build sees it: it may stop the process, or fill up, at one of the calls that change it. */

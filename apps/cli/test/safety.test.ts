@@ -148,11 +148,11 @@ describe('the stamp', () => {
   const approval = (contentHash: string, more = '') =>
     `status: approved\nname: A. Clinician\nrole: consultant\ndate: 2026-11-20\ncontentHash: ${contentHash}\n${more}`
 
-  /** Whether each page of each edition bears the stamp. */
-  async function stamped(): Promise<boolean[]> {
+  /** Whether each page bears the stamp. */
+  async function stamped(paths: readonly string[]): Promise<boolean[]> {
     await build('--only', 'pdf')
-    const pages = (await Promise.all(editions.map(pagesOf))).flat()
-    expect(pages.length).toBeGreaterThan(15)
+    const pages = (await Promise.all(paths.map(pagesOf))).flat()
+    expect(pages.length).toBeGreaterThan(paths.length * 3)
     return pages.map((page) => page.includes(stamp))
   }
 
@@ -179,7 +179,7 @@ describe('the stamp', () => {
   ])('stands on every page with %s', async (_, text) => {
     if (text === null) await rm(review())
     else await writeFile(review(), text)
-    expect(await stamped()).not.toContain(false)
+    expect(await stamped(['handout.pdf'])).not.toContain(false)
   })
 
   test('is gone with an approval of this very content, and is back with one changed word', async () => {
@@ -188,17 +188,17 @@ describe('the stamp', () => {
     const hash = /expected contentHash `([0-9a-f]{64})`/.exec(printed + errors)?.[1]
     expect(hash).toBeDefined()
     await writeFile(review(), approval(hash!))
-    expect(await stamped()).not.toContain(true)
+    expect(await stamped(editions)).not.toContain(true)
     const path = join(folder.content, 'handout/en.md')
     const script = await readFile(path, 'utf8')
     await writeFile(path, script.replace('if you are worried', 'if you worry'))
-    expect(await stamped()).not.toContain(false)
+    expect(await stamped(editions)).not.toContain(false)
     await writeFile(path, script)
-    expect(await stamped()).not.toContain(true)
+    expect(await stamped(editions)).not.toContain(true)
     const article = join(folder.content, 'articles/return-of-fertility.txt')
     const words = await readFile(article, 'utf8')
     await writeFile(article, words.replace('approximately 74 days', 'approximately 75 days'))
-    expect(await stamped()).not.toContain(false)
+    expect(await stamped(editions)).not.toContain(false)
     await writeFile(article, words)
   })
 

@@ -9,7 +9,7 @@ import { faultOf } from './support/fault-of.ts'
 import { printArticle } from './support/print-article.ts'
 import { smallArticle } from './support/small-article.ts'
 
-const runs = Number(process.env.FUZZ_RUNS ?? 2_500)
+const runs = Number(process.env.FUZZ_RUNS ?? 1_600)
 const seed = Number(process.env.FUZZ_SEED ?? 20261121)
 const limit = 60_000 + runs * 20
 const whole = [...readArticles('annotated'), ...readArticles('content')]
