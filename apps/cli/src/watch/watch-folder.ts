@@ -8,7 +8,7 @@ import type { BuildOutcome } from '../build/build-outcome.ts'
 import { createMemoryCache } from './memory-cache.ts'
 
 /** Saves within this many milliseconds are one change: programs write a file in several steps. */
-const settleTime = 40
+const settleTime = 20
 
 /** What a build in watch did. */
 export interface WatchedBuild {

@@ -18,10 +18,9 @@ export async function referenceFiles(
   references: readonly Reference[],
   losses: LossReport,
 ): Promise<Map<string, string>> {
-  const items = cslItems(references, losses)
+  const { items, readable } = await readableOnce(cslItems(references, losses))
   const files = new Map<string, string>()
-  for (const [path, write] of Object.entries(writers)) {
-    const { text, written, read } = await writeReadable(items, write)
+  for (const [path, { text, written, read }] of readable) {
     const left = new Set(written)
     for (const item of items)
       if (!left.has(item)) losses.add(path, 'reference', `left out: ${unreadable}`, item.id)
@@ -29,6 +28,30 @@ export async function referenceFiles(
     files.set(path, text)
   }
   return files.set(cslPath, toJson(items))
+}
+
+interface Readable {
+  text: string
+  written: readonly CslItem[]
+  read: Record<string, unknown>[]
+}
+
+interface Bibliographies {
+  key: string
+  items: readonly CslItem[]
+  readable: Map<string, Readable>
+}
+
+// Most builds of a process change no reference, and to read bibliographies back takes longer than to write them.
+let last: Bibliographies | null = null
+
+async function readableOnce(items: readonly CslItem[]): Promise<Bibliographies> {
+  const key = JSON.stringify(items)
+  if (last?.key === key) return last
+  const readable = new Map<string, Readable>()
+  for (const [path, write] of Object.entries(writers)) readable.set(path, await writeReadable(items, write))
+  last = { key, items, readable }
+  return last
 }
 
 type Write = (items: readonly CslItem[]) => Promise<string>
@@ -40,10 +63,7 @@ const writers: Record<string, Write> = {
 const unreadable = 'citation-js cannot read back what it writes of it; references.csl.json keeps it'
 
 /** A bibliography with what a reader makes of it; an item that would make the whole unreadable is left out. */
-async function writeReadable(
-  items: readonly CslItem[],
-  write: Write,
-): Promise<{ text: string; written: readonly CslItem[]; read: Record<string, unknown>[] }> {
+async function writeReadable(items: readonly CslItem[], write: Write): Promise<Readable> {
   if (items.length === 0) return { text: '', written: [], read: [] }
   const text = await write(items)
   const read = await readBack(text)
