@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts'
 export const widestLattice = 14
 /** Gaps that the search looks at however unlikely they are. */
 const fewestGaps = 6
-// Of 1,465 true borders in 149 real tables none has a lower score (in log-odds); of the other gaps every third has.
+// Of 1,724 true borders in 149 real tables none has a lower score (in log-odds); of the other gaps more than a third have.
 const leastCut = -5
 
 /** Weights of the cues, as vectors in the order of `cutCues` and `cellCues`. */

@@ -37,7 +37,9 @@ const isNumber = (token: Token | undefined): token is Token =>
 const isNumberWord = (token: Token | undefined): boolean =>
   token !== undefined && numberWords.has(token.norm) && isOpen(token)
 const isUnitToken = (token: Token | undefined): token is Token =>
-  token !== undefined && token.opens === 0 && isUnit(token.text.replace(/[.,;:)]+$/u, ''), token.norm)
+  token !== undefined &&
+  token.opens === 0 &&
+  isUnit(token.text.replace(/(?<![.,;:)])[.,;:)]+$/u, ''), token.norm)
 
 /** End of "a day", "per week", "each night", "daily" at a word; the word itself where there is none. */
 function skipRhythm(tokens: readonly Token[], at: number): number {

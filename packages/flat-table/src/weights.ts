@@ -399,16 +399,16 @@ const reading: Record<string, MeasureWeight> = {
 }
 
 const calibration: Record<string, CalibrationWeight> = {
-  constant: { row: 0.76, table: 0.22, why: 'Base rate' },
-  'columns:log odds': { row: 0.51, table: 0.55, why: 'How clearly the number of columns was decided' },
-  'row:certainty': { row: 3.44, table: 0, why: "Log-probability of this row's cuts" },
-  'rows:certainty': { row: 3.52, table: 3.01, why: "Mean log-probability of all rows' cuts" },
-  'rows:least certain': { row: -0.63, table: 0.37, why: 'The least certain row' },
-  'header:certainty': { row: 0.24, table: 0.05, why: "Log-probability of the header's cuts" },
-  'rows:weakest border': { row: 0.1, table: 0.04, why: 'A border that no row is sure of' },
-  'rows:agreement': { row: -1.07, table: -0.92, why: 'How well the rows agree' },
-  'rows:number': { row: -0.2, table: 0.14, why: 'More rows decide more safely' },
-  'columns:number': { row: 1.72, table: 1.35, why: 'More columns are harder' },
+  constant: { row: 1.11, table: 0.66, why: 'Base rate' },
+  'columns:log odds': { row: 0.46, table: 0.48, why: 'How clearly the number of columns was decided' },
+  'row:certainty': { row: 3.35, table: 0, why: "Log-probability of this row's cuts" },
+  'rows:certainty': { row: 3.85, table: 3.9, why: "Mean log-probability of all rows' cuts" },
+  'rows:least certain': { row: -0.34, table: 0.53, why: 'The least certain row' },
+  'header:certainty': { row: 0.6, table: 0.44, why: "Log-probability of the header's cuts" },
+  'rows:weakest border': { row: 0.13, table: 0.07, why: 'A border that no row is sure of' },
+  'rows:agreement': { row: -1.11, table: -0.95, why: 'How well the rows agree' },
+  'rows:number': { row: -0.3, table: -0.02, why: 'More rows decide more safely' },
+  'columns:number': { row: 1.26, table: 0.94, why: 'More columns are harder' },
 }
 
 /** All weights, by kind of cue and name of the cue. */

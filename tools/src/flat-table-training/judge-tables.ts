@@ -62,13 +62,25 @@ export function judge(entry: TrainingTable, weights: ModelWeights): Verdict | nu
 export const rate = (flags: readonly boolean[]): number =>
   flags.filter(Boolean).length / Math.max(1, flags.length)
 
+// An error counts twice: a confidence that is too high costs an editor more than one that is too low.
+const errorWeight = 2
+
 const rowOutcomes = (verdict: Verdict): Outcome[] =>
-  verdict.rows.map((right, r) => ({ measures: verdict.rowMeasures[r]!, right: right ? 1 : 0, weight: 1 }))
-const tableOutcome = (verdict: Verdict): Outcome => ({
-  measures: verdict.tableMeasures,
-  right: rate(verdict.rows),
-  weight: Math.sqrt(verdict.rows.length),
-})
+  verdict.rows.map((right, r) => ({
+    measures: verdict.rowMeasures[r]!,
+    right: right ? 1 : 0,
+    weight: right ? 1 : errorWeight,
+  }))
+
+function tableOutcome(verdict: Verdict): Outcome {
+  const wrong = errorWeight * (1 - rate(verdict.rows))
+  const all = rate(verdict.rows) + wrong
+  return {
+    measures: verdict.tableMeasures,
+    right: 1 - wrong / all,
+    weight: all * Math.sqrt(verdict.rows.length),
+  }
+}
 
 /** Learns how confident to be from verdicts on tables that the models did not see. */
 export const calibrate = (verdicts: readonly Verdict[]): Calibration => ({
