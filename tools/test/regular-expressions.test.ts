@@ -35,6 +35,13 @@ const written = files.flatMap((file) =>
 async function costOf(source: string, flags: string): Promise<string> {
   // The attack limit leaves a long alternation some dozens of steps a character, which is still linear.
   const found = await check(source, flags, { timeout: 30_000, attackLimit: 3e7 })
+  if (found.status !== 'vulnerable') return say(found)
+  // Thousands of steps a character are linear, too; on a shorter text they stay far below those of quadratic time.
+  const limits = { maxAttackStringSize: 40_000, attackLimit: 3e8, attackTimeout: 20_000 }
+  return say(await check(source, flags, { timeout: 60_000, ...limits }))
+}
+
+function say(found: Awaited<ReturnType<typeof check>>): string {
   return `${found.status} ${'complexity' in found ? found.complexity?.type : ''}`
 }
 
@@ -56,7 +63,9 @@ describe('put together from parts', () => {
 
   beforeAll(async () => {
     const record = (expression: RegExp) => {
-      made.push([relative(root, current), expression])
+      // Line 0 is the message, 1 this function, 2 the trap, 3 what asked for the expression.
+      const caller = new Error().stack?.split('\n')[3] ?? ''
+      if (!caller.includes('node_modules')) made.push([relative(root, current), expression])
       return expression
     }
     globalThis.RegExp = new Proxy(Original, {
@@ -68,12 +77,14 @@ describe('put together from parts', () => {
       current = file
       await import(pathToFileURL(file).href)
     }
-  })
+  }, 60_000)
   afterAll(() => {
     globalThis.RegExp = Original
   })
 
-  test('those of quantities and citations are among them, and all are linear', async () => {
+  test('those of quantities and citations are among them, and all are linear', {
+    timeout: 120_000,
+  }, async () => {
     const names = new Set(made.map(([file]) => file))
     expect([...names].filter((name) => /grammar|entry-patterns/.test(name))).toHaveLength(2)
     const costs = await Promise.all(
