@@ -182,7 +182,14 @@ export function parseMarkdown(text: string): ArticleRoot {
       zone === 'glossary' && node.depth > zoneDepth && known === null && next?.type === 'paragraph'
     const entry = isEntry ? entryOfHeading(file, node, next) : null
     if (entry) {
+      const asides = [...convertAsides(file, node), ...convertAsides(file, next as mdast.Nodes)]
+      // The headword is one run, which takes what stands within it.
+      const { start, end } = entry.headword.position!
       children.push(entry)
+      for (const aside of asides) {
+        const from = aside.position!.start.offset!
+        if (from < start.offset! || from >= end.offset!) children.push(aside)
+      }
       at++
       continue
     }
