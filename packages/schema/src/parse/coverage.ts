@@ -69,7 +69,7 @@ function countWords(gap: string, isMarkdown: boolean): number {
   const bare = isMarkdown ? gap.replace(markdownAddresses, '') : gap
   // The last line of a gap leads up to the next claim.
   const start = Math.max(bare.lastIndexOf('\n'), bare.lastIndexOf('\r')) + 1
-  const rest = lineMarks.test(bare.slice(start).trim()) ? bare.slice(0, start) : bare
+  const rest = lineMarks.test(bare.slice(start).replace(blank, ' ').trim()) ? bare.slice(0, start) : bare
   return rest.replace(markupWords, '').match(wordCharacter)?.length ?? 0
 }
 
