@@ -2,6 +2,7 @@
 import type { LineReading } from './build/build-tree.ts'
 import type { DescribedArticle } from './describe-article.ts'
 import type { DescribedLine } from './describe-line.ts'
+import { pullQuoteMark } from './pull-quote-mark.ts'
 
 const pronoun = /^(?:this|these|those|that|it|its|they|them|their|such|he|she|his|her)$/
 const opener =
@@ -43,11 +44,6 @@ function score(
   else if (before.kind === 'listItem') sum -= 0.4
   return sum
 }
-
-const mark = /^(?:>{1,3}|❝|❯)\s{0,3}/
-
-/** Length of the mark with which a site opens its highlights. */
-export const pullQuoteMark = (text: string): number => mark.exec(text)?.[0].length ?? 0
 
 const quoted = /^(?:“[^“”]{10,240}”|‘[^‘]{10,240}’|"[^"]{10,240}"|«[^«»]{10,240}»)$/
 

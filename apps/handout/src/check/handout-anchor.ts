@@ -1,7 +1,9 @@
 // Check: every claim rests on something that an article says.
+
 import { nearestName, report } from '@compendium/diagnostics'
 import { resolveAnchor } from '../script/resolve-anchors.ts'
 import { anchorKey } from '../script/statement.ts'
+import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
 /** Reports claims without an anchor, and anchors that lead nowhere or to what a patient must not be told. */
@@ -12,17 +14,10 @@ export const handoutAnchor: Rule = {
   fix: 'Name the passage that the statement rests on: `:from{id="…" quote="…"}`. Advice on safety that no article states goes into `lines` of the settings.',
   example: {
     files: {
-      'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Iron takes oxygen through your blood.
+      'handout/en.md': exampleScript(`Iron takes oxygen through your blood.
 
 Iron is kept in cells. :from{id="iron#fundamental"}
-`,
+`),
     },
   },
   check({ statements, index }, file) {

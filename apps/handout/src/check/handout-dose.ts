@@ -1,5 +1,7 @@
 // Check: a patient's handout gives no doses and no schedules.
+
 import { report } from '@compendium/diagnostics'
+import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
 const dose =
@@ -13,15 +15,9 @@ export const handoutDose: Rule = {
   fix: 'Leave the dose out.',
   example: {
     files: {
-      'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-People take iron twice a day. :from{id="iron#fundamentals" quote="Oral iron such as"}
-`,
+      'handout/en.md':
+        exampleScript(`People take iron twice a day. :from{id="iron#fundamentals" quote="Oral iron such as"}
+`),
     },
   },
   check({ statements }, file) {

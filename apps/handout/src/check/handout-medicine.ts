@@ -1,6 +1,8 @@
 // Check: a medicine that is named is one that the anchors speak of.
+
 import { report } from '@compendium/diagnostics'
 import { resolveAnchor } from '../script/resolve-anchors.ts'
+import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
 /** Reports medicines named in a statement whose anchors do not name them. */
@@ -11,15 +13,9 @@ export const handoutMedicine: Rule = {
   fix: 'Add an anchor to the medicine, or to a passage that names it.',
   example: {
     files: {
-      'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Ferrous sulfate takes oxygen through your blood. :from{id="iron#how-the-store-is-filled" quote="The gut takes up"}
-`,
+      'handout/en.md':
+        exampleScript(`Ferrous sulfate takes oxygen through your blood. :from{id="iron#how-the-store-is-filled" quote="The gut takes up"}
+`),
       'vocabulary.yaml': `medicines:
   - id: ferrous-sulfate
     name: ferrous sulfate

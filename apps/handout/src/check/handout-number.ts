@@ -1,7 +1,9 @@
 // Check: every number in print stands in an anchor.
+
 import { report } from '@compendium/diagnostics'
 import { resolveAnchor } from '../script/resolve-anchors.ts'
 import { evaluateFormula } from './evaluate-formula.ts'
+import { exampleScript } from './example-script.ts'
 import { numberTokens } from './number-tokens.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,15 +18,9 @@ export const handoutNumber: Rule = {
   fix: 'Anchor the statement to a passage that prints the number, derive it with `:derived[…]{formula="…"}`, or leave it out.',
   example: {
     files: {
-      'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-You take up 20 percent of the iron in a meal. :from{id="iron#how-the-store-is-filled" quote="The gut takes up"}
-`,
+      'handout/en.md':
+        exampleScript(`You take up 20 percent of the iron in a meal. :from{id="iron#how-the-store-is-filled" quote="The gut takes up"}
+`),
     },
   },
   check({ statements, index }, file) {

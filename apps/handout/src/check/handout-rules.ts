@@ -1,5 +1,7 @@
 // The rules about a handout, as an editor reads of them: those over statements, and those of reading, planning and drawing.
+
 import type { RuleGroup } from '@compendium/diagnostics'
+import { exampleScript } from './example-script.ts'
 import { scriptRules } from './rules.ts'
 
 /** Every rule under which a handout reports. */
@@ -14,17 +16,10 @@ export const handoutRules: RuleGroup = {
       fix: 'Write the directive with all its parts; the README of the handout lists them.',
       example: {
         files: {
-          'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-::new-page
+          'handout/en.md': exampleScript(`::new-page
 
 Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
-`,
+`),
         },
       },
     },
@@ -35,15 +30,9 @@ Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron c
       fix: 'Write the word another way, in the script or in the title of the article.',
       example: {
         files: {
-          'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Iron takes oxygen (酸素) through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
-`,
+          'handout/en.md':
+            exampleScript(`Iron takes oxygen (酸素) through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
+`),
         },
       },
     },
@@ -54,15 +43,9 @@ Iron takes oxygen (酸素) through your blood. :from{id="iron#fundamentals" quot
       fix: 'Shorter sentences, shorter words, and `:term[…]` for a word that must stay.',
       example: {
         files: {
-          'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Notwithstanding considerable interindividual variability, gastrointestinal absorption of elemental iron constitutes a physiologically significant determinant of hematological recovery, particularly whenever concomitant inflammatory conditions necessitate individualized therapeutic considerations and multidisciplinary consultation, and supplementation without laboratory confirmation remains inadvisable for practically everybody. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
-`,
+          'handout/en.md':
+            exampleScript(`Notwithstanding considerable interindividual variability, gastrointestinal absorption of elemental iron constitutes a physiologically significant determinant of hematological recovery, particularly whenever concomitant inflammatory conditions necessitate individualized therapeutic considerations and multidisciplinary consultation, and supplementation without laboratory confirmation remains inadvisable for practically everybody. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
+`),
         },
       },
     },
@@ -73,14 +56,8 @@ Notwithstanding considerable interindividual variability, gastrointestinal absor
       fix: 'Leave out what a patient can do without.',
       example: {
         files: {
-          'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
+          'handout/en.md':
+            exampleScript(`Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
 
 ::page-break
 
@@ -97,7 +74,7 @@ Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron c
 ::page-break
 
 :line{key=ask}
-`,
+`),
         },
       },
     },
@@ -108,15 +85,9 @@ Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron c
       fix: 'Have the handout read again, then write the `contentHash` that the message states, with the day.',
       example: {
         files: {
-          'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
-`,
+          'handout/en.md':
+            exampleScript(`Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
+`),
           'handout/review.yaml': `status: approved
 name: Dr. Ada Example
 role: consultant hematologist
@@ -151,17 +122,11 @@ Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron c
       fix: 'Name another work of the reference list.',
       example: {
         files: {
-          'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
+          'handout/en.md':
+            exampleScript(`Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
 
 ::sources{refs="ref:camaschela-2019"}
-`,
+`),
         },
       },
     },
@@ -172,15 +137,9 @@ Iron takes oxygen through your blood. :from{id="iron#fundamentals" quote="Iron c
       fix: 'Add `plain` to the entry in glossary.yaml, or do not mark the word.',
       example: {
         files: {
-          'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-:term[Transferrin] takes iron through your blood. :from{id="term:transferrin"}
-`,
+          'handout/en.md':
+            exampleScript(`:term[Transferrin] takes iron through your blood. :from{id="term:transferrin"}
+`),
         },
       },
     },

@@ -1,10 +1,12 @@
 // Check: what a statement rests on still reads as the editors saw it.
+
 import { report } from '@compendium/diagnostics'
 import type { Origin } from '@compendium/schema'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { resolveAnchor } from '../script/resolve-anchors.ts'
 import { anchorKey } from '../script/statement.ts'
+import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
 /** Reports statements whose ground has changed, with both texts. */
@@ -15,21 +17,15 @@ export const handoutStale: Rule = {
   fix: 'Read the statement beside the passage, correct it where needed, then accept: `compendium review`, or `compendium-handout --accept`.',
   example: {
     files: {
-      'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-A blood test can find a low store. :from{id="iron#fundamentals" quote="A low store is found by a test"}
+      'handout/en.md':
+        exampleScript(`A blood test can find a low store. :from{id="iron#fundamentals" quote="A low store is found by a test"}
 
 <!-- What each anchor said when the editors last read its statement; written by --accept. -->
 
 \`\`\`json
 { "iron#fundamentals “A low store is found by a test”": "A low store is found by a test of the blood." }
 \`\`\`
-`,
+`),
     },
   },
   check({ statements, compendium, index, seen }, file) {

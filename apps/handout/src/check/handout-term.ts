@@ -1,5 +1,7 @@
 // Check: a hard word is explained before it is used.
+
 import { report } from '@compendium/diagnostics'
+import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
 /** Reports explained words that occur before their explanation, and abbreviations that are never explained. */
@@ -10,17 +12,11 @@ export const handoutTerm: Rule = {
   fix: 'Mark the word as `:term[…]` where it first stands.',
   example: {
     files: {
-      'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Ferritin is in your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
+      'handout/en.md':
+        exampleScript(`Ferritin is in your blood. :from{id="iron#fundamentals" quote="Iron carries oxygen through the blood"}
 
 :term[Ferritin] keeps iron. :from{id="term:ferritin"}
-`,
+`),
       'glossary.yaml': `terms:
   - term: ferritin
     plain: The part of your cells that keeps iron.

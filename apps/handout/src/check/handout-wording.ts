@@ -1,5 +1,7 @@
 // Check: no promise and no advertising.
+
 import { report } from '@compendium/diagnostics'
+import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
 const forbidden =
@@ -14,15 +16,9 @@ export const handoutWording: Rule = {
   fix: 'Say what may happen, or what was seen: “may”, “can”, “in one study”.',
   example: {
     files: {
-      'handout/en.md': `---
-title: Iron
-subject: Information for people with low iron
-lines:
-  ask: Ask your team before you stop your tablets.
----
-
-Iron will fill your store. :from{id="iron#fundamentals" quote="Oral iron such as"}
-`,
+      'handout/en.md':
+        exampleScript(`Iron will fill your store. :from{id="iron#fundamentals" quote="Oral iron such as"}
+`),
     },
   },
   check({ statements }, file) {

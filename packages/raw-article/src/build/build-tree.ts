@@ -1,10 +1,10 @@
 // Stage 6: the tree from lines and their kinds.
 
-import { pullQuoteMark } from '../choose-pull-quotes.ts'
 import type { DescribedArticle } from '../describe-article.ts'
 import type { DescribedLine } from '../describe-line.ts'
 import type { LineKind } from '../line-kinds.ts'
 import type { ArticleNode, ArticleRoot, Words } from '../nodes.ts'
+import { pullQuoteMark } from '../pull-quote-mark.ts'
 import { readImageMark } from '../read-image-mark.ts'
 import { buildEntry, buildOneLineEntry } from './build-glossary.ts'
 import { buildLists, type ItemLines } from './build-list.ts'

@@ -1,7 +1,8 @@
 // Cues for ordinary prose.
-import { pullQuoteMark } from '../choose-pull-quotes.ts'
+
 import { isColonHeading } from '../colon-headings.ts'
 import type { Cue } from '../line-kinds.ts'
+import { pullQuoteMark } from '../pull-quote-mark.ts'
 
 export const paragraphCues: readonly Cue[] = [
   {
