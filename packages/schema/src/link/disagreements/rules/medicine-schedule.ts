@@ -1,5 +1,6 @@
 // Rule: a medicine that has to be given in pulses is given at fixed times elsewhere.
 import type { Claim } from '../../medicines/claim.ts'
+import { claimsByMedicine, exampleVocabulary } from '../claims-by-medicine.ts'
 import type { DisagreementRule } from '../rule.ts'
 
 /** A schedule that the mechanism, as another place states it, does not allow. */
@@ -10,21 +11,7 @@ export const medicineSchedule: DisagreementRule = {
   fix: 'Read both passages. Both sides are shown; neither is printed as advice.',
   example: {
     files: {
-      'vocabulary.yaml': `medicines:
-  - id: ferrous-sulfate
-    name: ferrous sulfate
-    names: [ferrous sulfate]
-properties:
-  - { property: target, labels: [Acts on], cues: [acts on] }
-  - { property: schedule, labels: [Schedule], cues: [twice weekly, pulsatile] }
-targets:
-  - id: gut
-    name: gut
-    names: [gut]
-  - id: marrow
-    name: marrow
-    names: [marrow]
-`,
+      'vocabulary.yaml': exampleVocabulary,
       'articles/pulses.txt': `Fundamentals
 
 The pulsatile administration of ferrous sulfate is what counts for the store of iron.
@@ -38,13 +25,7 @@ Ways of taking iron differ in how they are given.
     },
   },
   find({ claims, medicines }) {
-    const stated = new Map<number, Claim[]>()
-    for (const claim of claims) {
-      if (claim.property !== 'schedule' || claim.values.length === 0) continue
-      const list = stated.get(claim.medicine)
-      if (list) list.push(claim)
-      else stated.set(claim.medicine, [claim])
-    }
+    const stated = claimsByMedicine(claims, ['schedule'])
     return [...stated].flatMap(([medicine, said]) => {
       const isPulsed = ({ values }: Claim) => values.includes('pulsatile')
       const pulsed = said.filter(isPulsed)

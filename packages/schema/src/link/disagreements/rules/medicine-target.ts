@@ -1,5 +1,5 @@
 // Rule: articles let one medicine act at different places.
-import type { Claim } from '../../medicines/claim.ts'
+import { claimsByMedicine, exampleVocabulary } from '../claims-by-medicine.ts'
 import type { DisagreementRule } from '../rule.ts'
 
 /** The same place of action in each document, or a disagreement. */
@@ -10,21 +10,7 @@ export const medicineTarget: DisagreementRule = {
   fix: 'Read both passages. Both sides are shown; where one is a slip, take it up with whoever keeps the article.',
   example: {
     files: {
-      'vocabulary.yaml': `medicines:
-  - id: ferrous-sulfate
-    name: ferrous sulfate
-    names: [ferrous sulfate]
-properties:
-  - { property: target, labels: [Acts on], cues: [acts on] }
-  - { property: schedule, labels: [Schedule], cues: [twice weekly, pulsatile] }
-targets:
-  - id: gut
-    name: gut
-    names: [gut]
-  - id: marrow
-    name: marrow
-    names: [marrow]
-`,
+      'vocabulary.yaml': exampleVocabulary,
       'articles/gut.txt': `Fundamentals
 
 Ways of taking iron differ in where they act.
@@ -40,14 +26,7 @@ Ways of taking iron differ in where they act.
     },
   },
   find({ claims, medicines }) {
-    const stated = new Map<number, Claim[]>()
-    for (const claim of claims) {
-      if (claim.values.length === 0) continue
-      if (claim.property !== 'mechanism' && claim.property !== 'target') continue
-      const list = stated.get(claim.medicine)
-      if (list) list.push(claim)
-      else stated.set(claim.medicine, [claim])
-    }
+    const stated = claimsByMedicine(claims, ['mechanism', 'target'])
     return [...stated].flatMap(([medicine, all]) => {
       // Running prose counts where a document has no table, list or definition to say it.
       const terse = new Set(all.filter(({ from }) => from !== 'prose').map(({ document }) => document))

@@ -1,0 +1,34 @@
+// What the rules over medicines share: the claims of each medicine, and the vocabulary of the examples.
+import type { Claim } from '../medicines/claim.ts'
+
+/** The claims of some properties that name a value, by index of their medicine. */
+export function claimsByMedicine(
+  claims: readonly Claim[],
+  properties: readonly Claim['property'][],
+): Map<number, Claim[]> {
+  const stated = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    if (claim.values.length === 0 || !properties.includes(claim.property)) continue
+    const list = stated.get(claim.medicine)
+    if (list) list.push(claim)
+    else stated.set(claim.medicine, [claim])
+  }
+  return stated
+}
+
+/** A vocabulary of one medicine and two places, for examples. */
+export const exampleVocabulary = `medicines:
+  - id: ferrous-sulfate
+    name: ferrous sulfate
+    names: [ferrous sulfate]
+properties:
+  - { property: target, labels: [Acts on], cues: [acts on] }
+  - { property: schedule, labels: [Schedule], cues: [twice weekly, pulsatile] }
+targets:
+  - id: gut
+    name: gut
+    names: [gut]
+  - id: marrow
+    name: marrow
+    names: [marrow]
+`
