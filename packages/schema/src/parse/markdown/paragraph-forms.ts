@@ -1,5 +1,5 @@
 // What a paragraph of Markdown is by its form alone: a line in bold stands for a heading, a row of links for navigation.
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 
 const longestHeading = 12
 const separators = /^[\s/|·•›»>→←:,–—-]*$/u
@@ -9,12 +9,13 @@ function plainText(node: PhrasingContent): string {
   return 'children' in node ? node.children.map(plainText).join('') : ''
 }
 
-/** Whether a paragraph is one bold phrase that closes without a full stop or colon. */
-export function isBoldHeading({ children }: Paragraph): boolean {
-  const [only] = children
-  if (children.length !== 1 || only?.type !== 'strong') return false
+/** Whether a block is a paragraph of one bold phrase that closes without a full stop or colon. */
+export function isBoldHeading(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return false
+  const [only] = node.children
+  if (only?.type !== 'strong') return false
   const text = plainText(only).trim()
-  return text.split(/\s+/).length <= longestHeading && !/[.:;,]$/.test(text)
+  return text !== '' && text.split(/\s+/).length <= longestHeading && !/[.:;,]$/.test(text)
 }
 
 /** Whether a paragraph holds links and what parts them, and at most the name of the page at its end: "Home / Lungs / Asthma". */

@@ -1,0 +1,49 @@
+// Marks of Markdown inside marks: each word is claimed once, wherever a picture, a comment or a term stands.
+import { type ArticleSource, loadMarkdown, parseArticle } from '@compendium/schema'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { faultOf } from '../support/fault-of.ts'
+
+beforeAll(loadMarkdown)
+
+function articleOf(text: string): ArticleSource {
+  const bytes = Buffer.byteLength(text)
+  return { path: 'marks.md', mediaType: 'text/markdown', text, sha256: '0'.repeat(64), bytes }
+}
+
+describe('a term is one run, which takes what stands within it', () => {
+  test.each([
+    ['a picture in a headword', '# Glossary\n\n**a![x](y)b** ∞ c'],
+    ['a picture in the headword of an item', '# Glossary\n\n- **a![x](y)b** ∞ c\n- d: e'],
+    ['a picture in the term of an item', 'Text.\n\n- **a![x](y)b** ∞ c\n- **d** ∞ e'],
+    ['a comment in a headword', '# Glossary\n\n**a<!-- x -->b** ∞ c'],
+    ['a picture in a heading for a headword', '# Sleep\n\n## Glossary\n\n### a ![x](y) b\n\nWhat it is.'],
+  ])('%s', (_, text) => {
+    const source = articleOf(text)
+    const article = parseArticle(source)
+    expect(faultOf(source, article)).toBeNull()
+    expect(article.sections.flatMap(({ blocks }) => blocks.map(({ type }) => type))).not.toContain(
+      'imageDescription',
+    )
+  })
+})
+
+describe('what stands beside a term or in a heading is kept', () => {
+  test.each([
+    ['a picture after a headword', '# Glossary\n\n**a** ∞ b ![x](y) c'],
+    [
+      'a picture in an item under its term',
+      'Text.\n\n- **a** ∞ b\n  - **c** ∞ d ![x](y)\n- **e** ∞ f ![g](h)',
+    ],
+    ['a picture in bold type over a paragraph', '**Sleep ![x](y) well**\n\nText.'],
+    ['a picture alone in bold type', '**![x](y)**\n\nText.'],
+    ['a picture in a heading', '## Sleep ![x](y)\n\nText.'],
+  ])('%s', (_, text) => {
+    const source = articleOf(text)
+    const article = parseArticle(source)
+    expect(faultOf(source, article)).toBeNull()
+    const pictures = article.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'imageDescription' ? [block.text] : []))
+    expect(pictures[0]).toBe('x')
+  })
+})
