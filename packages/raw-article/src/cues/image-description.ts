@@ -1,8 +1,10 @@
 // Cues for alternative texts of pictures: captions that nobody was meant to read as prose.
+import type { DescribedArticle } from '../describe-article.ts'
 import type { DescribedLine } from '../describe-line.ts'
 import type { Cue } from '../line-kinds.ts'
 import { numberedCaption } from '../numbered-caption.ts'
 import { readImageMark } from '../read-image-mark.ts'
+import { countAppearance } from './appearance.ts'
 import { strangeness } from './strangeness.ts'
 
 // What alternative texts say of pictures in general, whatever the picture shows.
@@ -22,6 +24,19 @@ const finiteVerb =
 const participle = /\p{L}{2}ing\b/u
 const asPicture =
   /\b(?:The|This|Its) (?:\p{Ll}+ )?(?:image|imagery|scene|composition|picture|photograph|visual|setting|light)\b/u
+
+/** Whether a line tells of anything to be seen: by its words, or as a phrase of somebody doing something. */
+function showsSomething(line: DescribedLine, article: DescribedArticle): boolean {
+  const { text } = line
+  return (
+    countAppearance(line, article) > 0 ||
+    scene.test(text) ||
+    asPicture.test(text) ||
+    beheldPerson.test(text) ||
+    text.search(depiction) !== -1 ||
+    (participle.test(text) && !finiteVerb.test(text))
+  )
+}
 
 function isApart(line: DescribedLine | undefined): boolean {
   return line !== undefined && line.words <= 14 && line.closing !== 'stop'
@@ -54,6 +69,16 @@ export const imageDescriptionCues: readonly Cue[] = [
     id: 'image-description/depiction',
     because: 'It says that something shows or stands for something.',
     score: ({ text }) => Math.min(2, text.match(depiction)?.length ?? 0) * 130,
+  },
+  {
+    id: 'image-description/appearance',
+    because: 'It tells of colours, light, materials, shapes or landscapes.',
+    score: (line, article) => (line.words <= 40 ? Math.min(2, countAppearance(line, article)) * 150 : 0),
+  },
+  {
+    id: 'image-description/nothing-seen',
+    because: 'It neither tells of anything to be seen nor says that it stands for something.',
+    score: (line, article) => (showsSomething(line, article) ? 0 : -150),
   },
   {
     id: 'image-description/scene',
@@ -114,6 +139,11 @@ export const imageDescriptionCues: readonly Cue[] = [
     id: 'image-description/bullet',
     because: 'A bullet opens a list item.',
     score: ({ bullet, separator }) => (bullet === null ? 0 : -700) + (separator === 'pipe' ? -900 : 0),
+  },
+  {
+    id: 'image-description/figures',
+    because: 'Stock pictures are described without figures.',
+    score: ({ text }) => (/\d/.test(text) ? -200 : 0),
   },
   {
     id: 'image-description/first-person',
