@@ -51,7 +51,7 @@ export function parseOrganisation(text: string, setting: NameSetting): CslName |
     .filter((word, at) => at > 0 || !/^(?:Dr|Prof)$/.test(word))
   const first = literal.split(',')[0]!.split(' ')
   const found = { literal }
-  if (words.length > 14 || !/\p{L}/u.test(literal)) return undefined
+  if (words.length === 0 || words.length > 14 || !/\p{L}/u.test(literal)) return undefined
   const initials = words.some(
     (word) => /^(?:\p{Lu}\.){1,3}-?\p{Lu}?$|^\p{Lu}$/u.test(word) && !BRAND.has(word) && word !== 'U.S',
   )

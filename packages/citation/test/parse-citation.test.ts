@@ -227,6 +227,11 @@ test('a field that the string lacks is absent', () => {
   expect(Object.keys(csl).sort()).toEqual(['author', 'title', 'type'])
 })
 
+test.each(['Dr', 'Prof'])('%s. alone is a name', (title) => {
+  const { csl } = parseCitation(`${title}. (2019). Sleep and iron. Journal of Sleep, 4(2), 10–22.`)
+  expect(csl.author).toEqual([{ family: title }])
+})
+
 test('an empty string is an item without fields', () => {
   expect(parseCitation('')).toEqual({
     csl: { type: 'article' },

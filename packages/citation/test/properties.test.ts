@@ -18,6 +18,8 @@ const pieces = [
   'edited by',
   'eds.',
   'J. Larry Jameson',
+  'Dr.',
+  'Prof',
   'Endocr Rev',
   'Thyroid,',
   'vol. 12,',

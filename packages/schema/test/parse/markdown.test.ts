@@ -47,3 +47,8 @@ describe('what stands beside a term or in a heading is kept', () => {
     expect(pictures[0]).toBe('x')
   })
 })
+
+test('all signs that close strong words are left out of a term', () => {
+  const { definitions } = parseArticle(articleOf('# Glossary\n\n**rest \\- \\- – :** ∞ What heals.'))
+  expect(definitions.map(({ term, text }) => [term.text, text])).toEqual([['rest', 'What heals.']])
+})

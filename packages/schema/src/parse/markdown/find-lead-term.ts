@@ -12,11 +12,18 @@ export interface LeadTerm {
 
 // A sign may be escaped; its backslash goes with it.
 const signAfterStrong = /^\s*\\?(?:∞|:|–|—|-)\s+|^\\?\.\s+/
-const signWithinStrong = / ?\\?[:.∞–—-] ?$/
+const closing = ' \\:.∞–—-'
 const signInText = / ?\\?[∞:]\s| \\?[–—-]\s/
 
 function isNamed(term: readonly Words[]): boolean {
   return /[\p{L}\p{N}]/u.test(plainOf(term))
+}
+
+/** Index at which the signs start that close strong words; null where none do. */
+function closingSignsOf(text: string): number | null {
+  let start = text.length
+  while (start > 0 && closing.includes(text.charAt(start - 1))) start--
+  return /[^ \\]/.test(text.slice(start)) ? start : null
 }
 
 function oneRun(file: MarkdownFile, words: readonly Words[]): Words {
@@ -51,10 +58,10 @@ function afterStrong(
   const rest = others.flatMap((node) => wordsOf(file, node))
   if (words.length === 0 || rest.length === 0) return null
   const text = plainOf(words)
-  const within = signWithinStrong.exec(text)
+  const within = closingSignsOf(text)
   const after = signAfterStrong.exec(plainOf(rest))
-  if (!within && !after) return null
-  const term = within ? splitWords(file, words, within.index, within[0].length)[0] : words
+  if (within === null && !after) return null
+  const term = within === null ? words : splitWords(file, words, within, text.length - within)[0]
   const skip = after?.[0].length ?? 0
   const [, tail] = splitWords(file, rest, 0, skip)
   return isNamed(term) && tail.length > 0 ? { term: oneRun(file, term), rest: tail } : null
