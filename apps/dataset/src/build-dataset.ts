@@ -13,10 +13,12 @@ import { writePackageJson } from './package/package-json.ts'
 import { readerModules } from './package/reader.ts'
 import { writeReadme } from './package/readme.ts'
 import { buildSchemas } from './schemas/build-schemas.ts'
+import type { JsonSchema } from './schemas/json-schema.ts'
 import { toDraft07 } from './schemas/to-draft-07.ts'
 import { declareJson, declareReader, declareTypes } from './types/declarations.ts'
 import { documentFiles, documentPath } from './write/document-file.ts'
 import { toJson } from './write/json.ts'
+import { onceEach } from './write/once-each.ts'
 
 /**
  * Make every file of the npm package `@compendium/dataset`.
@@ -37,10 +39,12 @@ export async function buildDataset(
     const from = names === undefined ? undefined : { names, module }
     files.set(`${path}.d.ts`, declareJson(type, from))
   }
-  const addJson = (path: string, value: unknown, type: string, names?: string, module?: string) => {
-    files.set(path, toJson(value))
+  const addText = (path: string, text: string, type: string, names?: string, module?: string) => {
+    files.set(path, text)
     declare(path, type, names, module)
   }
+  const addJson = (path: string, value: unknown, ...declaration: [string, string?, string?]) =>
+    addText(path, toJson(value), ...declaration)
 
   // 1. The whole, its compact twin and its parts.
   addJson('compendium.json', compendium, 'Compendium', 'Compendium')
@@ -53,11 +57,12 @@ export async function buildDataset(
   }
 
   // 2. Types and schemas.
-  files.set('types.d.mts', declareTypes(schemas.definitions))
-  files.set('compact-types.d.mts', declareTypes(schemas.compactDefinitions))
+  files.set('types.d.mts', typesOf(schemas.definitions))
+  files.set('compact-types.d.mts', typesOf(schemas.compactDefinitions))
   for (const [name, schema] of schemas.files) {
-    addJson(`schemas/${name}.schema.json`, schema, 'Record<string, unknown>')
-    addJson(`schemas/${name}.draft-07.schema.json`, toDraft07(schema), 'Record<string, unknown>')
+    const { latest, draft07 } = schemaTexts(schema)
+    addText(`schemas/${name}.schema.json`, latest, 'Record<string, unknown>')
+    addText(`schemas/${name}.draft-07.schema.json`, draft07, 'Record<string, unknown>')
   }
 
   // 3. The reader.
@@ -83,3 +88,10 @@ export async function buildDataset(
   files.set('package.json', writePackageJson(files.keys()))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+// The schemas are the same for every build of a process.
+const typesOf = onceEach(declareTypes)
+const schemaTexts = onceEach((schema: JsonSchema) => ({
+  latest: toJson(schema),
+  draft07: toJson(toDraft07(schema)),
+}))

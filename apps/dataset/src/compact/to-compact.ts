@@ -1,5 +1,7 @@
 // Stage: compact. The same data without the places in the articles.
-import type { Compendium } from '@compendium/schema'
+import type { Compendium, Term } from '@compendium/schema'
+import { entityKinds } from '../entities.ts'
+import { onceEach } from '../write/once-each.ts'
 
 /**
  * Whether a field says where another field stands.
@@ -20,11 +22,16 @@ export function isOriginKey(key: string): boolean {
  * @returns The twin, described by `compactSchema`.
  */
 export function toCompact(compendium: Compendium): unknown {
-  return strip({
-    ...compendium,
-    glossary: compendium.glossary.map(({ mentions: _mentions, ...term }) => term),
-  })
+  const { meta, redirects } = compendium
+  const lists = entityKinds.map(({ kind }) => [
+    kind,
+    kind === 'glossary' ? compendium.glossary.map(compactTerm) : compendium[kind].map(compactEntity),
+  ])
+  return { meta, ...Object.fromEntries(lists), redirects }
 }
+
+const compactEntity = onceEach((entity: object) => strip(entity))
+const compactTerm = onceEach(({ mentions: _mentions, ...term }: Term) => strip(term))
 
 function strip(value: unknown): unknown {
   if (Array.isArray(value)) {

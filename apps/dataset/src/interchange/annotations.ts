@@ -1,51 +1,15 @@
 // Stage: interchange. What the data says of which place, as W3C Web Annotations.
 import type { Compendium, Origin } from '@compendium/schema'
-import { toJsonLd } from '../write/json.ts'
+import { closeNoElement, toJsonLd } from '../write/json.ts'
 import { addressBase, addressOf } from './address.ts'
-import { codePointCounter } from './code-points.ts'
+import { type AnnotatedArticle, openArticle, targetsJson } from './annotation-targets.ts'
 import type { LossReport } from './losses.ts'
 
 /** Path of the file in the package. */
 export const annotationsPath = 'annotations.jsonld'
-const contextLength = 32
 
 /** Decoded articles by path, as in `source.path` of the documents. */
 export type SourceTexts = ReadonlyMap<string, string>
-
-interface Article {
-  text: string
-  codePoints: (offset: number) => number
-}
-
-/** Never cuts a surrogate pair in two. */
-function around(text: string, start: number, end: number) {
-  const low = (code: number) => code >= 0xdc00 && code <= 0xdfff
-  let from = Math.max(0, start - contextLength)
-  let to = Math.min(text.length, end + contextLength)
-  if (low(text.charCodeAt(from))) from++
-  if (low(text.charCodeAt(to))) to--
-  return { prefix: text.slice(from, start), suffix: text.slice(end, to) }
-}
-
-function targets(origin: Origin, text: string, article: Article | undefined) {
-  const source = addressOf(origin.document)
-  if (!article) return [{ source, selector: [{ type: 'TextQuoteSelector', exact: text }] }]
-  return origin.spans.map(({ start, end }) => ({
-    source,
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: article.text.slice(start.offset, end.offset),
-        ...around(article.text, start.offset, end.offset),
-      },
-      {
-        type: 'TextPositionSelector',
-        start: article.codePoints(start.offset),
-        end: article.codePoints(end.offset),
-      },
-    ],
-  }))
-}
 
 /** What is said of one place. */
 interface Remark {
@@ -97,10 +61,11 @@ function* remarks({ findings, medicines, glossary, references }: Compendium): Ge
  * @returns JSON-LD: an annotation collection with one page. Positions count code points.
  */
 export function annotationsFile(compendium: Compendium, sources: SourceTexts, losses: LossReport): string {
-  const articles = new Map<string, Article>()
-  for (const { id, source } of compendium.documents) {
+  const articles = new Map<string, AnnotatedArticle>()
+  for (const document of compendium.documents) {
+    const { id, source } = document
     const text = sources.get(source.path)
-    if (text !== undefined) articles.set(id, { text, codePoints: codePointCounter(text) })
+    if (text !== undefined) articles.set(id, openArticle(document, text))
     else
       losses.add(
         annotationsPath,
@@ -109,17 +74,21 @@ export function annotationsFile(compendium: Compendium, sources: SourceTexts, lo
         id,
       )
   }
-  const items = [...remarks(compendium)].map(({ id, motivation, about, tag, text, origin }) => ({
-    id: `${addressBase}annotation/${encodeURIComponent(id)}`,
-    type: 'Annotation',
-    motivation,
-    body: [
-      { type: 'SpecificResource', source: addressOf(about), purpose: motivation },
-      ...(tag ? [{ type: 'TextualBody', value: tag, format: 'text/plain', purpose: 'classifying' }] : []),
-    ],
-    target: targets(origin, text, articles.get(origin.document)),
-  }))
-  const page = { id: `${addressBase}annotation/page-1`, type: 'AnnotationPage', startIndex: 0, items }
+  const items: string[] = []
+  for (const { id, motivation, about, tag, text, origin } of remarks(compendium)) {
+    const annotation = {
+      id: `${addressBase}annotation/${encodeURIComponent(id)}`,
+      type: 'Annotation',
+      motivation,
+      body: [
+        { type: 'SpecificResource', source: addressOf(about), purpose: motivation },
+        ...(tag ? [{ type: 'TextualBody', value: tag, format: 'text/plain', purpose: 'classifying' }] : []),
+      ],
+    }
+    const target = targetsJson(origin, text, articles.get(origin.document))
+    items.push(`${closeNoElement(JSON.stringify(annotation)).slice(0, -1)},"target":${target}}`)
+  }
+  const page = { id: `${addressBase}annotation/page-1`, type: 'AnnotationPage', startIndex: 0 }
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${addressBase}annotation/`,
@@ -127,6 +96,11 @@ export function annotationsFile(compendium: Compendium, sources: SourceTexts, lo
     label: 'Places in the articles',
     total: items.length,
   }
-  const head = toJsonLd(collection).replace(/\n\}\n$/, '')
-  return `${head},\n"first":${toJsonLd(page).trimEnd()}\n}\n`
+  const list = items.length > 0 ? `[\n${items.join(',\n')}\n]` : '[]'
+  return `${openJson(collection)},\n"first":${openJson(page)},\n"items":${list}\n}\n}\n`
+}
+
+/** An object without its end, so that more members can follow. */
+function openJson(value: object): string {
+  return toJsonLd(value).replace(/\n\}\n$/, '')
 }

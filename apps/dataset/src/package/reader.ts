@@ -2,6 +2,7 @@
 // whose syntax differs between runtimes and bundlers.
 import { type Compendium, entityJson } from '@compendium/schema'
 import { entityKinds } from '../entities.ts'
+import { onceEach } from '../write/once-each.ts'
 
 // A file of ASCII alone is read faster.
 const literal = (text: string) =>
@@ -9,6 +10,7 @@ const literal = (text: string) =>
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'")
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
+const literalOf = onceEach((entity: object) => literal(entityJson(entity)))
 
 /**
  * Write the reader.
@@ -20,7 +22,7 @@ const literal = (text: string) =>
 export function readerModules(compendium: Compendium): Map<string, string> {
   const ids = Object.fromEntries(entityKinds.map(({ kind }) => [kind, compendium[kind].map(({ id }) => id)]))
   const lists = entityKinds.map(({ kind }) => {
-    const texts = compendium[kind].map((entity) => literal(entityJson(entity)))
+    const texts = compendium[kind].map(literalOf)
     return `export const ${kind} = () => [${texts.map((text) => `\n${text},`).join('')}${texts.length ? '\n' : ''}]\n`
   })
   return new Map([

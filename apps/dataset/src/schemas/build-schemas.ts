@@ -18,12 +18,19 @@ export interface DatasetSchemas {
   compactDefinitions: Record<string, JsonSchema>
 }
 
+let built: DatasetSchemas | undefined
+
 /**
  * Make the schemas of everything that is shipped as JSON.
  *
- * @returns The schemas and their definitions.
+ * @returns The schemas and their definitions, the same each time; nobody changes them.
  */
 export function buildSchemas(): DatasetSchemas {
+  built ??= makeSchemas()
+  return built
+}
+
+function makeSchemas(): DatasetSchemas {
   const whole = describeFields(compendiumJsonSchema() as JsonSchema)
   const definitions: Record<string, JsonSchema> = {
     ...whole.$defs,

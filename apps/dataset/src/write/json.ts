@@ -31,5 +31,15 @@ export function toJson(value: unknown): string {
  * @returns JSON text that ends in a line end and closes no element that it stands in.
  */
 export function toJsonLd(value: unknown): string {
-  return toJson(value).replace(/<(?=[/!])/g, '\\u003c')
+  return closeNoElement(toJson(value))
+}
+
+/**
+ * Make JSON safe inside a script element.
+ *
+ * @param json JSON text.
+ * @returns The same value, without the beginning of a tag that closes an element or of a comment.
+ */
+export function closeNoElement(json: string): string {
+  return json.replace(/<(?=[/!])/g, '\\u003c')
 }
