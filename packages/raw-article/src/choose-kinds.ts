@@ -1,8 +1,8 @@
 // Stage 4: the best sequence of kinds for the lines of an article, by dynamic programming over the cues' evidence.
-import { cues } from './cues/index.ts'
 import type { DescribedArticle } from './describe-article.ts'
 import type { DescribedLine } from './describe-line.ts'
 import type { LineHints, LineKind, Zone } from './line-kinds.ts'
+import { type WeighLine, weighOnce } from './weigh-line.ts'
 
 /** What a line was taken for, and what it could have been. */
 export interface ChosenKind {
@@ -14,11 +14,8 @@ export interface ChosenKind {
   runnerUp: LineKind | null
 }
 
-const kinds = Object.keys(cues) as LineKind[]
 const zones: readonly Zone[] = ['body', 'references', 'glossary']
 
-/** Kinds this far below the best kind of a line are not followed. */
-const beam = 1500
 const impossible = -100_000
 
 interface State {
@@ -47,31 +44,12 @@ function zoneAfter(kind: LineKind, zone: Zone, line: DescribedLine, article: Des
   return known === 'references' || known === 'glossary' ? known : 'body'
 }
 
-function ownScore(kind: LineKind, line: DescribedLine, article: DescribedArticle, zone: Zone): number {
-  let sum = 0
-  for (const cue of cues[kind]) {
-    sum += cue.score(line, article, zone)
-    if (sum < -2400) return sum
-  }
-  return sum
-}
-
 /** The kind that a hint stands for while kinds are chosen: pull quotes are told from paragraphs, titles from headings, later. */
 function hintedKind(hints: LineHints, line: DescribedLine): LineKind | null {
   const hint = hints.get(line.number)
   if (hint?.kind === 'pullQuote') return 'paragraph'
   if (hint?.kind === 'title' || (hint?.kind === undefined && hint?.depth !== undefined)) return 'heading'
   return hint?.kind ?? null
-}
-
-function candidates(
-  line: DescribedLine,
-  article: DescribedArticle,
-  zone: Zone,
-): { kind: LineKind; own: number }[] {
-  const scored = kinds.map((kind) => ({ kind, own: ownScore(kind, line, article, zone) }))
-  const best = Math.max(...scored.map(({ own }) => own))
-  return scored.filter(({ own }) => own > best - beam)
 }
 
 function probability(margin: number): number {
@@ -83,9 +61,14 @@ function probability(margin: number): number {
  *
  * @param article The described article.
  * @param hints What an editor has said of lines.
+ * @param weigh Gives the kinds that a line may be of, with their evidence.
  * @returns A choice a line, in order.
  */
-export function chooseKinds(article: DescribedArticle, hints: LineHints): ChosenKind[] {
+export function chooseKinds(
+  article: DescribedArticle,
+  hints: LineHints,
+  weigh: WeighLine = weighOnce(article),
+): ChosenKind[] {
   const steps: State[][] = []
   let live: State[] = []
   for (const line of article.lines) {
@@ -94,7 +77,7 @@ export function chooseKinds(article: DescribedArticle, hints: LineHints): Chosen
       line.index === 0 ? ['body'] : zones.filter((zone) => live.some((state) => state.zone === zone))
     for (const zone of zonesLive) {
       const hinted = hintedKind(hints, line)
-      const options = hinted === null ? candidates(line, article, zone) : [{ kind: hinted, own: 0 }]
+      const options = hinted === null ? weigh(line, zone) : [{ kind: hinted, own: 0 }]
       for (const { kind, own } of options) {
         let before = -1
         let total = line.index === 0 ? own + transition(null, kind, line) : Number.NEGATIVE_INFINITY

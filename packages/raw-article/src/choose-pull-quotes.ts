@@ -1,4 +1,4 @@
-// Stage 5a: which single-sentence paragraphs are highlights. Compared within their section, since a page has few.
+// Stage 5b: which single-sentence paragraphs are highlights. Compared within their section, since a page has few.
 import type { LineReading } from './build/build-tree.ts'
 import type { DescribedArticle } from './describe-article.ts'
 import type { DescribedLine } from './describe-line.ts'

@@ -1,4 +1,4 @@
-// Stage 5c: whether a heading over the first passage is the title of the article.
+// Stage 5a: whether a heading over the first passage is the title of the article.
 import type { LineReading } from './build/build-tree.ts'
 import type { DescribedArticle } from './describe-article.ts'
 import type { DescribedLine } from './describe-line.ts'

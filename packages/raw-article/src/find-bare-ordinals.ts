@@ -1,4 +1,4 @@
-// Stage 3c: numbers of references that stand without a mark ("1 Hart RG, …"), told by counting on from line to line.
+// Stage 3d: numbers of references that stand without a mark ("1 Hart RG, …"), told by counting on from line to line.
 import type { DescribedLine } from './describe-line.ts'
 import type { Bullet } from './read-bullet.ts'
 

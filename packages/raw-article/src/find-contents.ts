@@ -1,4 +1,4 @@
-// Stage 3d: tables of contents. Their lines come again further down, as headings.
+// Stage 3g: tables of contents. Their lines come again further down, as headings.
 import type { DescribedLine } from './describe-line.ts'
 
 const longestEntry = 14

@@ -1,17 +1,7 @@
-// Stage 5b: the depth of each heading. Tiers and end matter are depth 1; the rest is told from number, space and pictures.
+// Stage 5c: the depth of each heading. Tiers and end matter are depth 1; the rest is told from their form and from what stands under them.
 import type { LineReading } from './build/build-tree.ts'
+import { depthByForm, depthBySpace, numberedDepth, type Ranked } from './depth-by-form.ts'
 import type { DescribedArticle } from './describe-article.ts'
-import type { DescribedLine } from './describe-line.ts'
-
-interface Ranked {
-  line: DescribedLine
-  reading: LineReading
-  isKnown: boolean
-  isQuestion: boolean
-  hasImage: boolean
-  /** Words of prose under the heading, up to the next. */
-  words: number
-}
 
 function isProse({ kind }: LineReading): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'continuation'
@@ -35,34 +25,6 @@ function collect({ lines, known }: DescribedArticle, readings: readonly LineRead
   return headings
 }
 
-/** "2.1 Relievers" says its own depth. */
-function numberedDepth({ line }: Ranked): number | null {
-  const found = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+\p{L}/u.exec(line.text)
-  return found ? found[1]!.split('.').length : null
-}
-
-/** Where headings come with two sizes of space before them, the wider space is the higher level. */
-function depthBySpace(headings: readonly Ranked[]): Map<Ranked, number> | null {
-  const gaps = [...new Set(headings.map(({ line }) => line.blanksBefore))].sort((a, b) => b - a)
-  if (gaps.length < 2) return null
-  const count = (gap: number) => headings.filter(({ line }) => line.blanksBefore === gap).length
-  const wide = gaps.filter((gap) => count(gap) >= 2)
-  if (wide.length < 2) return null
-  return new Map(
-    headings.map((heading) => [
-      heading,
-      1 + Math.max(0, wide.filter((gap) => gap > heading.line.blanksBefore).length),
-    ]),
-  )
-}
-
-/** Where most headings stand under a picture, those that do not are a level higher. */
-function depthByImage(headings: readonly Ranked[]): Map<Ranked, number> | null {
-  const pictured = headings.filter(({ hasImage }) => hasImage).length
-  if (pictured < 2 || pictured === headings.length) return null
-  return new Map(headings.map((heading) => [heading, heading.hasImage ? 2 : 1]))
-}
-
 /** Questions after a heading that opens them ("Common questions") stand under it. */
 function nestQuestions(headings: readonly Ranked[], top: number): void {
   let under = false
@@ -84,6 +46,18 @@ function nestUnderUmbrellas(group: readonly Ranked[]): void {
     const isShort = heading.words <= Math.min(75, 0.62 * usual)
     const follows = group.length - index - 1
     if (isShort && follows >= 2) open = true
+    else if (open) heading.reading.depth++
+  }
+}
+
+/** A heading straight over another heads the ones after it, up to the next such heading. */
+function nestUnderEmpty(headings: readonly Ranked[]): void {
+  let open = false
+  for (const [index, heading] of headings.entries()) {
+    const next = headings[index + 1]
+    const isEmpty = next?.line.index === heading.line.index + 1 && !next.isKnown && !next.isQuestion
+    if (heading.isKnown) open = false
+    else if (isEmpty) open = true
     else if (open) heading.reading.depth++
   }
 }
@@ -125,7 +99,10 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
     }
     return
   }
-  const ranks = depthBySpace(own) ?? depthByImage(own)
+  const ranks = depthByForm(own)
   if (ranks) for (const heading of own) heading.reading.depth = ranks.get(heading)!
-  else nestQuestions(headings, 1)
+  else {
+    nestUnderEmpty(headings)
+    nestQuestions(headings, 1)
+  }
 }

@@ -1,4 +1,4 @@
-// Stage 5: kinds of lines, then what needs the whole article: pull quotes and the depths of headings.
+// Stage 5: kinds of lines, then what needs the whole article: the title, pull quotes and the depths of headings.
 import type { LineReading } from './build/build-tree.ts'
 import { type ChosenKind, chooseKinds } from './choose-kinds.ts'
 import { choosePullQuotes } from './choose-pull-quotes.ts'
@@ -6,6 +6,7 @@ import { chooseTitle } from './choose-title.ts'
 import type { DescribedArticle } from './describe-article.ts'
 import type { LineHints } from './line-kinds.ts'
 import { rankHeadings } from './rank-headings.ts'
+import { weighByCustom, weighOnce } from './weigh-line.ts'
 
 /** Pictures stand over headings by custom in some articles: then a doubtful line over a heading is one too. */
 function haveHeadingsPictures(chosen: readonly ChosenKind[], { known }: DescribedArticle): boolean {
@@ -17,6 +18,15 @@ function haveHeadingsPictures(chosen: readonly ChosenKind[], { known }: Describe
     if (chosen[index - 1]?.kind === 'imageDescription') pictured++
   }
   return pictured >= 2 && pictured * 3 >= headings
+}
+
+/** Kinds by the cues, and once more where pictures turn out to stand over headings. */
+function chooseByCustom(article: DescribedArticle, hints: LineHints): ChosenKind[] {
+  const weigh = weighOnce(article)
+  const chosen = chooseKinds(article, hints, weigh)
+  if (!haveHeadingsPictures(chosen, article)) return chosen
+  const pictured = { ...article, picturedHeadings: true }
+  return chooseKinds(pictured, hints, weighByCustom(pictured, weigh))
 }
 
 function applyHints({ lines }: DescribedArticle, readings: LineReading[], hints: LineHints): void {
@@ -37,9 +47,7 @@ function applyHints({ lines }: DescribedArticle, readings: LineReading[], hints:
  * @returns A reading a line, in order.
  */
 export function readLines(article: DescribedArticle, hints: LineHints): LineReading[] {
-  const first = chooseKinds(article, hints)
-  const pictured = haveHeadingsPictures(first, article)
-  const chosen = pictured ? chooseKinds({ ...article, picturedHeadings: true }, hints) : first
+  const chosen = chooseByCustom(article, hints)
   const readings: LineReading[] = chosen.map(({ kind, confidence, runnerUp }) => ({
     kind,
     depth: 0,

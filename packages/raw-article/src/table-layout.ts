@@ -1,4 +1,4 @@
-// Stage 3b: what lines without blank lines between them are by their layout: caption, header and rows of a table.
+// Stage 3b, for find-flat-tables: what lines without blank lines between them are by their layout: caption, header and rows of a table.
 import type { DescribedLine } from './describe-line.ts'
 import { knownSectionOf } from './known-names.ts'
 import { numberedCaption } from './numbered-caption.ts'

@@ -42,6 +42,11 @@ function isApart(line: DescribedLine | undefined): boolean {
   return line !== undefined && line.words <= 14 && line.closing !== 'stop'
 }
 
+/** Whether a line stands where pictures stand by custom of the article: over a short line that may be a heading. */
+export function isUnderCustom({ index, words }: DescribedLine, article: DescribedArticle): boolean {
+  return article.picturedHeadings && words >= 5 && isApart(article.lines[index + 1])
+}
+
 export const imageDescriptionCues: readonly Cue[] = [
   {
     id: 'image-description/prior',
@@ -126,8 +131,7 @@ export const imageDescriptionCues: readonly Cue[] = [
   {
     id: 'image-description/custom',
     because: 'In this article most headings stand under a picture.',
-    score: (line, article) =>
-      article.picturedHeadings && line.words >= 5 && isApart(article.lines[line.index + 1]) ? 300 : 0,
+    score: (line, article) => (isUnderCustom(line, article) ? 300 : 0),
   },
   {
     id: 'image-description/capitals',
