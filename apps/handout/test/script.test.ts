@@ -185,6 +185,24 @@ describe('each rule speaks', () => {
       'handout-term: Unexpected abbreviation `SC` in “It is SC.”, expected one that is explained',
     ],
     [
+      'an abbreviation that no glossary knows',
+      'It is grey.',
+      'Ask for two MRI-scans.',
+      'handout-term: Unexpected abbreviation `MRI` in “Ask for two MRI-scans.”, expected one that is explained',
+    ],
+    [
+      'an abbreviation in the title',
+      'title: Your kettle',
+      'title: Your eHbA1c',
+      'handout-term: Unexpected abbreviation `eHbA1c` in “Your eHbA1c”, expected one that is explained',
+    ],
+    [
+      'a schedule in hours',
+      'It is grey.',
+      'Rinse it every few hours.',
+      'handout-dose: Unexpected dose or schedule `every few hours`, expected none in “Rinse it every few hours.”',
+    ],
+    [
       'a word without a meaning',
       ':term[scale]',
       ':term[limescale]',

@@ -5,7 +5,7 @@ import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
 const dose =
-  /\d\s*(?:mg|mcg|µg|micrograms?|milligrams?|g|grams?|mL|ml|IU|units?|tablets?|pills?|capsules?|drops?)\b|\b(?:once|twice|\d+ times|two times|three times|every other|every \w+) (?:a |an |per |each )?(?:day|daily|week|weekly|month|monthly)\b|\b(?:daily|weekly) dose\b/i
+  /\d\s*(?:mg|mcg|µg|micrograms?|milligrams?|g|grams?|mL|ml|IU|units?|tablets?|pills?|capsules?|drops?)\b|\b(?:once|twice|(?:\d+|two|three|four|five|six) times|every other|every \w+) (?:a |an |per |each )?(?:hours?|days?|daily|nights?|weeks?|weekly|months?|monthly)\b|\b(?:daily|weekly) dose\b/i
 
 /** Reports doses and schedules, whatever they are anchored to. */
 export const handoutDose: Rule = {

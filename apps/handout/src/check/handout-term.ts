@@ -1,15 +1,16 @@
 // Check: a hard word is explained before it is used.
 
 import { report } from '@compendium/diagnostics'
+import { abbreviationsIn, spelledOutIn } from './abbreviations.ts'
 import { exampleScript } from './example-script.ts'
 import type { Rule } from './rule.ts'
 
-/** Reports explained words that occur before their explanation, and abbreviations that are never explained. */
+/** Reports explained words that occur before their explanation, and abbreviations that are not explained where they first stand. */
 export const handoutTerm: Rule = {
   id: 'handout-term',
-  finds: 'A word before the statement that explains it, or an abbreviation that is never explained.',
+  finds: 'A word before the statement that explains it, or an abbreviation that nothing explains.',
   why: 'A hard word before its meaning loses the reader.',
-  fix: 'Mark the word as `:term[…]` where it first stands.',
+  fix: 'Mark the word as `:term[…]` where it first stands; of an abbreviation write the words, or both: “full blood count (FBC)”.',
   example: {
     files: {
       'handout/en.md':
@@ -23,7 +24,7 @@ export const handoutTerm: Rule = {
 `,
     },
   },
-  check({ statements, compendium }, file) {
+  check({ title, statements, compendium }, file) {
     const explained = new Map<string, number>()
     for (const [order, { terms }] of statements.entries()) {
       for (const term of terms) if (!explained.has(term)) explained.set(term, order)
@@ -38,16 +39,17 @@ export const handoutTerm: Rule = {
         fatal: true,
       })
     }
-    const short = new Set(
-      compendium.glossary.flatMap((term) => term.abbreviations).filter((one) => /\p{Lu}.*\p{Lu}/u.test(one)),
-    )
-    for (const { text, place } of statements) {
-      for (const word of new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? [])) {
-        if (!short.has(word) || explained.has(word)) continue
+    const known = new Set(explained.keys())
+    const names = new Set(compendium.glossary.flatMap(({ abbreviations }) => abbreviations))
+    const units = new Set(compendium.findings.flatMap(({ unit }) => unit?.match(/\p{L}+/gu) ?? []))
+    for (const { text, place } of [{ text: title, place: undefined }, ...statements]) {
+      for (const word of spelledOutIn(text)) known.add(word)
+      for (const word of abbreviationsIn(text, names)) {
+        if (known.has(word) || units.has(word)) continue
         report(file, `Unexpected abbreviation \`${word}\` in “${text}”, expected one that is explained`, {
           ruleId: this.id,
           place,
-          note: `Mark it as \`:term[${word}]\`, or write the words that it stands for.`,
+          note: `Write the words that it stands for, or mark it as \`:term[${word}]\`.`,
           fatal: true,
         })
       }

@@ -7,6 +7,7 @@ import type { Statement } from '../script/statement.ts'
 
 /** What rules look at. */
 export interface CheckInput {
+  title: string
   statements: Statement[]
   compendium: Compendium
   index: Map<string, AnchorTarget>

@@ -32,13 +32,14 @@ export function planScriptEdition(
   const script = readScript(file)
   if (!script) return null
   const { blocks, statements } = planScript(script, compendium, file)
-  const input = { statements, compendium, index: anchorIndex(compendium), seen: script.seen }
+  const { settings, seen } = script
+  const input = { title: settings.title, statements, compendium, index: anchorIndex(compendium), seen }
   for (const rule of scriptRules) rule.check(input, file)
   const grade = checkGrade(gradedText(blocks), expansions, file)
   const anchored = statements.filter((statement) => statement.anchors.length > 0)
   const free = statements.filter((statement) => statement.kind === 'free').length
   return {
-    plan: { title: script.settings.title, subject: script.settings.subject, blocks },
+    plan: { title: settings.title, subject: settings.subject, blocks },
     grade,
     notes: [
       `${anchored.length} statements rest on ${new Set(anchored.flatMap(({ anchors }) => anchors.map(({ id }) => id))).size} entities.`,
