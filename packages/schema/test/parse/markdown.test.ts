@@ -52,3 +52,18 @@ test('all signs that close strong words are left out of a term', () => {
   const { definitions } = parseArticle(articleOf('# Glossary\n\n**rest \\- \\- – :** ∞ What heals.'))
   expect(definitions.map(({ term, text }) => [term.text, text])).toEqual([['rest', 'What heals.']])
 })
+
+test('a definition marked as one more than once is read without the marks', () => {
+  const { definitions } = parseArticle(articleOf('# Glossary\n\n**rest** ∞ Meaning ∞ Meaning – What heals.'))
+  expect(definitions.map(({ text }) => text)).toEqual(['What heals.'])
+})
+
+test.each([
+  ['alone', 'It was found in\n\n2023.\n'],
+  ['in an item', '- Sleep and iron, p.\n  - 4677. and more\n'],
+  ['before a term', '- **a** ∞ b\n\n2023. **c** ∞ d\n'],
+  ['in a reference', '## References\n\n- “Sleep.” J Sleep, p.\n 4677.\n'],
+])('a year or page at the start of a line is no number of an item: %s', (_, text) => {
+  const source = articleOf(text)
+  expect(faultOf(source, parseArticle(source))).toBeNull()
+})

@@ -5,10 +5,10 @@ import { findLeadTerm } from './find-lead-term.ts'
 import { type MarkdownFile, placeRun, plainOf, splitWords } from './place.ts'
 import { wordsOf } from './words-of.ts'
 
-const mark = /^(?:Meaning|Definition)\s*[∞:–—-]+\s*/
+const marks = /^(?:(?:Meaning|Definition)\s*[∞:–—-]+\s*)+/
 
 function entry(file: MarkdownFile, headword: Words, words: Words[], oneLine: boolean): GlossaryEntry | null {
-  const found = mark.exec(plainOf(words))
+  const found = marks.exec(plainOf(words))
   const definition = found ? splitWords(file, words, 0, found[0].length)[1] : words
   if (definition.length === 0) return null
   const position = { start: headword.position!.start, end: definition.at(-1)!.position!.end }

@@ -3,7 +3,7 @@ import type { List, ListItem } from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import { findLeadTerm, type LeadTerm } from './find-lead-term.ts'
 import type { MarkdownFile } from './place.ts'
-import { wordsOf } from './words-of.ts'
+import { markOf, wordsOf } from './words-of.ts'
 
 function firstParagraph(item: mdast.ListItem): mdast.Paragraph | null {
   const [first] = item.children
@@ -31,7 +31,7 @@ export function convertList(file: MarkdownFile, node: mdast.List): List {
   const leads = leadTermsOf(file, node)
   const children = node.children.map((item, index): ListItem => {
     const lead = leads[index] ?? null
-    const parts: ListItem['children'] = []
+    const parts: ListItem['children'] = markOf(file, item)
     for (const [at, child] of item.children.entries()) {
       if (child.type === 'list') parts.push(convertList(file, child))
       else if (lead && at === 0) parts.push(...lead.rest)

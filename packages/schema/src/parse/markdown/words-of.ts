@@ -1,10 +1,27 @@
 // Words of a Markdown node: its text leaves line by line, without the markup between them.
 import type { Words } from '@compendium/raw-article'
-import type { Nodes } from 'mdast'
+import type { ListItem, Nodes } from 'mdast'
 import { type MarkdownFile, placeRun } from './place.ts'
 
 /** What a container prints at the start of each of its lines. */
 const linePrefix = /^[ \t>]*/
+
+/** A year or a page at the start of a line, which Markdown takes for the number of a list item. */
+const longNumber = /\d{4,9}[.)]/y
+
+/**
+ * Collect the mark of a list item where it says more than which item it is.
+ *
+ * @param file The file.
+ * @param item The item.
+ * @returns A number of four digits or more with its sign; empty for any other mark.
+ */
+export function markOf(file: MarkdownFile, item: ListItem): Words[] {
+  longNumber.lastIndex = item.position!.start.offset!
+  return longNumber.test(file.text)
+    ? [placeRun(file, item.position!.start.offset!, longNumber.lastIndex)!]
+    : []
+}
 
 /**
  * Collect the words under a node, in reading order.
@@ -29,6 +46,7 @@ function collect(file: MarkdownFile, node: Nodes, words: Words[]): void {
     const fence = /^`+/.exec(slice)![0].length
     placeLines(file, start + fence, end - fence, words)
   } else if ('children' in node) {
+    if (node.type === 'listItem') words.push(...markOf(file, node))
     for (const child of node.children) collect(file, child, words)
   }
 }
