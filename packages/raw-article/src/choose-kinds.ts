@@ -2,7 +2,7 @@
 import type { DescribedArticle } from './describe-article.ts'
 import type { DescribedLine } from './describe-line.ts'
 import type { LineHints, LineKind, Zone } from './line-kinds.ts'
-import { type WeighLine, weighOnce } from './weigh-line.ts'
+import type { WeighLine } from './weigh-line.ts'
 
 /** What a line was taken for, and what it could have been. */
 export interface ChosenKind {
@@ -64,11 +64,7 @@ function probability(margin: number): number {
  * @param weigh Gives the kinds that a line may be of, with their evidence.
  * @returns A choice a line, in order.
  */
-export function chooseKinds(
-  article: DescribedArticle,
-  hints: LineHints,
-  weigh: WeighLine = weighOnce(article),
-): ChosenKind[] {
+export function chooseKinds(article: DescribedArticle, hints: LineHints, weigh: WeighLine): ChosenKind[] {
   const steps: State[][] = []
   let live: State[] = []
   for (const line of article.lines) {

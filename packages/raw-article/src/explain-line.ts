@@ -1,5 +1,5 @@
 // Why a line was taken for what it is: the evidence of each cue, for the kinds that came closest.
-import { chooseKinds } from './choose-kinds.ts'
+import { chooseByCustom } from './choose-by-custom.ts'
 import { cues } from './cues/index.ts'
 import { type DescribedArticle, describeArticle } from './describe-article.ts'
 import { type DescribedLine, describeLine } from './describe-line.ts'
@@ -69,9 +69,10 @@ export function explainLine(
   const index = lines.findLastIndex((line) => line.number <= number)
   const line = lines[index]
   if (!line || (line.number !== number && !line.isJoined)) return null
-  const article = describeArticle(text, lines)
-  const reading = readLines(article, hints)[index]!
-  const zone = chooseKinds(article, hints)[index]!.zone
+  const described = describeArticle(text, lines)
+  const reading = readLines(described, hints)[index]!
+  const { article, chosen } = chooseByCustom(described, hints)
+  const { zone } = chosen[index]!
   return {
     line: line.number,
     text: line.text,
@@ -79,6 +80,6 @@ export function explainLine(
     confidence: reading.confidence,
     depth: reading.kind === 'heading' ? reading.depth : null,
     zone,
-    evidence: weigh(line, article, zone),
+    evidence: weigh(article.lines[index]!, article, zone),
   }
 }

@@ -57,6 +57,12 @@ const furnitureForms: readonly RegExp[] = [
   /^.{3,60}\s[→»›▸▶]$/,
 ]
 
+/** The forms as one expression for each set of flags: a line is read once and not once a form. */
+const anyForm: readonly RegExp[] = [...new Set(furnitureForms.map(({ flags }) => flags))].map((flags) => {
+  const sources = furnitureForms.filter((form) => form.flags === flags).map(({ source }) => `(?:${source})`)
+  return new RegExp(sources.join('|'), flags)
+})
+
 /** Forms that take two words of one line together. */
 const furniturePairs: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -73,7 +79,7 @@ const byline = /^[Bb]y (?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u
 /** Whether a line has the form of something that sites print on every page. */
 export function hasFurnitureForm(text: string): boolean {
   return (
-    furnitureForms.some((form) => form.test(text)) ||
+    anyForm.some((form) => form.test(text)) ||
     furniturePairs.some(([one, other]) => one.test(text) && other.test(text)) ||
     (text.length < 120 && byline.test(text) && !text.endsWith('.'))
   )
