@@ -1,12 +1,13 @@
 // Why a line was taken for what it is: the evidence of each cue, for the kinds that came closest.
-import { chooseByCustom } from './choose-by-custom.ts'
+
+import { type DescribedArticle, describeArticle } from './article/describe-article.ts'
+import { chooseByCustom } from './choose/choose-by-custom.ts'
+import { readLines } from './choose/read-lines.ts'
 import { cues } from './cues/index.ts'
-import { type DescribedArticle, describeArticle } from './describe-article.ts'
-import { type DescribedLine, describeLine } from './describe-line.ts'
 import type { LineHints, LineKind, Zone } from './line-kinds.ts'
-import { readLines } from './read-lines.ts'
-import { scanLines } from './scan-lines.ts'
-import { unwrapLines } from './unwrap-lines.ts'
+import { type DescribedLine, describeLine } from './lines/describe-line.ts'
+import { scanLines } from './lines/scan-lines.ts'
+import { unwrapLines } from './lines/unwrap-lines.ts'
 
 /** What speaks for and against one kind. */
 export interface KindEvidence {

@@ -1,6 +1,6 @@
 // The kinds of line that an article is made of, and the form of a cue.
-import type { DescribedArticle } from './describe-article.ts'
-import type { DescribedLine } from './describe-line.ts'
+import type { DescribedArticle } from './article/describe-article.ts'
+import type { DescribedLine } from './lines/describe-line.ts'
 
 /** What a line is. `continuation` carries on the line before it. */
 export type LineKind =
@@ -20,6 +20,16 @@ export type LineKind =
 
 /** The part of the article that a line stands in. A heading opens a zone. */
 export type Zone = 'body' | 'references' | 'glossary'
+
+/** What a line was taken for once the whole article was weighed: what the tree is built from. */
+export interface LineReading {
+  kind: LineKind | 'pullQuote' | 'title'
+  /** Depth of a heading, 1 for a top-level section; 0 for other lines. */
+  depth: number
+  /** 0..1. */
+  confidence: number
+  runnerUp: LineReading['kind'] | null
+}
 
 /** What an editor has said of a line: it wins over every cue. */
 export interface LineHint {

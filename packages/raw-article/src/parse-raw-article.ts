@@ -1,12 +1,13 @@
 // The pipeline of this package: lines, facts, kinds, tree.
+
+import { describeArticle } from './article/describe-article.ts'
 import { buildTree } from './build/build-tree.ts'
-import { describeArticle } from './describe-article.ts'
-import { describeLine } from './describe-line.ts'
+import { readLines } from './choose/read-lines.ts'
 import type { LineHints } from './line-kinds.ts'
+import { describeLine } from './lines/describe-line.ts'
+import { scanLines } from './lines/scan-lines.ts'
+import { unwrapLines } from './lines/unwrap-lines.ts'
 import type { ArticleRoot } from './nodes.ts'
-import { readLines } from './read-lines.ts'
-import { scanLines } from './scan-lines.ts'
-import { unwrapLines } from './unwrap-lines.ts'
 
 /**
  * Parse the text of a scraped article into a positioned tree. Total: any text gives a tree.

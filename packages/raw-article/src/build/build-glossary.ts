@@ -1,7 +1,7 @@
 // Glossary entries from headword and definition lines, or from lines that hold both.
-import type { DescribedLine } from '../describe-line.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
 import type { GlossaryEntry } from '../nodes.ts'
-import { definitionMark, oneLineEntry } from '../read-definition.ts'
 import { placeWords, spanOf } from './words.ts'
 
 /** An entry from a headword line and the definition lines under it. */

@@ -1,5 +1,5 @@
 // Lists: items with their lead terms, nested by indent.
-import type { DescribedLine } from '../describe-line.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 import type { List, ListItem, Words } from '../nodes.ts'
 import { findLeadTerms } from './find-lead-terms.ts'
 import { partTooltips } from './find-tooltips.ts'

@@ -1,5 +1,5 @@
 // Tables whose cells were printed apart by pipes or tabs.
-import type { DescribedLine } from '../describe-line.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 import type { Table, TableCell, TableRow, Words } from '../nodes.ts'
 import { placeWords, spanOf } from './words.ts'
 

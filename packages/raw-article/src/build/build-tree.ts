@@ -1,25 +1,17 @@
 // Stage 6: the tree from lines and their kinds.
 
-import type { DescribedArticle } from '../describe-article.ts'
-import type { DescribedLine } from '../describe-line.ts'
-import type { LineKind } from '../line-kinds.ts'
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { LineReading } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { pullQuoteMark } from '../lines/pull-quote-mark.ts'
+import { readImageMark } from '../lines/read-image-mark.ts'
 import type { ArticleNode, ArticleRoot, Words } from '../nodes.ts'
-import { pullQuoteMark } from '../pull-quote-mark.ts'
-import { readImageMark } from '../read-image-mark.ts'
 import { buildEntry, buildOneLineEntry } from './build-glossary.ts'
 import { buildLists, type ItemLines } from './build-list.ts'
 import { buildTable } from './build-table.ts'
 import { buildableKind } from './buildable-kind.ts'
 import { partTooltips } from './find-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'
-
-/** What the tree is built from: a kind a line, and a depth for each heading. */
-export interface LineReading {
-  kind: LineKind | 'pullQuote' | 'title'
-  depth: number
-  confidence: number
-  runnerUp: LineKind | 'pullQuote' | 'title' | null
-}
 
 /** Lines from `from` on that are of one of `kinds`. */
 function runOf(

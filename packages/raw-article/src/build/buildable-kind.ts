@@ -1,7 +1,8 @@
 // What a line can be built as: a kind that its form does not allow falls back to prose, which any line can be.
-import type { DescribedLine } from '../describe-line.ts'
-import { definitionMark, oneLineEntry } from '../read-definition.ts'
-import type { LineReading } from './build-tree.ts'
+
+import type { LineReading } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
 
 /**
  * Tell what a line can be built as.

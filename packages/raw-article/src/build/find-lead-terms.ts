@@ -1,5 +1,5 @@
 // Lead terms of list items: parted from the text by a sign that the items share, or run into it.
-import type { DescribedLine } from '../describe-line.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 
 /** Where a lead term ends and the text after it starts, as offsets in the file. */
 export interface LeadTerm {

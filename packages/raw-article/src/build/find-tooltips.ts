@@ -1,6 +1,7 @@
 // Finds definitions that leaked from pop-ups into prose: "headword Meaning ∞ a sentence. prose goes on".
+
+import type { Line } from '../lines/scan-lines.ts'
 import type { Tooltip, Words } from '../nodes.ts'
-import type { Line } from '../scan-lines.ts'
 import { findHeadword } from './find-headword.ts'
 import { findUnmarkedTooltips } from './find-unmarked-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'

@@ -1,7 +1,7 @@
 // Helpers to place words of a line in the tree.
 import type { Point, Position } from 'unist'
+import { isBlankCode, type Line } from '../lines/scan-lines.ts'
 import type { Words } from '../nodes.ts'
-import { isBlankCode, type Line } from '../scan-lines.ts'
 
 /** The point of an offset; a line that was unwrapped runs over line ends of the file. */
 function pointAt(text: string, line: Line, offset: number): Point {

@@ -1,6 +1,6 @@
 // Shared by cues: words for what something looks like, which stock pictures are described with and medical prose is not.
-import type { DescribedArticle } from '../describe-article.ts'
-import type { DescribedLine } from '../describe-line.ts'
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 
 const colours =
   'white black green amber yellow golden turquoise indigo purple violet brown beige ivory silver bronze copper crimson emerald pastel colorful colourful muted'

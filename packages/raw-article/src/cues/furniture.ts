@@ -1,8 +1,9 @@
 // Cues for page furniture: what a site prints on every page around the article.
-import type { DescribedLine } from '../describe-line.ts'
-import { breadcrumb, isMenuRow } from '../furniture-forms.ts'
-import { isFirstSection } from '../known-names.ts'
+
 import type { Cue } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { breadcrumb, isMenuRow } from '../lines/furniture-forms.ts'
+import { isFirstSection } from '../lines/known-names.ts'
 import { strangeness } from './strangeness.ts'
 
 /** An article of fewer different words takes few of its own words up again. */

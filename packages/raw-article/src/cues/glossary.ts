@@ -1,6 +1,6 @@
 // Cues for entries of a glossary: headword and definition on lines of their own, or both on one.
 import type { Cue } from '../line-kinds.ts'
-import { definitionMark, oneLineEntry } from '../read-definition.ts'
+import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
 
 const never = -3000
 

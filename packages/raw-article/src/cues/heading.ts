@@ -1,8 +1,8 @@
 // Cues for headings: short, not a sentence, set apart, with something to head.
-import { isColonHeading } from '../colon-headings.ts'
-import type { DescribedArticle } from '../describe-article.ts'
-import type { DescribedLine } from '../describe-line.ts'
+import { isColonHeading } from '../article/colon-headings.ts'
+import type { DescribedArticle } from '../article/describe-article.ts'
 import type { Cue } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 import { strangeness } from './strangeness.ts'
 
 const shortestSentence = 4

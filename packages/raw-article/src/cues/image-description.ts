@@ -1,9 +1,9 @@
 // Cues for alternative texts of pictures: captions that nobody was meant to read as prose.
-import type { DescribedArticle } from '../describe-article.ts'
-import type { DescribedLine } from '../describe-line.ts'
+import type { DescribedArticle } from '../article/describe-article.ts'
 import type { Cue } from '../line-kinds.ts'
-import { numberedCaption } from '../numbered-caption.ts'
-import { readImageMark } from '../read-image-mark.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { numberedCaption } from '../lines/numbered-caption.ts'
+import { readImageMark } from '../lines/read-image-mark.ts'
 import { countAppearance } from './appearance.ts'
 import { strangeness } from './strangeness.ts'
 

@@ -1,8 +1,8 @@
 // Cues for ordinary prose.
 
-import { isColonHeading } from '../colon-headings.ts'
+import { isColonHeading } from '../article/colon-headings.ts'
 import type { Cue } from '../line-kinds.ts'
-import { pullQuoteMark } from '../pull-quote-mark.ts'
+import { pullQuoteMark } from '../lines/pull-quote-mark.ts'
 
 export const paragraphCues: readonly Cue[] = [
   {

@@ -1,7 +1,8 @@
 // Cues for lines of tables: rows with pipes or tabs, rows that lost their borders, captions.
-import type { DescribedLine } from '../describe-line.ts'
+
 import type { Cue } from '../line-kinds.ts'
-import { numberedCaption } from '../numbered-caption.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { numberedCaption } from '../lines/numbered-caption.ts'
 
 /** Whether `other` is a row of the same table by its separator. */
 function sharesSeparator(line: DescribedLine, other: DescribedLine | undefined): boolean {

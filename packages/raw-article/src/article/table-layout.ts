@@ -1,7 +1,7 @@
 // Stage 3b, for find-flat-tables: what lines without blank lines between them are by their layout: caption, header and rows of a table.
-import type { DescribedLine } from './describe-line.ts'
-import { knownSectionOf } from './known-names.ts'
-import { numberedCaption } from './numbered-caption.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { knownSectionOf } from '../lines/known-names.ts'
+import { numberedCaption } from '../lines/numbered-caption.ts'
 
 /** Rows longer than this are prose. */
 const longestRow = 90

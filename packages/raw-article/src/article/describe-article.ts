@@ -1,16 +1,16 @@
 // Stage 3: what the article as a whole looks like: how its blocks are parted and what its lines are usually like.
 import { looksLikeCitation } from '@compendium/citation'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import type { KnownSection } from '../lines/known-names.ts'
+import type { Bullet } from '../lines/read-bullet.ts'
 import { isOneLineGlossary, isTitleCase } from './article-customs.ts'
 import { closesHeadingsWithColon } from './colon-headings.ts'
-import type { DescribedLine } from './describe-line.ts'
 import { findBareOrdinals } from './find-bare-ordinals.ts'
 import { findContents } from './find-contents.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
 import { findLooseItems } from './find-loose-lists.ts'
 import { findSequences } from './find-sequences.ts'
-import type { KnownSection } from './known-names.ts'
-import type { Bullet } from './read-bullet.ts'
 
 /** The article as cues see it. */
 export interface DescribedArticle {

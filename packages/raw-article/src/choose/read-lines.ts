@@ -1,10 +1,10 @@
 // Stage 5: kinds of lines, then what needs the whole article: the title, pull quotes and the depths of headings.
-import type { LineReading } from './build/build-tree.ts'
+
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { LineHints, LineReading } from '../line-kinds.ts'
 import { chooseByCustom } from './choose-by-custom.ts'
 import { choosePullQuotes } from './choose-pull-quotes.ts'
 import { chooseTitle } from './choose-title.ts'
-import type { DescribedArticle } from './describe-article.ts'
-import type { LineHints } from './line-kinds.ts'
 import { rankHeadings } from './rank-headings.ts'
 
 function applyHints({ lines }: DescribedArticle, readings: LineReading[], hints: LineHints): void {

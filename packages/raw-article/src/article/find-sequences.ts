@@ -1,5 +1,5 @@
 // Stage 3e: numbered lines that count on from each other are items; one that stands alone may be a heading.
-import type { DescribedLine } from './describe-line.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 
 /** Numbered items in a row, bullets nested between them allowed; prose between two numbers parts headings, not items. */
 export function findSequences(lines: readonly DescribedLine[]): boolean[] {

@@ -1,7 +1,7 @@
 // Stage 3f: customs of an article: how it sets its headings and its glossary.
-import type { DescribedLine } from './describe-line.ts'
-import type { KnownSection } from './known-names.ts'
-import { definitionMark, oneLineEntry } from './read-definition.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import type { KnownSection } from '../lines/known-names.ts'
+import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
 
 /** Lines that can hardly be anything but headings: short, apart, over prose. */
 export function isTitleCase(lines: readonly DescribedLine[], usualGap: number): boolean {

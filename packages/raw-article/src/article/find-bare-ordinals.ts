@@ -1,6 +1,6 @@
 // Stage 3d: numbers of references that stand without a mark ("1 Hart RG, …"), told by counting on from line to line.
-import type { DescribedLine } from './describe-line.ts'
-import type { Bullet } from './read-bullet.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import type { Bullet } from '../lines/read-bullet.ts'
 
 const bareOrdinal = /^(\d{1,3})[ \t\u00a0]{1,3}(?=["“‘]?\p{Lu})/u
 const fewest = 3

@@ -1,8 +1,9 @@
 // Stage 5b: which single-sentence paragraphs are highlights. Compared within their section, since a page has few.
-import type { LineReading } from './build/build-tree.ts'
-import type { DescribedArticle } from './describe-article.ts'
-import type { DescribedLine } from './describe-line.ts'
-import { pullQuoteMark } from './pull-quote-mark.ts'
+
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { LineReading } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { pullQuoteMark } from '../lines/pull-quote-mark.ts'
 
 const pronoun = /^(?:this|these|those|that|it|its|they|them|their|such|he|she|his|her)$/
 const opener =

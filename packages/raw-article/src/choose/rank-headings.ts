@@ -1,7 +1,8 @@
 // Stage 5c: the depth of each heading. Tiers and end matter are depth 1; the rest is told from their form and from what stands under them.
-import type { LineReading } from './build/build-tree.ts'
+
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { LineReading } from '../line-kinds.ts'
 import { depthByForm, depthBySpace, numberedDepth, type Ranked } from './depth-by-form.ts'
-import type { DescribedArticle } from './describe-article.ts'
 
 function isProse({ kind }: LineReading): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'continuation'

@@ -1,7 +1,7 @@
 // Stage 4: the best sequence of kinds for the lines of an article, by dynamic programming over the cues' evidence.
-import type { DescribedArticle } from './describe-article.ts'
-import type { DescribedLine } from './describe-line.ts'
-import type { LineHints, LineKind, Zone } from './line-kinds.ts'
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { LineHints, LineKind, Zone } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 import type { WeighLine } from './weigh-line.ts'
 
 /** What a line was taken for, and what it could have been. */

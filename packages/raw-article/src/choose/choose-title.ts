@@ -1,8 +1,9 @@
 // Stage 5a: whether a heading over the first passage is the title of the article.
-import type { LineReading } from './build/build-tree.ts'
-import type { DescribedArticle } from './describe-article.ts'
-import type { DescribedLine } from './describe-line.ts'
-import { isFirstSection } from './known-names.ts'
+
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { LineReading } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { isFirstSection } from '../lines/known-names.ts'
 
 const fewestOthers = 3
 const mostOthers = 0.5

@@ -1,7 +1,8 @@
 // Stage 4b: kinds by the cues, and once more where the article turns out to have a custom that the cues then follow.
+
+import type { DescribedArticle } from '../article/describe-article.ts'
+import type { LineHints } from '../line-kinds.ts'
 import { type ChosenKind, chooseKinds } from './choose-kinds.ts'
-import type { DescribedArticle } from './describe-article.ts'
-import type { LineHints } from './line-kinds.ts'
 import { weighByCustom, weighOnce } from './weigh-line.ts'
 
 /** A choice a line, and the article as the cues saw it in the end. */

@@ -1,9 +1,10 @@
 // Stage 4a: the evidence of all cues for the kinds that a line may be of.
-import { isUnderCustom } from './cues/image-description.ts'
-import { cues } from './cues/index.ts'
-import type { DescribedArticle } from './describe-article.ts'
-import type { DescribedLine } from './describe-line.ts'
-import type { LineKind, Zone } from './line-kinds.ts'
+
+import type { DescribedArticle } from '../article/describe-article.ts'
+import { isUnderCustom } from '../cues/image-description.ts'
+import { cues } from '../cues/index.ts'
+import type { LineKind, Zone } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 
 /** A kind that a line may be of, and the sum of its cues. */
 export interface WeighedKind {

@@ -1,5 +1,5 @@
 // Stage 3g: tables of contents. Their lines come again further down, as headings.
-import type { DescribedLine } from './describe-line.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 
 const longestEntry = 14
 

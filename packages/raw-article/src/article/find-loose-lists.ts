@@ -1,7 +1,7 @@
 // Stage 3c: lists that lost their bullets. Only where blank lines part blocks: elsewhere nothing sets such a list off.
-import type { DescribedLine } from './describe-line.ts'
-import type { Bullet } from './read-bullet.ts'
-import { oneLineEntry } from './read-definition.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import type { Bullet } from '../lines/read-bullet.ts'
+import { oneLineEntry } from '../lines/read-definition.ts'
 
 const fewestItems = 3
 const longestItem = 30

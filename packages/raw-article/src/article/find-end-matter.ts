@@ -1,7 +1,7 @@
 // Stage 3a: glossaries and reference lists, by the names of their headings and, where these say nothing, by what follows.
-import type { DescribedLine } from './describe-line.ts'
-import { type KnownSection, knownSectionOf } from './known-names.ts'
-import { oneLineEntry } from './read-definition.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { type KnownSection, knownSectionOf } from '../lines/known-names.ts'
+import { oneLineEntry } from '../lines/read-definition.ts'
 
 const longestHeading = 8
 const fewestEntries = 3

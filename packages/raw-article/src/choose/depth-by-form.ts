@@ -1,6 +1,7 @@
 // Stage 5c, for rank-headings: depths of headings as they are set: by number, space, capitals and pictures.
-import type { LineReading } from './build/build-tree.ts'
-import type { DescribedLine } from './describe-line.ts'
+
+import type { LineReading } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 
 /** A heading with what its depth is told from. */
 export interface Ranked {

@@ -1,8 +1,8 @@
 // Stage 3b: which runs of lines are tables that lost their borders. The table model itself is @compendium/flat-table's.
 import { findFlatTable } from '@compendium/flat-table'
-import type { DescribedLine } from './describe-line.ts'
-import { knownSectionOf } from './known-names.ts'
-import { numberedCaption } from './numbered-caption.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
+import { knownSectionOf } from '../lines/known-names.ts'
+import { numberedCaption } from '../lines/numbered-caption.ts'
 import { couldBeLabel, couldBeRow, findByLayout, isCapitalised } from './table-layout.ts'
 
 /** Lines that are a flattened table, by their index among the lines of the article. */

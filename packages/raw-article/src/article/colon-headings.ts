@@ -1,5 +1,5 @@
 // Headings that close with a colon: a custom of some articles, in others the mark of a line that leads to a list.
-import type { DescribedLine } from './describe-line.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 
 const longestHeading = 8
 const passage = 12
