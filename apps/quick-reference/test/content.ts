@@ -7,12 +7,14 @@ import { buildCompendium, type Compendium, documentIdOf } from '@compendium/sche
 
 const content = dirname(createRequire(import.meta.url).resolve('@compendium/content/package.json'))
 
-/** Compiles the content, or another folder; the options carry its editors' file and its texts. */
+/** Compiles the content, or another folder, its first article edited; the options carry its editors' file and its texts. */
 export async function compileContent(
   folder = content,
+  edit: (text: string) => string = (text) => text,
 ): Promise<{ compendium: Compendium; options: QuickReferenceOptions }> {
   const listing = await listCorpus(folder)
   const { sources, editorsFiles } = await readCorpus(folder, { listing, documentIdOf })
+  for (const first of sources.slice(0, 1)) first.text = edit(first.text)
   const { compendium } = await buildCompendium(sources, editorsFiles)
   const editors = editorsFiles.find(({ path }) => path === 'quick-reference.yaml') ?? null
   const texts = sources.map(({ path, text }) => ({ id: documentIdOf(path), text }))

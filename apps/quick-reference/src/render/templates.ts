@@ -1,8 +1,11 @@
 // Render: the templates, compiled once. They place strings of the view model and do nothing else.
 import { readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
+import { rememberParts } from './remember-parts.ts'
 
-const partials = ['filter', 'group', 'row', 'section', 'sheet', 'source-view', 'sources', 'table', 'tables']
+const partials = ['filter', 'group', 'sheet', 'source-view', 'sources', 'tables']
+// Those that make up most of a page and stay the same on most of its editions.
+const remembered = ['row', 'section', 'source-article', 'table']
 
 let compiled: ((view: object) => string) | undefined
 
@@ -18,10 +21,17 @@ export function renderBody(view: object): string {
 
 function compile(): (view: object) => string {
   const handlebars = Handlebars.create()
-  for (const name of partials) handlebars.registerPartial(name, readTemplate(name))
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: {}, preventIndent: true, data: false }
+  const parts = rememberParts()
+  for (const name of partials) handlebars.registerPartial(name, readTemplate(name))
+  for (const name of remembered)
+    handlebars.registerPartial(name, parts.wrap(handlebars.compile(readTemplate(name), options)))
   const template = handlebars.compile(readTemplate('body'), options)
-  return (view) => template(view)
+  return (view) => {
+    const html = template(view)
+    parts.endPage()
+    return html
+  }
 }
 
 function readTemplate(name: string): string {

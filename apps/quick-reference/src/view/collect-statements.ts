@@ -23,20 +23,31 @@ const passedOver = new Set(['references', 'reflection', 'glossary'])
  * @returns the statements
  */
 export function collectStatements(compendium: Compendium): ArticleStatement[] {
+  return compendium.sections.flatMap((section) => {
+    const known = collected.get(section)
+    if (known) return known
+    const statements = statementsOf(section)
+    collected.set(section, statements)
+    return statements
+  })
+}
+
+// Pages of one process share most sections.
+const collected = new WeakMap<Section, ArticleStatement[]>()
+
+function statementsOf(section: Section): ArticleStatement[] {
   const statements: ArticleStatement[] = []
-  for (const section of compendium.sections) {
-    if (section.tier && passedOver.has(section.tier)) continue
-    for (const block of section.blocks) {
-      if (block.type === 'paragraph') {
-        for (const { text, start, end } of splitSentences(block.text)) {
-          const origin = narrowOrigin(block.origin, block.text, start, end)
-          statements.push({ kind: 'sentence', section, label: '', text, origin })
-        }
-      } else if (block.type === 'list') {
-        collectItems(block, section, statements)
-      } else if (block.type === 'pullQuote') {
-        statements.push({ kind: 'highlight', section, label: '', text: block.text, origin: block.origin })
+  if (section.tier && passedOver.has(section.tier)) return statements
+  for (const block of section.blocks) {
+    if (block.type === 'paragraph') {
+      for (const { text, start, end } of splitSentences(block.text)) {
+        const origin = narrowOrigin(block.origin, block.text, start, end)
+        statements.push({ kind: 'sentence', section, label: '', text, origin })
       }
+    } else if (block.type === 'list') {
+      collectItems(block, section, statements)
+    } else if (block.type === 'pullQuote') {
+      statements.push({ kind: 'highlight', section, label: '', text: block.text, origin: block.origin })
     }
   }
   return statements

@@ -36,12 +36,26 @@ interface Names {
   memberIds: string[]
 }
 
+/** Texts that an index remembers: a page has a few thousand. */
+const mostTexts = 20_000
+
+let last: { key: string; index: NameIndex } | undefined
+
 /**
  * Indexes the names of medicines, their classes and terms by their first word.
  * @param compendium the compiled corpus
- * @returns the index; a look-up is linear in the text
+ * @returns the index, the same for the same names; a look-up is linear in the text
  */
 export function indexNames(compendium: Compendium): NameIndex {
+  const key = JSON.stringify([
+    compendium.medicines.map(({ id, name, names, class: kind }) => [id, name, names, kind]),
+    compendium.glossary.map(({ term, abbreviations, aliases }) => [term, abbreviations, aliases]),
+  ])
+  if (last?.key !== key) last = { key, index: buildIndex(compendium) }
+  return last.index
+}
+
+function buildIndex(compendium: Compendium): NameIndex {
   const groups: Names[] = []
   const members = new Map<string, { names: string[]; ids: string[] }>()
   for (const { id, name, names, class: kind } of compendium.medicines) {
@@ -77,13 +91,14 @@ export function indexNames(compendium: Compendium): NameIndex {
     }
   }
 
-  // One text is looked through for several questions.
+  // One text is looked through for several questions, and on several pages.
   const known = new Map<string, Set<Names>>()
   const groupsIn = (text: string): Set<Names> => {
     const before = known.get(text)
     if (before) return before
     const folded = fold(text)
     const found = new Set<Names>()
+    if (known.size >= mostTexts) known.clear()
     known.set(text, found)
     for (let at = 0; ; ) {
       const end = folded.indexOf(' ', at)

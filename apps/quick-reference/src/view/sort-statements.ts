@@ -21,13 +21,14 @@ export function sortStatements(
   extraCues: Readonly<Record<string, readonly string[]>>,
 ): Map<TopicId, SortedTopic> {
   const known = topics.map((topic) => ({ ...topic, cues: withExtra(topic, extraCues[topic.id] ?? []) }))
+  const cuesKey = known.map(({ cues }) => cues.source).join('\n')
   const taken = new Map<TopicId, Map<string, ArticleStatement[]>>(known.map(({ id }) => [id, new Map()]))
   const seenSections = new Set<string>()
   for (const statement of statements) {
     if (statement.kind === 'highlight') continue
     const { section, label, text } = statement
     const own = `${label} ${text}`
-    const byWords = known.find(({ by, cues, besides }) => by === 'words' && speaksOf(own, cues, besides))
+    const byWords = known[topicByWords(statement, own, known, cuesKey)]
     if (!byWords && seenSections.has(section.id)) continue
     if (ofTheText.test(text)) continue
     const opening = !seenSections.has(section.id) && section.depth > 1
@@ -51,6 +52,22 @@ export function sortStatements(
       return [topic.id, { ...topic, found: found.sort((a, b) => b.rank - a.rank) }]
     }),
   )
+}
+
+// Pages of one process share most statements, and to look for all cues in all of them takes long.
+const claimed = new WeakMap<ArticleStatement, { cuesKey: string; index: number }>()
+
+function topicByWords(
+  statement: ArticleStatement,
+  own: string,
+  known: readonly Topic[],
+  cuesKey: string,
+): number {
+  const before = claimed.get(statement)
+  if (before?.cuesKey === cuesKey) return before.index
+  const index = known.findIndex(({ by, cues, besides }) => by === 'words' && speaksOf(own, cues, besides))
+  claimed.set(statement, { cuesKey, index })
+  return index
 }
 
 function speaksOf(text: string, cues: RegExp, besides: RegExp | undefined): boolean {
