@@ -1,6 +1,6 @@
 /** Stage: recognise. Is a line an entry of a reference list? A cheap score over its punctuation, before any parsing. */
 import { EVIDENCE, Mark, STARTS, VERBS } from './entry-patterns.ts'
-import { foldSpaces } from './fold-spaces.ts'
+import { foldSpaces } from './tokens/fold-spaces.ts'
 
 /**
  * Tells how much a line looks like an entry of a reference list.

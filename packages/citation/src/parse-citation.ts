@@ -1,12 +1,12 @@
 /** Stage: parse. One reference string in, a CSL-JSON item with ranges, style and confidence out. */
-import { assembleItem } from './assemble-item.ts'
-import { constrainScores } from './constrain-scores.ts'
-import { readContext } from './context.ts'
-import { decode } from './decode.ts'
-import { loadModel } from './load-model.ts'
-import type { Model } from './model.ts'
-import { scoreContext } from './score-context.ts'
-import { tokenize } from './tokenize.ts'
+import { assembleItem } from './assemble/assemble-item.ts'
+import { readContext } from './features/context.ts'
+import { constrainScores } from './model/constrain-scores.ts'
+import { decode } from './model/decode.ts'
+import { loadModel } from './model/load-model.ts'
+import type { Model } from './model/model.ts'
+import { scoreContext } from './model/score-context.ts'
+import { tokenize } from './tokens/tokenize.ts'
 import type { ParsedCitation } from './types.ts'
 
 /**

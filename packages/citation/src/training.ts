@@ -1,2 +1,2 @@
 // What the training of this package and the bench of the project share.
-export { foldLetters } from './fold-letters.ts'
+export { foldLetters } from './tokens/fold-letters.ts'

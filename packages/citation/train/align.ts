@@ -2,11 +2,11 @@
  * Stage: training. Puts the fields of an annotated reference back onto the tokens of its string.
  */
 
-import { foldLetters } from '../src/fold-letters.ts'
-import { LABELS, type Label } from '../src/labels.ts'
-import { Lexeme, lexemesOf } from '../src/lexicon.ts'
-import { Shape } from '../src/shape.ts'
-import type { Token } from '../src/tokenize.ts'
+import { LABELS, type Label } from '../src/model/labels.ts'
+import { foldLetters } from '../src/tokens/fold-letters.ts'
+import { Lexeme, lexemesOf } from '../src/tokens/lexicon.ts'
+import { Shape } from '../src/tokens/shape.ts'
+import type { Token } from '../src/tokens/tokenize.ts'
 
 /** An annotated reference, as the bench form writes it. */
 export interface AnnotatedReference {

@@ -1,9 +1,9 @@
 /** Stage: training. Labelled strings as rows of weights, so that every pass over them is plain addition. */
-import type { Context } from '../src/context.ts'
-import { emitEdge } from '../src/emit-edge.ts'
-import { emitKind } from '../src/emit-kind.ts'
-import { emitNode } from '../src/emit-node.ts'
-import { prepareFeatures } from '../src/prepare-features.ts'
+import type { Context } from '../src/features/context.ts'
+import { emitEdge } from '../src/features/emit-edge.ts'
+import { emitKind } from '../src/features/emit-kind.ts'
+import { emitNode } from '../src/features/emit-node.ts'
+import { prepareFeatures } from '../src/features/prepare-features.ts'
 import type { FeatureTable } from './feature-table.ts'
 
 /** One training string. */

@@ -1,5 +1,5 @@
 /** Stage: training. A conditional random field over the features of src/, fitted by AdaGrad, one string at a time. */
-import { KINDS, LABELS } from '../src/labels.ts'
+import { KINDS, LABELS } from '../src/model/labels.ts'
 import {
   type CompiledExample,
   compileExample,

@@ -2,7 +2,7 @@
  * Stage: training. Writes a model as one string: for every table its hashes (as differences), a mask of the labels that
  * matter and four bits a weight. The reader is src/unpack-weights.ts.
  */
-import { unquantise } from '../src/unpack-weights.ts'
+import { unquantise } from '../src/model/unpack-weights.ts'
 import type { TrainedModel } from './crf.ts'
 
 /**

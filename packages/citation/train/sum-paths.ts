@@ -2,7 +2,7 @@
  * Stage: training. Forward and backward sums over all labellings of a string and all kinds of work: how likely each
  * label, each pair of labels and each kind is under the weights.
  */
-import { KINDS, LABELS } from '../src/labels.ts'
+import { KINDS, LABELS } from '../src/model/labels.ts'
 
 const L = LABELS.length
 const K = KINDS.length

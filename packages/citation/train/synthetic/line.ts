@@ -1,5 +1,5 @@
 /** Stage: training. A reference under construction, with the labels of its stretches. */
-import type { Label } from '../../src/labels.ts'
+import type { Label } from '../../src/model/labels.ts'
 
 /** A rendered reference: its string, its kind and the labelled stretches. */
 export interface Rendered {

@@ -1,7 +1,7 @@
 /** Stage: training. Made-up records rendered in the common styles, with their labels, so that the model also sees the shapes
  * that annotated sets hold few of: MLA, web pages, reports, theses, chapters, organisations, `∞`. */
-import { LABELS } from '../../src/labels.ts'
-import type { Token } from '../../src/tokenize.ts'
+import { LABELS } from '../../src/model/labels.ts'
+import type { Token } from '../../src/tokens/tokenize.ts'
 import { Dice } from './dice.ts'
 import { Line, type Rendered } from './line.ts'
 import { article, preprint } from './render-article.ts'
