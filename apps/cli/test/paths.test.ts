@@ -11,8 +11,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder.root, { recursive: true, force: true }))
 
-const build = (out = folder.out, ...more: string[]) =>
-  compendium(['build', '--content', folder.content, '--out', out, '--only', 'json', ...more])
+const reserved = /(?:^|[/\\])(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+const build = (out = folder.out, only = 'json') =>
+  compendium(['build', '--content', folder.content, '--out', out, '--only', only])
 
 /** Every file under a folder, links not followed, with its content. */
 async function filesUnder(path: string): Promise<Record<string, string>> {
@@ -24,13 +26,13 @@ async function filesUnder(path: string): Promise<Record<string, string>> {
 }
 
 /** Build, and fail where a file outside the output folder is made, changed or gone. */
-async function buildInside(out = folder.out) {
+async function buildInside(only = 'json') {
   const outside = async () =>
     Object.fromEntries(
-      Object.entries(await filesUnder(folder.root)).filter(([path]) => !path.startsWith(`${out}/`)),
+      Object.entries(await filesUnder(folder.root)).filter(([path]) => !path.startsWith(`${folder.out}/`)),
     )
   const before = await outside()
-  const result = await build(out)
+  const result = await build(folder.out, only)
   expect(await outside()).toEqual(before)
   return result
 }
@@ -59,18 +61,17 @@ describe('names of articles', () => {
     expect(await documents()).toHaveLength(1)
   })
 
-  test('that systems reserve are no names of files in the dataset', async () => {
+  test.each([
+    ['the dataset', 'json', 'dataset/documents'],
+    ['the parts', 'parts', 'parts/documents'],
+  ])('that systems reserve are no names of files in %s', async (_, only, place) => {
     const names = ['con', 'NUL', 'aux', 'com1', 'lpt9', 'prn']
     for (const name of names) await folder.write({ [`articles/${name}.txt`]: articleOn(name) })
-    expect((await buildInside()).exitCode).toBe(0)
-    expect(await documents()).toHaveLength(names.length)
-    const written = await readdir(join(folder.out, 'dataset'), { recursive: true })
-    expect(
-      written.filter((path) => /(?:^|[/\\])(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(path)),
-    ).toEqual([])
-    expect(written.filter((path) => path.startsWith('documents/') && path.endsWith('.json'))).toHaveLength(
-      names.length,
-    )
+    expect((await buildInside(only)).exitCode).toBe(0)
+    const written = await readdir(join(folder.out, place.split('/')[0]!), { recursive: true })
+    expect(written.filter((path) => reserved.test(path))).toEqual([])
+    const files = (await readdir(join(folder.out, place))).filter((path) => path.endsWith('.json'))
+    expect(files.sort()).toEqual(names.map((name) => `${name.toLowerCase()}-.json`).sort())
   })
 
   test.each([
@@ -84,9 +85,11 @@ describe('names of articles', () => {
     ['with a percent sign', '%2e%2e%2fsleep.txt'],
   ])('%s are handled', async (_, name) => {
     await folder.write({ [`articles/${name}`]: articleOn('names') })
-    const { exitCode } = await buildInside()
-    expect([0, 1]).toContain(exitCode)
-    for (const id of await documents()) expect(id).toMatch(/^[\p{L}\p{N}-]+$/u)
+    for (const only of ['json', 'parts']) expect([0, 1]).toContain((await buildInside(only)).exitCode)
+    const ids = await documents()
+    for (const id of ids) expect(id).toMatch(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u)
+    const parts = await readdir(join(folder.out, 'parts/documents')).catch(() => [])
+    expect(parts).toEqual(ids.map((id) => `${id}.json`))
   })
 })
 

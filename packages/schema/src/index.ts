@@ -9,6 +9,7 @@ export { type Compendium, compendiumSchema, type Meta, schemaVersion } from './e
 export type { Disagreement } from './entities/disagreement.ts'
 export type { Coverage, Document } from './entities/document.ts'
 export type { LocatedText, Origin, Point, Span } from './entities/fields/origin.ts'
+export { fileNameOf } from './entities/file-name-of.ts'
 export type { Finding, FindingKind } from './entities/finding.ts'
 export type { Medicine, Property, Statement } from './entities/medicine.ts'
 export type { Citation, CslItem, CslName, Evidence, Reference } from './entities/reference.ts'

@@ -1,6 +1,6 @@
 // Stage: link ─► write. The second pass: the part of each article, where it would come out in another way than it lies there.
 import type { FileHash, OpenCorpus, StagedOutputs, Stamps } from '@compendium/corpus'
-import type { LinkedStream } from '@compendium/schema'
+import { fileNameOf, type LinkedStream } from '@compendium/schema'
 import type { Progress } from '../show/progress.ts'
 import type { TakenArticle } from './collect-records.ts'
 import type { PartsState } from './parts-state.ts'
@@ -73,8 +73,8 @@ export async function placeParts(job: PartsJob): Promise<PlacedParts> {
  * @param id
  *   Id of the document.
  * @returns
- *   Path inside the output folder.
+ *   Path inside the output folder: `parts/documents/<id>.json`, with a hyphen after an id that Windows reserves.
  */
 export function partPath(id: string): string {
-  return `parts/documents/${id}.json`
+  return `parts/documents/${fileNameOf(id)}.json`
 }

@@ -1,5 +1,12 @@
 // Stage: write. The files of the articles, each filled in one pass over the entities.
-import type { Compendium, Document, Finding, Section, Table } from '@compendium/schema'
+import {
+  type Compendium,
+  type Document,
+  type Finding,
+  fileNameOf,
+  type Section,
+  type Table,
+} from '@compendium/schema'
 
 /** One article with everything that stands in it. */
 export interface DocumentFile {
@@ -13,9 +20,6 @@ export interface DocumentFile {
   disagreements: string[]
 }
 
-/** Names that no file has on Windows, whatever its ending. */
-const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
-
 /**
  * Name the file of an article.
  *
@@ -23,7 +27,7 @@ const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
  * @returns Path in the package: `documents/<id>.json`, with a hyphen after an id that Windows reserves.
  */
 export function documentPath(id: string): string {
-  return `documents/${reservedName.test(id) ? `${id}-` : id}.json`
+  return `documents/${fileNameOf(id)}.json`
 }
 
 /**

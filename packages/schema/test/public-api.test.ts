@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+
+test('the package exports its parts and nothing else', async () => {
+  expect(Object.keys(await import('@compendium/schema')).sort()).toEqual([
+    'buildCompendium',
+    'buildMentionFinder',
+    'compendiumJsonSchema',
+    'compendiumSchema',
+    'describeIssue',
+    'documentIdOf',
+    'documentPartSchema',
+    'editorsJsonSchemas',
+    'entityJson',
+    'fileNameOf',
+    'hintsOf',
+    'linkCorpus',
+    'listRules',
+    'loadMarkdown',
+    'normaliseText',
+    'openStream',
+    'parseArticle',
+    'reportUnmergedTerms',
+    'schemaVersion',
+    'textAt',
+    'valueOfWord',
+  ])
+})
