@@ -36,6 +36,7 @@ describe('what stands beside a term or in a heading is kept', () => {
     ],
     ['a picture in bold type over a paragraph', '**Sleep ![x](y) well**\n\nText.'],
     ['a picture alone in bold type', '**![x](y)**\n\nText.'],
+    ['a picture with a title of two lines', '![x](y "as seen\nfrom above")\n\nText.'],
     ['a picture in a heading', '## Sleep ![x](y)\n\nText.'],
   ])('%s', (_, text) => {
     const source = articleOf(text)
