@@ -103,6 +103,37 @@ test('the parts hold everything that the compendium holds', async () => {
   expect(sections).toEqual(whole.sections)
 })
 
+test('what is said of a class counts for those of its medicines that an article names', async () => {
+  const named = join(folder.content, 'articles/return-of-fertility.txt')
+  const prose = 'Fundamentals\n\nTwo medicines differ.\n\n  • Nasal steroids ∞ They are given once a day.\n'
+  for (const name of await readdir(join(folder.content, 'articles')))
+    await rm(join(folder.content, 'articles', name))
+  for (const name of ['disagreements', 'references', 'glossary'])
+    await rm(join(folder.content, `${name}.yaml`))
+  await writeFile(named, prose)
+  await writeFile(named.replace('return', 'other'), 'Fundamentals\n\nBudesonide is one of them.\n')
+  await writeFile(
+    join(folder.content, 'vocabulary.yaml'),
+    `medicines:
+  - { id: budesonide, name: budesonide, names: [budesonide] }
+  - { id: mometasone, name: mometasone, names: [mometasone] }
+classes:
+  - { id: nasal-steroid, name: nasal steroid, names: [nasal steroids], medicines: [budesonide, mometasone] }
+properties:
+  - { property: schedule, labels: [Schedule], cues: [given] }
+targets: []
+`,
+  )
+  const { exitCode, errors } = await build(folder.out)
+  expect([exitCode, errors]).toEqual([0, ''])
+  const files = await filesOf(folder.out)
+  expect(listsOf(files, 'medicines').map(({ id, documents }) => [id, documents])).toEqual([
+    ['med:budesonide', ['return-of-fertility']],
+  ])
+  const part = JSON.parse(files.get('parts/documents/return-of-fertility.json')!) as DocumentPart
+  expect(part.statements.map(({ id }) => id)).toEqual(['med:budesonide'])
+})
+
 test('one edit rewrites the part of its article and the manifest, with the bytes of a build from nothing', async () => {
   await build(folder.out)
   const before = await filesOf(folder.out)

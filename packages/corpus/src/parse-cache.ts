@@ -1,12 +1,12 @@
 // Stage: read and write. Results of the parse of one article, kept by what they were made from.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { readHashed, writeHashed } from './hashed-file.ts'
 import { stateFolder } from './state-folder.ts'
-import { writeAtomically } from './write-atomically.ts'
 
 /** A cache of plain data. What it gives is a copy that the caller may change. */
 export interface ParseCache {
@@ -46,6 +46,7 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
   const folder = join(out, path)
   const used = new Set<string>()
   const messages: VFileMessage[] = []
+  let isMade = false
   const nameOf = (parts: readonly string[]) => {
     const name = `${sha256(JSON.stringify(parts))}.json`
     used.add(name)
@@ -55,10 +56,9 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
     messages,
     find(parts) {
       const path = join(folder, nameOf(parts))
-      const entry = readIfThere(path)
-      if (entry === null) return undefined
-      const body = entry.slice(65)
-      if (entry.startsWith(`${sha256(body)}\n`)) return JSON.parse(body)
+      const { text, problem } = readHashed(path)
+      if (problem === null) return JSON.parse(text)
+      if (problem === 'missing') return undefined
       const note = 'Nothing to do: the article was parsed again.'
       messages.push(
         report(new VFile({ path }), 'Unexpected bytes in the cache, expected those that were written', {
@@ -70,10 +70,11 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
       return undefined
     },
     keep(parts, result) {
-      const body = JSON.stringify(result)
+      const path = join(folder, nameOf(parts))
       try {
-        mkdirSync(folder, { recursive: true })
-        writeAtomically(join(folder, nameOf(parts)), `${sha256(body)}\n${body}`)
+        if (!isMade) mkdirSync(folder, { recursive: true })
+        isMade = true
+        writeHashed(path, JSON.stringify(result))
       } catch {
         // The next build parses again.
       }
@@ -85,14 +86,6 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
       for (const name of listIfThere(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true })
       used.clear()
     },
-  }
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
   }
 }
 

@@ -41,6 +41,7 @@ test('exposes the public API', async () => {
     'outputsIntact',
     'readBuildRecord',
     'readCorpus',
+    'readHashed',
     'readStamps',
     'recoverOutputs',
     'stageOutputs',
@@ -49,6 +50,7 @@ test('exposes the public API', async () => {
     'stateFolder',
     'systemReason',
     'writeAtomically',
+    'writeHashed',
     'writeOutputs',
   ])
 })

@@ -6,11 +6,13 @@ import { checkGlossaryUse } from './check/check-glossary.ts'
 import { reportAudit } from './check/report-audit.ts'
 import { reportDoubts } from './check/report-doubts.ts'
 import type { EditorsFile } from './editors/editors-file.ts'
-import { readEditors, stemOf } from './editors/read-editors.ts'
-import { type ArticleRecord, openRecorder } from './link/article-record.ts'
+import { type Editors, readEditors, stemOf } from './editors/read-editors.ts'
+import type { ArticleFacts, DoubtCount } from './link/article-facts.ts'
+import { type ArticleRecord, type MedicineStatement, openRecorder } from './link/article-record.ts'
 import { type DocumentPart, openPartMaker } from './link/document-part.ts'
 import { correctArticle } from './link/link-corpus.ts'
-import { linkRecords } from './link/link-records.ts'
+import { linkFacts } from './link/link-facts.ts'
+import { firstPlaces } from './link/place-article.ts'
 import { type SharedEntities, shareEntities } from './link/shared-entities.ts'
 import type { ParsedArticle } from './parse/parsed-article.ts'
 
@@ -20,15 +22,20 @@ export interface CorpusStream {
    * First pass: take down what of an article is compared with others.
    *
    * @param article A parsed article.
-   * @returns The record; null in `keep` where its corrections were reported, and have to be again by the next build.
+   * @returns The record; false in `keep` where its corrections were reported, and have to be again by the next build.
    */
   record: (article: ParsedArticle) => { record: ArticleRecord; keep: boolean }
   /**
-   * Between the passes: link the records.
+   * Between the passes: link the facts.
    *
-   * @param records All of them, in order of the articles' paths.
+   * @param articles The facts of all articles, in order of their paths.
    */
-  link: (records: readonly ArticleRecord[]) => LinkedStream
+  link: (articles: readonly ArticleFacts[]) => LinkedStream
+}
+
+/** Doubts of one rule over the whole corpus: how many, and where the first stands. */
+export interface DoubtRow extends DoubtCount {
+  path: string
 }
 
 /** A corpus between its first and its second pass. */
@@ -40,23 +47,30 @@ export interface LinkedStream {
    * Second pass: the part of one article. Throws where it breaks the contract.
    *
    * @param article The parsed article.
-   * @param index Its index among the records.
+   * @param statements Those of its record; null where that is lost.
+   * @param index Its index among the facts.
    */
-  place: (article: ParsedArticle, index: number) => DocumentPart
+  place: (
+    article: ParsedArticle,
+    statements: readonly MedicineStatement[] | null,
+    index: number,
+  ) => DocumentPart
+  /** Ids of terms that no article defines: whether a part mentions them is to be remembered. */
+  undefinedTerms: ReadonlySet<string>
   /**
    * After the second pass.
    *
-   * @param mentioned Ids of the terms that the parts mention.
-   * @returns Everything an editor should know.
+   * @param mentioned Ids of the terms that no article defines and that parts mention.
+   * @returns Everything an editor should know; doubts of articles as counts, because a corpus has thousands.
    */
-  finish: (mentioned: ReadonlySet<string>) => VFileMessage[]
+  finish: (mentioned: ReadonlySet<string>) => { messages: VFileMessage[]; doubts: DoubtRow[] }
 }
 
 /**
  * Open a stream.
  *
  * @param editorsFiles The editors' files.
- * @returns The two passes. Between them records are in memory, and no text.
+ * @returns The two passes. Between them facts are in memory, and no text.
  */
 export function openStream(editorsFiles: readonly EditorsFile[]): CorpusStream {
   const editors = readEditors(editorsFiles)
@@ -69,51 +83,72 @@ export function openStream(editorsFiles: readonly EditorsFile[]): CorpusStream {
       const record = take(correctArticle(article, editors))
       return { record, keep: corrections(path) === before }
     },
-    link(records) {
-      const links = linkRecords(records, editors)
-      const makePart = openPartMaker(links, records)
-      const definitionsOf = new Map(records.map(({ document, definitions }) => [document.id, definitions]))
-      const shared = shareEntities(links, definitionsOf)
-      const names = links.glossary.map(({ id, term, abbreviations, aliases }) => [
-        id,
-        term,
-        abbreviations,
-        aliases,
-      ])
-      const vocabulary = createHash('sha256').update(JSON.stringify(names)).digest('hex')
-      return {
-        shared,
-        keyOf: (index) => createHash('sha256').update(vocabulary).update(makePart.keyOf(index)).digest('hex'),
-        place(article, index) {
-          // Its corrections have been reported in the first pass.
-          const file = editors.corrections.get(stemOf(article.document.source.path))?.file
-          const reported = file?.messages.length ?? 0
-          const corrected = correctArticle(article, editors)
-          file?.messages.splice(reported)
-          return makePart.make(corrected, index)
-        },
-        finish(mentioned) {
-          const documents = new Set(records.map(({ document }) => document.id))
-          checkCorrectionFiles(
-            records.map(({ document }) => document.source.path),
-            editors,
-          )
-          if (editors.glossary)
-            checkGlossaryUse(editors.glossary, links.entryIds, {
-              terms: links.glossary,
-              mentioned,
-              documents,
-            })
-          return [
-            ...editors.files.flatMap((file) => file.messages),
-            ...records.flatMap(reportDoubts),
-            ...reportAudit({
-              references: links.references,
-              documents: records.map(({ document }) => document),
-            }),
-          ]
-        },
-      }
+    link: (articles) => linkStream(articles, editors, take),
+  }
+}
+
+function linkStream(
+  articles: readonly ArticleFacts[],
+  editors: Editors,
+  take: (article: ParsedArticle) => ArticleRecord,
+): LinkedStream {
+  const { terms, references, entryIds, ...links } = linkFacts(articles, editors)
+  const shared = shareEntities({ terms, references, entryIds, ...links }, articles)
+  const documents = articles.map(({ id, path }) => ({ id, source: { path } }))
+  const audit = reportAudit({ references, documents })
+  const makePart = openPartMaker({ terms, ...links }, firstPlaces(articles))
+  const undefinedTerms = new Set(
+    terms.filter(({ definitions }) => definitions.length === 0).map(({ id }) => id),
+  )
+  const names = terms.map(({ id, term, abbreviations, aliases }) => [id, term, abbreviations, aliases])
+  const medicines = shared.medicines.map(({ id }) => id)
+  const vocabulary = createHash('sha256')
+    .update(JSON.stringify([names, medicines, [...undefinedTerms]]))
+    .digest('hex')
+  return {
+    shared,
+    undefinedTerms,
+    keyOf: (index) =>
+      createHash('sha256')
+        .update(`${vocabulary}\n${makePart.keyOf(index)}`)
+        .digest('hex'),
+    place(article, statements, index) {
+      // Its corrections have been reported in the first pass.
+      const file = editors.corrections.get(stemOf(article.document.source.path))?.file
+      const reported = file?.messages.length ?? 0
+      const corrected = correctArticle(article, editors)
+      file?.messages.splice(reported)
+      return makePart.make(corrected, statements ?? take(corrected).statements, index)
+    },
+    finish(mentioned) {
+      checkCorrectionFiles(
+        articles.map(({ path }) => path),
+        editors,
+      )
+      if (editors.glossary)
+        checkGlossaryUse(editors.glossary, entryIds, {
+          terms: shared.glossary.map(({ id, documents }) => {
+            return { id, definitions: documents.map((document) => ({ document })) }
+          }),
+          mentioned,
+          documents: new Set(documents.map(({ id }) => id)),
+        })
+      const holes = articles.flatMap(({ path, holes: doubts }) =>
+        doubts.length > 0 ? reportDoubts({ document: { source: { path } }, doubts }) : [],
+      )
+      const messages = [...editors.files.flatMap((file) => file.messages), ...holes, ...audit]
+      return { messages, doubts: addDoubts(articles) }
     },
   }
+}
+
+function addDoubts(articles: readonly ArticleFacts[]): DoubtRow[] {
+  const rows = new Map<string, DoubtRow>()
+  for (const { path, doubts } of articles)
+    for (const doubt of doubts) {
+      const row = rows.get(doubt.rule)
+      if (row) row.count += doubt.count
+      else rows.set(doubt.rule, { ...doubt, path })
+    }
+  return [...rows.values()]
 }

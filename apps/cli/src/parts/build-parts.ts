@@ -1,27 +1,26 @@
-// Stage: the whole job for a corpus of any size. Two passes over the articles; only records stay in memory.
+// Stage: the whole job for a corpus of any size. Two passes over the articles; only facts stay in memory.
 import { join, resolve } from 'node:path'
 import {
   type FileHash,
   type FolderLock,
   keepStamps,
   openCorpus,
-  type StagedOutputs,
   stageOutputs,
   stampFiles,
   stampWritten,
   stateFolder,
 } from '@compendium/corpus'
 import { exitCode } from '@compendium/diagnostics'
-import { documentIdOf, type SharedEntities, schemaVersion } from '@compendium/schema'
+import { documentIdOf, schemaVersion } from '@compendium/schema'
 import type { BuildOptions } from '../build/build-options.ts'
 import type { BuildOutcome, Report } from '../build/build-outcome.ts'
 import { withVocabulary } from '../build/default-vocabulary.ts'
 import { type Findings, keyOfBuild } from '../build/look-for-changes.ts'
 import { ruleRows } from '../build/rule-rows.ts'
-import { collectRecords } from './collect-records.ts'
-import { keepPartsState, readPartsState } from './parts-state.ts'
+import { collectFacts } from './collect-facts.ts'
+import { openKeptArticles } from './kept-articles.ts'
 import { partPath, placeParts } from './place-parts.ts'
-import { sharedFiles } from './shared-files.ts'
+import { countShared, sharedFiles } from './shared-files.ts'
 import { openTaker } from './take-article.ts'
 
 /**
@@ -34,7 +33,7 @@ import { openTaker } from './take-article.ts'
  * @param options
  *   What to build.
  * @returns
- *   What was written. Memory grows with the records of the articles, not with their text.
+ *   What was written. Memory grows with the facts of the articles, not with their text.
  */
 export async function buildParts(
   lock: FolderLock,
@@ -47,23 +46,28 @@ export async function buildParts(
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
   const taker = openTaker(taking)
-  const taken = await collectRecords(corpus, inputs, taker, { ...taking, threads, progress })
-  const linked = taker.stream.link(taken.map((article) => article.record))
+  const kept = openKeptArticles(out)
+  const taken = await collectFacts({ corpus, inputs, taker, taking, kept, threads, progress })
+  const linked = taker.stream.link(taken.map((article) => article.kept.facts))
   const known = record?.kinds.parts?.outputs ?? {}
   const inPlace = stampFiles(out, Object.keys(known), stamps.outputs)
   const staged = stageOutputs(lock)
   try {
-    const before = readPartsState(out)
-    const { hashes, state, mentioned } = await placeParts({
-      ...{ corpus, taker, taken, linked, staged, before, inPlace, progress },
-    })
-    const documents = taken.map((article) => article.record.document.id)
-    writeShared(linked.shared, documents, hashes, staged, inPlace)
-    const lost = [...taker.articles.messages, ...taker.records.messages]
-    const messages = [...corpus.messages, ...lost, ...linked.finish(mentioned)]
+    const common: Record<string, FileHash> = {}
+    for (const [path, text] of sharedFiles(linked.shared))
+      common[path] = staged.write(path, text, inPlace[path])
+    const counts = countShared(linked.shared)
+    const placed = await placeParts({ corpus, taker, taken, linked, staged, inPlace, progress })
+    const hashes = { ...placed.hashes, ...common }
+    const ids = taken.map((article) => article.kept.facts.id)
+    const parts = Object.fromEntries(ids.map((id) => [id, hashes[partPath(id)]!.sha256]))
+    const manifest = { schemaVersion, counts: { documents: ids.length, ...counts }, documents: parts }
+    hashes[manifestPath] = staged.write(manifestPath, `${JSON.stringify(manifest)}\n`, inPlace[manifestPath])
+    const { messages: found, doubts } = linked.finish(placed.mentioned)
+    const messages = [...corpus.messages, ...taker.articles.messages, ...taker.records.messages, ...found]
     const report: Report = {
       articles: taken.length,
-      rules: ruleRows(messages),
+      rules: ruleRows(messages, doubts),
       exitCode: exitCode(messages),
       content: resolve(content),
     }
@@ -79,7 +83,7 @@ export async function buildParts(
     staged.commit(earlier, `${JSON.stringify({ version: 2, kinds, report })}\n`)
     const written = stampWritten(out, hashes)
     keepStamps(out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
-    keepPartsState(out, state)
+    kept.keep(placed.kept)
     taker.articles.prune()
     taker.records.prune()
     return {
@@ -97,26 +101,4 @@ export async function buildParts(
   }
 }
 
-/** What the articles have in common, and the list of all parts with their hashes. */
-function writeShared(
-  shared: SharedEntities,
-  documents: readonly string[],
-  hashes: Record<string, FileHash>,
-  staged: StagedOutputs,
-  inPlace: Readonly<Record<string, FileHash>>,
-): void {
-  for (const [path, text] of sharedFiles(shared)) hashes[path] = staged.write(path, text, inPlace[path])
-  const { redirects, ...lists } = shared
-  const counts = {
-    documents: documents.length,
-    ...Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, list.length])),
-    redirects: Object.keys(redirects).length,
-  }
-  const parts = Object.fromEntries(documents.map((id) => [id, hashes[partPath(id)]!.sha256]))
-  const manifest = `${JSON.stringify({ schemaVersion, counts, documents: parts })}\n`
-  hashes['parts/manifest.json'] = staged.write(
-    'parts/manifest.json',
-    manifest,
-    inPlace['parts/manifest.json'],
-  )
-}
+const manifestPath = 'parts/manifest.json'

@@ -1,7 +1,7 @@
 // Stage: parse. Worker threads for many articles; the process itself for few, because a thread has to load the parser.
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { ArticleSource } from '@compendium/schema'
+import type { ArticleFacts, ArticleSource } from '@compendium/schema'
 import type { TakerOptions } from './take-article.ts'
 
 /** Bytes of text below which threads cost more than they give: each loads for about half a second. */
@@ -9,8 +9,8 @@ const leastBytes = 3_000_000
 
 /** Threads that fill the caches. */
 export interface ParsePool {
-  /** Parse an article into the caches; resolves when that is done. */
-  run: (source: ArticleSource) => Promise<void>
+  /** Parse an article into the caches; resolves to its facts, to null where this process has to take it itself. */
+  run: (source: ArticleSource) => Promise<ArticleFacts | null>
   /** How many articles may be under way at once. */
   width: number
   close: () => Promise<void>

@@ -2,8 +2,8 @@
 import type { FileHash, OpenCorpus, StagedOutputs, Stamps } from '@compendium/corpus'
 import { fileNameOf, type LinkedStream } from '@compendium/schema'
 import type { Progress } from '../show/progress.ts'
-import type { TakenArticle } from './collect-records.ts'
-import type { PartsState } from './parts-state.ts'
+import type { TakenArticle } from './collect-facts.ts'
+import type { KeptArticle } from './kept-articles.ts'
 import type { ArticleTaker } from './take-article.ts'
 
 /** What the second pass works on. */
@@ -13,17 +13,16 @@ export interface PartsJob {
   taken: readonly TakenArticle[]
   linked: LinkedStream
   staged: StagedOutputs
-  /** What the last build made, and the files as they lie there. */
-  before: PartsState
+  /** The files as they lie there. */
   inPlace: Stamps
   progress?: Progress | undefined
 }
 
-/** Parts, by path and by document. */
+/** Parts, by path, and what to keep of the articles. */
 export interface PlacedParts {
   hashes: Record<string, FileHash>
-  state: PartsState
-  /** Ids of all terms that are mentioned. */
+  kept: Map<string, KeptArticle>
+  /** Ids of all terms that are mentioned and that no article defines. */
   mentioned: Set<string>
 }
 
@@ -36,35 +35,40 @@ export interface PlacedParts {
  *   What the parts are; one article is in memory at a time.
  */
 export async function placeParts(job: PartsJob): Promise<PlacedParts> {
-  const { corpus, taker, taken, linked, staged, before, inPlace, progress } = job
-  const placed: PlacedParts = { hashes: {}, state: {}, mentioned: new Set() }
+  const { taken, linked, staged, inPlace, progress } = job
+  const placed: PlacedParts = { hashes: {}, kept: new Map(), mentioned: new Set() }
   progress?.start('linked', taken.length)
-  for (const [index, { path, sha256, record }] of taken.entries()) {
-    const { id } = record.document
-    const file = partPath(id)
-    const key = `${linked.keyOf(index)} ${taker.keyOf(path, sha256)}`
+  for (const [index, article] of taken.entries()) {
+    const { path, kept } = article
+    const file = partPath(kept.facts.id)
+    const key = linked.keyOf(index)
     const known = inPlace[file]
-    let state = before[id]
-    if (state?.key === key && known?.sha256 === state.sha256) placed.hashes[file] = known
+    const isSame = kept.part?.key === key && known?.sha256 === kept.part.sha256
+    if (isSame) placed.hashes[file] = known!
     else {
-      const source = await corpus.read(path)
-      if (source?.sha256 !== sha256)
-        throw new Error(`Unexpected change of ${path} during the build, expected it to stay`)
-      const part = linked.place(await taker.parse(source), index)
+      const part = await placeOne(article, index, job)
       const written = staged.write(file, `${JSON.stringify(part)}\n`, known)
       placed.hashes[file] = written
-      state = {
-        key,
-        sha256: written.sha256,
-        mentioned: [...new Set(part.mentions.map((mention) => mention.id))],
-      }
+      const terms = new Set(part.mentions.map(({ id }) => id))
+      const mentioned = [...terms].filter((id) => linked.undefinedTerms.has(id))
+      article.kept = { ...kept, part: { key, sha256: written.sha256, mentioned } }
     }
-    placed.state[id] = state
-    for (const term of state.mentioned) placed.mentioned.add(term)
+    placed.kept.set(path, article.kept)
+    for (const term of article.kept.part!.mentioned) placed.mentioned.add(term)
     progress?.add(1)
   }
   progress?.end()
   return placed
+}
+
+function placeOne({ path, sha256 }: TakenArticle, index: number, { corpus, taker, linked }: PartsJob) {
+  const read = async () => {
+    const source = await corpus.read(path)
+    if (source?.sha256 === sha256) return source
+    throw new Error(`Unexpected change of ${path} during the build, expected it to stay`)
+  }
+  const statements = taker.find(path, sha256)?.statements ?? null
+  return taker.parse(path, sha256, read).then((parse) => linked.place(parse, statements, index))
 }
 
 /**

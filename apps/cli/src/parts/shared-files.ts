@@ -27,3 +27,16 @@ export function* sharedFiles(shared: SharedEntities): Generator<[path: string, c
   }
   yield ['parts/redirects.json', `${JSON.stringify(redirects)}\n`]
 }
+
+/**
+ * Count shared entities.
+ *
+ * @param shared
+ *   Shared entities.
+ * @returns
+ *   How many there are of each kind, in the order of the kinds.
+ */
+export function countShared({ redirects, ...lists }: SharedEntities): Record<string, number> {
+  const counts = Object.entries(lists).map(([kind, list]) => [kind, list.length])
+  return { ...Object.fromEntries(counts), redirects: Object.keys(redirects).length }
+}

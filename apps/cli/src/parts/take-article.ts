@@ -30,12 +30,17 @@ export interface ArticleTaker {
   records: ParseCache
   /** Hash of everything that the record of an article depends on. */
   keyOf: (path: string, sha256: string) => string
+  /** Tell that the entries of an article with these bytes are still of use. */
+  use: (path: string, sha256: string) => void
   /** Give the record that an earlier build kept of an article with these bytes. */
   find: (path: string, sha256: string) => ArticleRecord | undefined
-  /** Parse an article and make its record, and keep both. */
-  take: (source: ArticleSource) => Promise<ArticleRecord>
-  /** Give the parse of an article; made again where the cache has lost it. */
-  parse: (source: ArticleSource) => Promise<ParsedArticle>
+  /**
+   * Parse an article and make its record, and keep both. The record is not kept where corrections were reported, which
+   * has to be done again by the next build.
+   */
+  take: (source: ArticleSource) => Promise<{ record: ArticleRecord; keep: boolean }>
+  /** Give the parse of an article; its source is read only where the cache has lost it. */
+  parse: (path: string, sha256: string, read: () => Promise<ArticleSource>) => Promise<ParsedArticle>
 }
 
 /**
@@ -51,13 +56,17 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
   const articles = openParseCache(caches, 'articles')
   const records = openParseCache(caches, 'records')
   const shared = editorsFiles.filter(({ path }) => /(?:^|\/)(?:vocabulary|disagreements)\.ya?ml$/i.test(path))
+  const namesIds = editorsFiles.some(({ path }) => /(?:^|\/)redirects\.ya?ml$/i.test(path))
   const articleKey = articleKeys(parserKey, editorsFiles)
-  const sharedKey = createHash('sha256').update(JSON.stringify(shared)).digest('hex')
+  const sharedKey = createHash('sha256')
+    .update(JSON.stringify([shared, namesIds]))
+    .digest('hex')
   const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), sharedKey]
-  const parse = async (source: ArticleSource): Promise<ParsedArticle> => {
-    const parts = articleKey(source.path, source.sha256)
+  const parse: ArticleTaker['parse'] = async (path, sha256, read) => {
+    const parts = articleKey(path, sha256)
     const found = articles.find<ParsedArticle>(parts)
     if (found) return found
+    const source = await read()
     if (source.mediaType === 'text/markdown') await loadMarkdown()
     const article = parseArticle(source, hintsOf(source, editorsFiles))
     articles.keep(parts, article)
@@ -72,14 +81,16 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
       createHash('sha256')
         .update(JSON.stringify(recordKey(path, sha256)))
         .digest('hex'),
-    find(path, sha256) {
+    use(path, sha256) {
       articles.use(articleKey(path, sha256))
-      return records.find<ArticleRecord>(recordKey(path, sha256))
+      records.use(recordKey(path, sha256))
     },
+    find: (path, sha256) => records.find<ArticleRecord>(recordKey(path, sha256)),
     async take(source) {
-      const { record, keep } = stream.record(await parse(source))
-      if (keep) records.keep(recordKey(source.path, source.sha256), record)
-      return record
+      const { path, sha256 } = source
+      const taken = stream.record(await parse(path, sha256, async () => source))
+      if (taken.keep) records.keep(recordKey(path, sha256), taken.record)
+      return taken
     },
   }
 }

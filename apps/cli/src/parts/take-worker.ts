@@ -1,6 +1,6 @@
-// A worker thread: parses articles and keeps what they give in the caches, so that only their names travel back.
+// A worker thread: parses articles and keeps what they give in the caches, so that only their facts travel back.
 import { workerData } from 'node:worker_threads'
-import type { ArticleSource } from '@compendium/schema'
+import type { ArticleFacts, ArticleSource } from '@compendium/schema'
 import { openTaker, type TakerOptions } from './take-article.ts'
 
 // The pool hands its own data over first, then ours.
@@ -12,7 +12,10 @@ const taker = openTaker(options)
  *
  * @param source
  *   The article.
+ * @returns
+ *   Its facts; null where its corrections were reported, which the process itself has to do.
  */
-export default async function take(source: ArticleSource): Promise<void> {
-  await taker.take(source)
+export default async function take(source: ArticleSource): Promise<ArticleFacts | null> {
+  const { record, keep } = await taker.take(source)
+  return keep ? record.facts : null
 }

@@ -7,7 +7,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { BuildOptions } from '../build/build-options.ts'
 import { withVocabulary } from '../build/default-vocabulary.ts'
 import { parserKeyOf, stampTool } from '../build/tool-key.ts'
-import { collectRecords } from '../parts/collect-records.ts'
+import { collectFacts } from '../parts/collect-facts.ts'
 import { openTaker } from '../parts/take-article.ts'
 import { isInShard, type Shard, type ShardRecord } from './shard.ts'
 
@@ -41,7 +41,7 @@ export async function buildShard(
   try {
     const taking = { caches: out, parserKey, editorsFiles: await withVocabulary(corpus.editorsFiles) }
     const taker = openTaker(taking)
-    const taken = await collectRecords(own, inputs, taker, { ...taking, threads, progress })
+    const taken = await collectFacts({ corpus: own, inputs, taker, taking, threads, progress })
     taker.articles.prune()
     taker.records.prune()
     writeShardRecord(out, { version: 1, parserKey, of: shard.of, shards: [shard.index] })

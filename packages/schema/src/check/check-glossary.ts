@@ -3,7 +3,6 @@ import { nearestName, report } from '@compendium/diagnostics'
 import type { YamlFile, YamlPath } from '../editors/read-yaml.ts'
 import { relatePlace } from '../editors/relate-place.ts'
 import type { GlossaryFile } from '../editors/schemas/glossary-schema.ts'
-import type { Term } from '../entities/term.ts'
 import { foldHeadword } from '../link/terms/fold-headword.ts'
 
 /**
@@ -111,7 +110,11 @@ export function checkGlossarySee(yaml: YamlFile<GlossaryFile>): number[][] {
 export function checkGlossaryUse(
   yaml: YamlFile<GlossaryFile>,
   entryIds: readonly string[],
-  corpus: { terms: readonly Term[]; mentioned: ReadonlySet<string>; documents: ReadonlySet<string> },
+  corpus: {
+    terms: readonly { id: string; definitions: readonly { document: string }[] }[]
+    mentioned: ReadonlySet<string>
+    documents: ReadonlySet<string>
+  },
 ): void {
   const { terms, mentioned, documents } = corpus
   const byId = new Map(terms.map((term) => [term.id, term]))

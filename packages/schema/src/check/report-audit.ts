@@ -18,13 +18,16 @@ interface AuditedCorpus {
  * @returns A message a note, at the first citation of the work; conflicts are warnings, the rest is information.
  */
 export function reportAudit({ references, documents }: AuditedCorpus): VFileMessage[] {
-  const fileOf = new Map(documents.map(({ id, source }) => [id, new VFile({ path: source.path })]))
+  const pathOf = new Map(documents.map(({ id, source }) => [id, source.path]))
+  const fileOf = new Map<string, VFile>()
   const severe = new Set(auditRules.filter(({ isConflict }) => isConflict).map(({ id }) => id))
   for (const { audit, citations } of references) {
     const [first] = citations
     const place = first?.origin.spans[0]?.start
-    const file = first && fileOf.get(first.document)
-    if (!file || !place) continue
+    const path = first && pathOf.get(first.document)
+    if (audit.length === 0 || path === undefined || !place) continue
+    const file = fileOf.get(path) ?? new VFile({ path })
+    fileOf.set(path, file)
     for (const { rule, message } of audit)
       report(file, message, {
         place,
@@ -33,5 +36,5 @@ export function reportAudit({ references, documents }: AuditedCorpus): VFileMess
         fatal: severe.has(rule) ? false : null,
       })
   }
-  return [...fileOf.values()].flatMap((file) => file.messages)
+  return documents.flatMap(({ source }) => fileOf.get(source.path)?.messages ?? [])
 }

@@ -1,38 +1,39 @@
-// Stage "link": what of one article is compared with the others. Small and plain, so that thousands fit into memory and
-// one can be kept on the disk.
+// Stage "link": what is kept of one article besides its parse: the facts that are compared with others, and what it
+// states of medicines, which waits for its second pass.
 import type { Editors } from '../editors/read-editors.ts'
-import type { Citation } from '../entities/reference.ts'
-import type { Definition } from '../entities/term.ts'
+import type { Statement } from '../entities/medicine.ts'
 import type { Doubt, ParsedArticle } from '../parse/parsed-article.ts'
-import { type FactorStatement, factorStatements } from './disagreements/factor-statements.ts'
-import { type FoundQuote, findQuotes } from './disagreements/find-quotes.ts'
-import type { Claim } from './medicines/claim.ts'
+import {
+  type ArticleFacts,
+  type DefinitionFacts,
+  type DoubtCount,
+  packCitation,
+  packOrigin,
+  type UseCounts,
+} from './article-facts.ts'
+import { factorStatements } from './disagreements/factor-statements.ts'
+import { findQuotes } from './disagreements/find-quotes.ts'
 import { claimsOfArticle } from './medicines/claims-of-article.ts'
 import { indexVocabulary, type VocabularyUses } from './medicines/vocabulary-index.ts'
+import { namesInDefinition } from './terms/names-in-definition.ts'
+
+/** A statement of a table, list or definition with the medicine that it is about. */
+export interface MedicineStatement {
+  /** Index of the medicine in the vocabulary. */
+  medicine: number
+  statement: Statement
+}
 
 /** What one article says, without its text. */
 export interface ArticleRecord {
-  document: { id: string; source: { path: string } }
-  /** Ids of its sections, tables and findings. */
-  ids: string[]
-  definitions: Definition[]
-  citations: Citation[]
-  abbreviations: ParsedArticle['abbreviations']
-  /** What it states of medicines, prose included. */
-  claims: Claim[]
-  /** How often it uses each entry of the vocabulary; null without one. */
-  uses: VocabularyUses | null
-  factors: FactorStatement[]
-  /** Quotes that the editors' disagreements give of it. */
-  quotes: FoundQuote[]
-  /** What its parse was unsure of and no correction has settled. */
-  doubts: Doubt[]
+  facts: ArticleFacts
+  statements: MedicineStatement[]
 }
 
 // What the next build of a process would read in the same way out of the same article.
 const recorded = new WeakMap<
   ParsedArticle,
-  { words: object | null; settled: object | null; record: ArticleRecord }
+  { words: object | null; settled: object | null; ids: boolean; record: ArticleRecord }
 >()
 
 /**
@@ -41,54 +42,92 @@ const recorded = new WeakMap<
  * @param editors The editors' files.
  * @returns Makes the record of an article that is corrected.
  */
-export function openRecorder({
-  vocabulary,
-  disagreements,
-}: Editors): (article: ParsedArticle) => ArticleRecord {
-  const words = vocabulary?.value ?? null
+export function openRecorder(editors: Editors): (article: ParsedArticle) => ArticleRecord {
+  const words = editors.vocabulary?.value ?? null
   const index = words && indexVocabulary(words)
-  const settled = disagreements?.value ?? null
+  const settled = editors.disagreements?.value ?? null
+  const ids = namesIds(editors)
   return (article) => {
     const last = recorded.get(article)
-    if (last && last.words === words && last.settled === settled) return last.record
+    if (last && last.words === words && last.settled === settled && last.ids === ids) return last.record
     const record = take(article)
-    recorded.set(article, { words, settled, record })
+    recorded.set(article, { words, settled, ids, record })
     return record
   }
 
   function take(article: ParsedArticle): ArticleRecord {
-    const { document, sections, tables, findings, definitions, citations, abbreviations } = article
+    const { document, sections, tables, findings, definitions, citations, abbreviations, doubts } = article
     const before = index && copyOf(index.uses)
     const claims = words && index ? claimsOfArticle(article, words, index) : []
-    return {
-      document: { id: document.id, source: { path: document.source.path } },
-      ids: [...sections, ...tables, ...findings].map(({ id }) => id),
-      definitions,
-      citations,
+    const terse = claims.filter(({ from }) => from !== 'prose')
+    const holes = doubts.filter(isHole)
+    const facts: ArticleFacts = {
+      id: document.id,
+      path: document.source.path,
+      ids: ids ? [...sections, ...tables, ...findings].map(({ id }) => id) : null,
+      definitions: definitions.map(
+        ({ term, text, kind, placement }): DefinitionFacts => ({
+          term: term.text,
+          names: kind === 'definition' ? namesInDefinition(term.text, text) : [],
+          kind,
+          placement,
+          length: text.length,
+        }),
+      ),
+      citations: citations.map(packCitation),
       abbreviations,
-      claims,
+      medicines: [...new Set(terse.map(({ medicine }) => medicine))],
+      claims: claims
+        .filter(({ values }) => values.length > 0)
+        .map(({ medicine, from, property, values, text, origin }) => {
+          return { medicine, from, property, values, text, at: packOrigin(origin) }
+        }),
       uses: index && before && difference(index.uses, before),
-      factors: factorStatements(article),
+      factors: factorStatements(article).map(({ factor, direction, position: { text, origin } }) => {
+        return { factor, direction, text, at: packOrigin(origin) }
+      }),
       quotes: settled ? findQuotes(article, settled) : [],
-      doubts: article.doubts,
+      doubts: countDoubts(doubts.filter((doubt) => !isHole(doubt))),
+      holes,
+    }
+    return {
+      facts,
+      statements: terse.map(({ medicine, from: _from, ...statement }) => ({ medicine, statement })),
     }
   }
 }
 
 /**
+ * Tell whether an editors' file can name the sections, tables and findings of articles.
+ *
+ * @param editors The editors' files.
+ * @returns True where one of the two that can is there.
+ */
+export function namesIds({
+  disagreements,
+  redirects,
+}: Pick<Editors, 'disagreements' | 'redirects'>): boolean {
+  return disagreements !== null || redirects !== null
+}
+
+/**
  * Add up how often the articles use the entries of the vocabulary.
  *
- * @param records What the articles say.
- * @returns The sums; null without a vocabulary.
+ * @param facts What the articles say.
+ * @param words The vocabulary.
+ * @returns The sums.
  */
-export function sumUses(records: readonly ArticleRecord[]): VocabularyUses | null {
-  let sum: VocabularyUses | null = null
-  for (const { uses } of records) {
-    if (!uses) continue
-    sum ??= { medicines: [], classes: [], targets: [] }
-    for (const list of lists)
-      for (const [entry, count] of uses[list].entries()) sum[list][entry] = (sum[list][entry] ?? 0) + count
+export function sumUses(
+  facts: readonly ArticleFacts[],
+  words: Readonly<Record<(typeof lists)[number], readonly unknown[]>>,
+): VocabularyUses {
+  const sum: VocabularyUses = {
+    medicines: words.medicines.map(() => 0),
+    classes: words.classes.map(() => 0),
+    targets: words.targets.map(() => 0),
   }
+  for (const { uses } of facts)
+    for (const list of lists) for (const [entry, count] of uses?.[list] ?? []) sum[list][entry]! += count
   return sum
 }
 
@@ -98,7 +137,30 @@ function copyOf({ medicines, classes, targets }: VocabularyUses): VocabularyUses
   return { medicines: [...medicines], classes: [...classes], targets: [...targets] }
 }
 
-function difference(now: VocabularyUses, before: VocabularyUses): VocabularyUses {
-  const of = (list: keyof VocabularyUses) => now[list].map((count, entry) => count - before[list][entry]!)
+function difference(now: VocabularyUses, before: VocabularyUses): NonNullable<ArticleFacts['uses']> {
+  const of = (list: keyof VocabularyUses): UseCounts =>
+    now[list].flatMap((count, entry): UseCounts => {
+      const used = count - before[list][entry]!
+      return used > 0 ? [[entry, used]] : []
+    })
   return { medicines: of('medicines'), classes: of('classes'), targets: of('targets') }
+}
+
+function isHole({ rule }: Doubt): boolean {
+  return rule === 'coverage-hole'
+}
+
+function countDoubts(doubts: readonly Doubt[]): DoubtCount[] {
+  const counts = new Map<string, DoubtCount>()
+  for (const { rule, place } of doubts) {
+    const { line, column } = place
+    const known = counts.get(rule)
+    if (!known) counts.set(rule, { rule, count: 1, line, column })
+    else {
+      known.count++
+      if (line < known.line || (line === known.line && column < known.column))
+        Object.assign(known, { line, column })
+    }
+  }
+  return [...counts.values()]
 }

@@ -10,9 +10,9 @@ import { sectionSchema } from '../entities/section.ts'
 import { tableSchema } from '../entities/table.ts'
 import { definitionSchema } from '../entities/term.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
-import type { ArticleRecord } from './article-record.ts'
-import type { Links } from './link-records.ts'
-import { firstPlaces, openPlacer } from './place-article.ts'
+import type { MedicineStatement } from './article-record.ts'
+import type { Links } from './link-facts.ts'
+import { type FirstPlaces, openPlacer } from './place-article.ts'
 
 /** Blocks of `sections` that point to a definition or a citation count within this part. */
 export const documentPartSchema = z.strictObject({
@@ -31,54 +31,54 @@ export type DocumentPart = z.infer<typeof documentPartSchema>
 
 /** Makes parts. */
 export interface PartMaker {
-  /** What the part of an article takes from the corpus besides the names of terms, as text. */
+  /** What the part of an article takes from the corpus besides the names of terms and medicines, as text. */
   keyOf: (index: number) => string
-  make: (article: ParsedArticle, index: number) => DocumentPart
+  make: (article: ParsedArticle, statements: readonly MedicineStatement[], index: number) => DocumentPart
 }
 
 /**
  * Prepare to make parts.
  *
  * @param links What the articles of the corpus have in common.
- * @param records What the articles say, in order of their paths.
+ * @param first Where the definitions and citations of each article begin; after the last, where they end.
  * @returns The maker. It throws where a part breaks the contract, or points to what is not there: a fault of this program.
  */
-export function openPartMaker(links: Links, records: readonly ArticleRecord[]): PartMaker {
+export function openPartMaker(
+  links: Pick<Links, 'terms' | 'definitionPlaces' | 'citationPlaces' | 'medicineIds' | 'ids'>,
+  first: readonly FirstPlaces[],
+): PartMaker {
   const place = openPlacer(links, 'article')
-  const first = firstPlaces(records)
-  const works = new Map(links.references.map((work) => [work.id, work]))
-  const named = new Set(links.medicines.map(({ id }) => id))
   const idsOf = (index: number) => {
-    const { definitions, citations } = records[index]!
-    const { definition, citation } = first[index]!
+    const [from, to] = [first[index]!, first[index + 1]!]
     return {
-      terms: definitions.map((_, at) => links.definitionPlaces[definition + at]!.term),
-      cited: citations.map((_, at) => links.citationPlaces[citation + at]!),
+      terms: links.definitionPlaces.slice(from.definition, to.definition).map(({ term }) => term),
+      works: links.citationPlaces.slice(from.citation, to.citation).map(({ reference }) => reference),
     }
   }
   return {
     keyOf(index) {
-      const { terms, cited } = idsOf(index)
-      return JSON.stringify([terms, cited.map(({ reference }) => reference), [...named]])
+      const { terms, works } = idsOf(index)
+      return `${terms.join(' ')}\n${works.join(' ')}`
     },
-    make(article, index) {
-      const { terms, cited } = idsOf(index)
-      const { definitions, claims } = records[index]!
+    make(article, statements, index) {
+      const { terms, works } = idsOf(index)
       const { sections, mentions } = place(article, first[index]!)
       const part: DocumentPart = {
         document: article.document satisfies Document,
         sections,
         tables: article.tables,
         findings: article.findings,
-        definitions: definitions.map((definition, at) => ({ id: terms[at]!, definition })),
-        citations: cited.map(({ reference: id, citation }) => ({
-          id,
-          citation: works.get(id)!.citations[citation]!,
-        })),
-        statements: claims.flatMap(({ medicine, from, ...statement }) =>
-          from === 'prose' ? [] : [{ id: links.medicineIds[medicine]!, statement }],
-        ),
-        mentions: mentions.map(({ term, ...mention }) => ({ id: links.glossary[term]!.id, ...mention })),
+        definitions: article.definitions.map((definition, at) => ({ id: terms[at]!, definition })),
+        citations: article.citations.map((citation, at) => {
+          const id = works[at]!
+          return { id, citation: { ...citation, csl: { ...citation.csl, id } } }
+        }),
+        // A class may stand for medicines that no article names, which are left out.
+        statements: statements.flatMap(({ medicine, statement }) => {
+          const id = links.medicineIds[medicine]!
+          return links.ids.has(id) ? [{ id, statement }] : []
+        }),
+        mentions: mentions.map(({ term, ...mention }) => ({ id: links.terms[term]!.id, ...mention })),
       }
       check(part, links.ids)
       return part
@@ -93,6 +93,8 @@ function check(part: DocumentPart, ids: ReadonlySet<string>): void {
     const at = `${part.document.id}: ${issue?.path.join('.')}`
     throw new Error(`Unexpected part at \`${at}\`, expected the contract to hold: ${issue?.message}`)
   }
+  const { document, sections, tables, findings } = part
+  const own = new Set([document, ...sections, ...tables, ...findings].map(({ id }) => id))
   const pointers = [...part.definitions, ...part.citations, ...part.statements, ...part.mentions].map(
     ({ id }) => id,
   )
@@ -100,6 +102,6 @@ function check(part: DocumentPart, ids: ReadonlySet<string>): void {
     pointers.push(...children)
     for (const block of blocks) if (block.type === 'table') pointers.push(block.table)
   }
-  const lost = pointers.find((id) => !ids.has(id))
+  const lost = pointers.find((id) => !own.has(id) && !ids.has(id))
   if (lost !== undefined) throw new Error(`Unexpected pointer to \`${lost}\`, expected the id of an entity`)
 }

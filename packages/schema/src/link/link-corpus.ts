@@ -2,11 +2,12 @@
 import { checkGlossaryUse } from '../check/check-glossary.ts'
 import type { Editors } from '../editors/read-editors.ts'
 import { stemOf } from '../editors/read-editors.ts'
+import type { Statement } from '../entities/medicine.ts'
 import type { Section } from '../entities/section.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { openRecorder } from './article-record.ts'
-import { type Links, linkRecords } from './link-records.ts'
+import { type Links, linkFacts } from './link-facts.ts'
 import type { OpenCompendium } from './open-compendium.ts'
 import { type FirstPlaces, firstPlaces, openPlacer, type PlacedArticle } from './place-article.ts'
 
@@ -83,12 +84,20 @@ function placesKey(
  */
 export function linkArticles(articles: readonly ParsedArticle[], editors: Editors): OpenCompendium {
   const records = articles.map(openRecorder(editors))
-  const { glossary, references, medicines, disagreements, redirects, ...links } = linkRecords(
-    records,
+  const { terms, references, disagreements, redirects, ...links } = linkFacts(
+    records.map(({ facts }) => facts),
     editors,
   )
-  const place = openPlacer({ glossary, references, medicines, disagreements, redirects, ...links })
-  const first = firstPlaces(records)
+  const definitions = articles.flatMap((article) => article.definitions)
+  const glossary = terms.map((term) => {
+    return { ...term, definitions: term.definitions.map((at) => definitions[at]!) }
+  })
+  // A class may stand for medicines that no article names, which are left out.
+  const stated = new Map(links.medicines.map(({ index }) => [index, [] as Statement[]]))
+  for (const { statements } of records)
+    for (const { medicine, statement } of statements) stated.get(medicine)?.push(statement)
+  const place = openPlacer({ terms, ...links })
+  const first = firstPlaces(articles)
   const sections: Section[] = []
   const names = glossary.map(({ id, term, abbreviations, aliases }) => [id, term, abbreviations, aliases])
   const namesKey = JSON.stringify(names)
@@ -110,7 +119,10 @@ export function linkArticles(articles: readonly ParsedArticle[], editors: Editor
     tables: articles.flatMap(({ tables }) => tables),
     glossary,
     references,
-    medicines,
+    medicines: links.medicines.map(({ index, medicine }) => ({
+      ...medicine,
+      statements: stated.get(index)!,
+    })),
     findings: articles.flatMap(({ findings }) => findings),
     disagreements,
     redirects,

@@ -2,7 +2,7 @@
 import type { Block } from '../entities/block.ts'
 import type { Section } from '../entities/section.ts'
 import type { DraftBlock, ParsedArticle } from '../parse/parsed-article.ts'
-import type { Links } from './link-records.ts'
+import type { Links } from './link-facts.ts'
 import {
   buildMentionFinder,
   type FoundMention,
@@ -32,7 +32,7 @@ export interface PlacedArticle {
  * @returns Links the sections of an article, which is corrected and stays as it is.
  */
 export function openPlacer(
-  { glossary, definitionPlaces, citationPlaces }: Links,
+  { terms, definitionPlaces, citationPlaces }: Pick<Links, 'terms' | 'definitionPlaces' | 'citationPlaces'>,
   numbering: 'corpus' | 'article' = 'corpus',
 ): (article: ParsedArticle, first: FirstPlaces) => PlacedArticle {
   const isOwn = numbering === 'article'
@@ -50,8 +50,8 @@ export function openPlacer(
       }
       return block
     }
-    find ??= buildMentionFinder(glossary)
-    const { sections, mentions } = linkMentions(article, find, glossary)
+    find ??= buildMentionFinder(terms)
+    const { sections, mentions } = linkMentions(article, find, terms)
     return {
       sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(place) })),
       mentions,
@@ -63,17 +63,18 @@ export function openPlacer(
  * Tell where the places of each article begin.
  *
  * @param records What the articles bring, in order.
- * @returns For each the number of definitions and citations before it.
+ * @returns For each the number of definitions and citations before it; at the end the number of all.
  */
 export function firstPlaces(
   records: readonly { definitions: readonly unknown[]; citations: readonly unknown[] }[],
 ): FirstPlaces[] {
   let definition = 0
   let citation = 0
-  return records.map(({ definitions, citations }) => {
-    const first = { definition, citation }
+  const first = records.map(({ definitions, citations }) => {
+    const here = { definition, citation }
     definition += definitions.length
     citation += citations.length
-    return first
+    return here
   })
+  return [...first, { definition, citation }]
 }

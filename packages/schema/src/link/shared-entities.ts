@@ -1,11 +1,13 @@
 // Stage "link": what articles have in common, without what each of them says: small, and the same after most edits.
 import type { Medicine } from '../entities/medicine.ts'
 import type { Reference } from '../entities/reference.ts'
-import type { Term } from '../entities/term.ts'
-import type { Links } from './link-records.ts'
+import type { ArticleFacts } from './article-facts.ts'
+import type { Links } from './link-facts.ts'
+import { firstPlaces } from './place-article.ts'
+import type { MergedTerm } from './terms/merge-terms.ts'
 
 /** A term; its definitions and mentions stand in the parts of the documents. */
-export interface SharedTerm extends Omit<Term, 'definitions' | 'mentions' | 'preferred'> {
+export interface SharedTerm extends Omit<MergedTerm, 'definitions' | 'mentions' | 'preferred'> {
   /** The document whose definition is preferred, and the place of that definition in its part. */
   preferred: { document: string; definition: number } | null
   /** Ids of the documents that define it. */
@@ -33,35 +35,40 @@ export interface SharedEntities extends Pick<Links, 'disagreements' | 'redirects
  * Take apart what is shared and what each article says.
  *
  * @param links The linked corpus.
- * @param definitionsOf Definitions of each document, in its order.
+ * @param articles What the articles say, in the same order.
  * @returns Shared entities, in order of their ids.
  */
 export function shareEntities(
-  { glossary, references, medicines, disagreements, redirects }: Links,
-  definitionsOf: ReadonlyMap<string, readonly unknown[]>,
+  { terms, references, medicines, disagreements, redirects }: Links,
+  articles: readonly ArticleFacts[],
 ): SharedEntities {
+  const first = firstPlaces(articles)
+  const articleOf = articles.flatMap(({ definitions }, article) => definitions.map(() => article))
+  const documentsStating = new Map(medicines.map(({ index }) => [index, [] as string[]]))
+  for (const { id, medicines } of articles)
+    for (const index of medicines) documentsStating.get(index)?.push(id)
   return {
-    glossary: glossary.map(({ definitions, mentions: _mentions, preferred, ...term }) => {
+    glossary: terms.map(({ definitions, mentions: _mentions, preferred, ...term }) => {
       const chosen = preferred === null ? null : definitions[preferred]!
+      const article = chosen === null ? null : articleOf[chosen]!
       return {
         ...term,
-        preferred: chosen && {
-          document: chosen.document,
-          definition: definitionsOf.get(chosen.document)!.indexOf(chosen),
-        },
-        documents: documentsOf(definitions),
+        preferred:
+          chosen === null || article === null
+            ? null
+            : { document: articles[article]!.id, definition: chosen - first[article]!.definition },
+        documents: [...new Set(definitions.map((at) => articles[articleOf[at]!]!.id))],
       }
     }),
-    references: references.map(({ citations, ...work }) => ({ ...work, documents: documentsOf(citations) })),
-    medicines: medicines.map(({ statements, ...entry }) => ({
-      ...entry,
-      documents: documentsOf(statements),
+    references: references.map(({ citations, ...work }) => ({
+      ...work,
+      documents: [...new Set(citations.map(({ document }) => document))],
+    })),
+    medicines: medicines.map(({ index, medicine }) => ({
+      ...medicine,
+      documents: documentsStating.get(index)!,
     })),
     disagreements,
     redirects,
   }
-}
-
-function documentsOf(places: readonly { document: string }[]): string[] {
-  return [...new Set(places.map(({ document }) => document))]
 }

@@ -57,11 +57,12 @@ export const checkedForm: AuditRule = {
     },
   },
   isConflict: false,
-  check({ checked, csl, citations }) {
+  check({ id, checked, csl }, { byId }) {
     if (checked?.status !== 'corrected' && checked?.status !== 'verified') return []
     const form = formatAma(csl as Parameters<typeof formatAma>[0])
-    return citations
-      .filter((citation) => differ(citation.csl, csl))
+    return byId
+      .get(id)!
+      .citations.filter((citation) => differ(citation.csl, csl))
       .map(
         ({ raw, document }) =>
           `Unexpected form \`${raw}\` in \`${document}\`, expected \`${form}\`, as ${checked.by} checked on ${checked.on}`,

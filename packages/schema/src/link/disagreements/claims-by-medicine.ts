@@ -1,12 +1,12 @@
 // What the rules over medicines share: the claims of each medicine, and the vocabulary of the examples.
-import type { Claim } from '../medicines/claim.ts'
+import type { ComparedClaim } from '../medicines/claim.ts'
 
 /** The claims of some properties that name a value, by index of their medicine. */
 export function claimsByMedicine(
-  claims: readonly Claim[],
-  properties: readonly Claim['property'][],
-): Map<number, Claim[]> {
-  const stated = new Map<number, Claim[]>()
+  claims: readonly ComparedClaim[],
+  properties: readonly ComparedClaim['property'][],
+): Map<number, ComparedClaim[]> {
+  const stated = new Map<number, ComparedClaim[]>()
   for (const claim of claims) {
     if (claim.values.length === 0 || !properties.includes(claim.property)) continue
     const list = stated.get(claim.medicine)

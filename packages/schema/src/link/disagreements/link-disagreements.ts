@@ -3,7 +3,7 @@ import type { Editors } from '../../editors/read-editors.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
 import type { Reference } from '../../entities/reference.ts'
 import { uniqueIds } from '../../parse/slug.ts'
-import type { ArticleRecord } from '../article-record.ts'
+import { type ArticleFacts, positionOf, unpackOrigin } from '../article-facts.ts'
 import { linkEditorsDisagreements } from './link-editors-disagreements.ts'
 import type { DisagreementRule } from './rule.ts'
 import { factorDirection } from './rules/factor-direction.ts'
@@ -22,25 +22,29 @@ export const disagreementRules: readonly DisagreementRule[] = [
 /**
  * Link the disagreements of the corpus.
  *
- * @param records What the articles say.
+ * @param articles What the articles say.
  * @param references The linked works.
  * @param ids Ids that a subject may name.
  * @param editors The editors' files; entries that do not fit are reported on them.
  * @returns Disagreements by rule, then those of the editors.
  */
 export function linkDisagreements(
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   references: readonly Reference[],
   ids: ReadonlySet<string>,
   editors: Editors,
 ): Disagreement[] {
   const medicines = editors.vocabulary?.value?.medicines ?? []
-  const claims = records.flatMap((record) => record.claims)
-  const factors = records.flatMap((record) => record.factors)
+  const claims = articles.flatMap(({ id: document, claims }) =>
+    claims.map(({ at, ...claim }) => ({ ...claim, document, origin: unpackOrigin(document, at) })),
+  )
+  const factors = articles.flatMap(({ id, factors }) =>
+    factors.map((said) => ({ ...said, position: positionOf(id, said) })),
+  )
   const unique = uniqueIds()
   const found = disagreementRules.flatMap(({ id: rule, find }) =>
     find({ references, factors, claims, medicines }).map((disagreement) => ({ ...disagreement, rule })),
   )
-  const entered = editors.disagreements ? linkEditorsDisagreements(records, ids, editors.disagreements) : []
+  const entered = editors.disagreements ? linkEditorsDisagreements(articles, ids, editors.disagreements) : []
   return [...found, ...entered].map((disagreement) => ({ ...disagreement, id: unique(disagreement.id) }))
 }

@@ -3,7 +3,7 @@ import { nearestName, report } from '@compendium/diagnostics'
 import type { YamlFile, YamlPath } from '../../editors/read-yaml.ts'
 import type { DisagreementsFile } from '../../editors/schemas/disagreements-schema.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
-import type { ArticleRecord } from '../article-record.ts'
+import type { ArticleFacts } from '../article-facts.ts'
 
 type Yaml = YamlFile<DisagreementsFile>
 
@@ -25,27 +25,27 @@ function unknown(yaml: Yaml, path: YamlPath, id: string, known: Iterable<string>
 /**
  * Link the disagreements of disagreements.yaml.
  *
- * @param records What the articles say, with the quotes that were looked for in them.
+ * @param articles What the articles say, with the quotes that were looked for in them.
  * @param ids Ids that a subject may name.
  * @param yaml The file; unknown ids and quotes that stand nowhere are errors at their line.
  * @returns Disagreements with at least two positions whose quotes were found.
  */
 export function linkEditorsDisagreements(
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   ids: ReadonlySet<string>,
   yaml: Yaml,
 ): Disagreement[] {
-  const byDocument = new Map(records.map((record) => [record.document.id, record]))
+  const byDocument = new Map(articles.map((article) => [article.id, article]))
   return (yaml.value?.disagreements ?? []).flatMap(({ id, subject, property, note, positions }, index) => {
     if (!ids.has(subject)) unknown(yaml, ['disagreements', index, 'subject'], subject, ids, 'subject')
     const placed = positions.flatMap(({ document, quote }, at) => {
       const path = ['disagreements', index, 'positions', at]
-      const record = byDocument.get(document)
-      if (!record) {
+      const article = byDocument.get(document)
+      if (!article) {
         unknown(yaml, [...path, 'document'], document, byDocument.keys(), 'document')
         return []
       }
-      const found = record.quotes.find((one) => one.disagreement === index && one.position === at)
+      const found = article.quotes.find((one) => one.disagreement === index && one.position === at)
       if (found?.place) return [found.place]
       const near = found?.near
       report(yaml.file, `Unexpected quote, expected words of \`${document}\``, {

@@ -3,7 +3,7 @@ import type { RuleDescription } from '@compendium/diagnostics'
 import type { VocabularyFile } from '../../editors/schemas/vocabulary-schema.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
 import type { Reference } from '../../entities/reference.ts'
-import type { Claim } from '../medicines/claim.ts'
+import type { ComparedClaim } from '../medicines/claim.ts'
 import type { FactorStatement } from './factor-statements.ts'
 
 /** What rules look at. */
@@ -12,7 +12,7 @@ export interface Evidence {
   /** What was read of factors, in order of documents. */
   factors: readonly FactorStatement[]
   /** What was read of medicines, running prose included. */
-  claims: readonly Claim[]
+  claims: readonly ComparedClaim[]
   medicines: VocabularyFile['medicines']
 }
 

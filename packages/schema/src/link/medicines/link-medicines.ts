@@ -1,29 +1,27 @@
-// Stage "link": for each medicine of the vocabulary what the articles state of it, by property.
+// Stage "link": the medicines of the vocabulary that the articles name.
 import type { VocabularyFile } from '../../editors/schemas/vocabulary-schema.ts'
-import type { Medicine, Statement } from '../../entities/medicine.ts'
-import type { Claim } from './claim.ts'
+import type { Medicine } from '../../entities/medicine.ts'
 import type { VocabularyUses } from './vocabulary-index.ts'
+
+/** A medicine that the corpus names. */
+export interface LinkedMedicine {
+  /** Its index in the vocabulary. */
+  index: number
+  medicine: Omit<Medicine, 'statements'>
+}
 
 /**
  * Link the medicines of the corpus.
  *
- * @param claims What was read of medicines, in order of documents.
  * @param vocabulary The editors' vocabulary.
  * @param uses How often each entry matched.
- * @returns Medicines that the corpus names, sorted by id, with statements from tables, lists and definitions.
+ * @returns Medicines that the corpus names, sorted by id, each without its statements and with its index in the vocabulary.
  */
-export function linkMedicines(
-  claims: readonly Claim[],
-  vocabulary: VocabularyFile,
-  uses: VocabularyUses,
-): Medicine[] {
-  const statements = vocabulary.medicines.map((): Statement[] => [])
-  for (const { medicine, from, ...statement } of claims)
-    if (from !== 'prose') statements[medicine]!.push(statement)
+export function linkMedicines(vocabulary: VocabularyFile, uses: VocabularyUses): LinkedMedicine[] {
   return vocabulary.medicines
-    .map(({ id, class: of, ...entry }, medicine): Medicine => {
-      return { ...entry, id: `med:${id}`, class: of, statements: statements[medicine]! }
+    .map(({ id, class: of, ...entry }, index) => {
+      return { index, medicine: { ...entry, id: `med:${id}`, class: of } }
     })
-    .filter((_, medicine) => uses.medicines[medicine]! > 0)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter(({ index }) => uses.medicines[index]! > 0)
+    .sort((a, b) => (a.medicine.id < b.medicine.id ? -1 : 1))
 }

@@ -1,13 +1,12 @@
 // Stage "link": where the prose uses the terms of the glossary, by one pass over it.
 import type { Mention } from '../../entities/block.ts'
 import type { Origin } from '../../entities/fields/origin.ts'
-import type { Term } from '../../entities/term.ts'
 import { locatorOf } from '../../parse/locate-part.ts'
 import type { DraftSection, ParsedArticle } from '../../parse/parsed-article.ts'
 import { chooseLongest } from '../text/choose-longest.ts'
 import { buildWordMatcher, type NameMatch } from '../text/match-names.ts'
 import { passagesOf } from '../text/passages.ts'
-import { mentionForms } from './mention-forms.ts'
+import { mentionForms, type NamedTerm } from './mention-forms.ts'
 
 /** Finds the terms that a text uses: leftmost, longest, at bounds of words; `name` is the index of the term. */
 export type MentionFinder = (text: string) => NameMatch[]
@@ -18,7 +17,7 @@ export type MentionFinder = (text: string) => NameMatch[]
  * @param terms Terms with their names.
  * @returns The finder; it takes time in proportion to the text, whatever the number of terms.
  */
-export function buildMentionFinder(terms: readonly Term[]): MentionFinder {
+export function buildMentionFinder(terms: readonly NamedTerm[]): MentionFinder {
   const forms = mentionForms(terms)
   const find = buildWordMatcher(forms.map(({ form }) => form))
   return (text) => {
@@ -49,7 +48,7 @@ export interface FoundMention {
 export function linkMentions(
   article: ParsedArticle,
   find: MentionFinder,
-  terms: readonly Term[],
+  terms: readonly NamedTerm[],
 ): { sections: DraftSection[]; mentions: FoundMention[] } {
   const { mediaType } = article.document.source
   const source = { text: article.text, mediaType }

@@ -1,6 +1,9 @@
 // The forms under which prose may name a term: singular and plural. A possessive ends a word, so it needs no form.
 import type { Term } from '../../entities/term.ts'
 
+/** A term with its names. */
+export type NamedTerm = Pick<Term, 'id' | 'term' | 'abbreviations' | 'aliases'>
+
 /** A form of a name. */
 export interface NameForm {
   form: string
@@ -36,7 +39,7 @@ function isCased(name: string): boolean {
  * @param terms Terms with their names.
  * @returns Forms, each once; one that two terms share belongs to the first that has it as its own name.
  */
-export function mentionForms(terms: readonly Term[]): NameForm[] {
+export function mentionForms(terms: readonly NamedTerm[]): NameForm[] {
   const forms = new Map<string, NameForm>()
   const add = (form: string, term: number, cased: boolean) => {
     const key = cased ? form : form.toLowerCase()

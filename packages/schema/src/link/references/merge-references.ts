@@ -25,9 +25,16 @@ function groupCitations(citations: readonly Citation[], checkOf: readonly (numbe
     return root
   }
   const firstWith = new Map<string, number>()
+  // Citations that print the same share one object.
+  const keysOf = new Map<CslItem, string[]>()
   for (const [index, citation] of citations.entries()) {
     const check = checkOf[index] ?? null
-    for (const key of [...workKeys(citation), ...(check === null ? [] : [`check ${check}`])]) {
+    let keys = keysOf.get(citation.csl)
+    if (!keys) {
+      keys = workKeys(citation)
+      keysOf.set(citation.csl, keys)
+    }
+    for (const key of [...keys, ...(check === null ? [] : [`check ${check}`])]) {
       const first = firstWith.get(key)
       if (first === undefined) firstWith.set(key, index)
       else {
@@ -66,13 +73,14 @@ function buildReference(
   const printed = fullest(group)
   const csl: CslItem = check?.checked ? plainEdition({ ...check.checked, id: '' }) : printed.csl
   const id = give(csl, printed.raw)
+  const named = new Map(group.map((citation) => [citation.csl, { ...citation.csl, id }]))
   return {
     id,
     csl: { ...csl, id },
     evidence: check?.evidence ?? judgeEvidence(csl),
     checked: check && { status: check.status, by: check.by, on: check.on, note: check.note },
     related: [],
-    citations: group.map((citation) => ({ ...citation, csl: { ...citation.csl, id } })),
+    citations: group.map((citation) => ({ ...citation, csl: named.get(citation.csl)! })),
     audit: [],
   }
 }

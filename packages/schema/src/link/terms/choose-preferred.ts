@@ -1,5 +1,5 @@
 // The definition that stands for a concept: the editor's choice, else one from a glossary, else the fuller one.
-import type { Definition } from '../../entities/term.ts'
+import type { CorpusDefinition } from './merge-terms.ts'
 
 /**
  * Choose the preferred definition.
@@ -9,14 +9,14 @@ import type { Definition } from '../../entities/term.ts'
  * @returns Its index; null where there are only teasers, which never count.
  */
 export function choosePreferred(
-  definitions: readonly Definition[],
+  definitions: readonly CorpusDefinition[],
   document: string | undefined,
 ): number | null {
   let best: number | null = null
-  const weight = (definition: Definition) =>
+  const weight = (definition: CorpusDefinition) =>
     (definition.document === document ? 1_000_000 : 0) +
     (definition.placement === 'section' ? 10_000 : 0) +
-    Math.min(definition.text.length, 9_999)
+    Math.min(definition.length, 9_999)
   for (const [index, definition] of definitions.entries()) {
     if (definition.kind === 'teaser') continue
     if (best === null || weight(definition) > weight(definitions[best]!)) best = index

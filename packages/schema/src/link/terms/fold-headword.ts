@@ -77,13 +77,18 @@ export function learnAbbreviations(abbreviations: readonly Abbreviation[]): Abbr
     if (!shortOf.has(folded)) shortOf.set(folded, short.replace(/(?<=\p{Lu})s$/u, ''))
     if (!printed.has(key)) printed.set(key, short.replace(/(?<=\p{Lu})s$/u, ''))
   }
+  const expanded = new Map<string, string>()
   const expand = (headword: string): string => {
+    const known = expanded.get(headword)
+    if (known !== undefined) return known
     const words = foldHeadword(headword).split(' ')
     const spelled = words.map((word) => {
       const longs = longsOf.get(word)
       return longs?.size === 1 ? [...longs][0]! : word
     })
-    return foldHeadword(spelled.join(' '))
+    const result = foldHeadword(spelled.join(' '))
+    expanded.set(headword, result)
+    return result
   }
   const recase = (headword: string): string =>
     headword.replace(/[\p{L}\p{N}]+/gu, (word) => {

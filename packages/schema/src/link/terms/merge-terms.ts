@@ -1,16 +1,26 @@
 // Stage "link": definitions of one concept across articles become one Term.
 import type { GlossaryEntry } from '../../editors/schemas/glossary-schema.ts'
-import type { Definition, Term } from '../../entities/term.ts'
+import type { Term } from '../../entities/term.ts'
 import { slugOf, uniqueIds } from '../../parse/slug.ts'
+import type { DefinitionFacts } from '../article-facts.ts'
 import { choosePreferred } from './choose-preferred.ts'
 import { type Abbreviation, type AbbreviationKey, foldHeadword, learnAbbreviations } from './fold-headword.ts'
 import { type Concept, openConceptIndex } from './group-concepts.ts'
-import { namesInDefinition } from './names-in-definition.ts'
+
+/** A definition with the id of its document. */
+export interface CorpusDefinition extends DefinitionFacts {
+  document: string
+}
+
+/** A term; `definitions` are indices among all definitions of the corpus. */
+export interface MergedTerm extends Omit<Term, 'definitions'> {
+  definitions: number[]
+}
 
 /** What the corpus says about its concepts. */
 export interface TermSources {
   /** All definitions, in order of documents. */
-  definitions: readonly Definition[]
+  definitions: readonly CorpusDefinition[]
   /** Short and long forms that the articles explain. */
   abbreviations: readonly Abbreviation[]
   /** Concepts of the editors. */
@@ -21,7 +31,7 @@ export interface TermSources {
 
 /** Terms, and for each definition handed in where it went. */
 export interface MergedTerms {
-  terms: Term[]
+  terms: MergedTerm[]
   places: { term: string; definition: number }[]
   /** For each entry of the editors: the id of its term. */
   entryIds: string[]
@@ -30,7 +40,10 @@ export interface MergedTerms {
 interface Draft {
   concept: Concept
   key: string
-  definitions: Definition[]
+  /** Indices. */
+  definitions: number[]
+  /** Headwords as printed, each once. */
+  printed: Set<string>
   /** Names from openings of definitions. */
   named: string[]
 }
@@ -50,33 +63,32 @@ export function mergeTerms({ definitions, abbreviations, entries, synonyms }: Te
   }
   for (const [first, ...others] of synonyms)
     for (const other of others) index.join(foldHeadword(first!), foldHeadword(other))
-  for (const { term, text, kind } of definitions) {
-    const folded = foldHeadword(term.text)
-    index.join(folded, key.expand(term.text))
-    if (kind === 'teaser') continue
-    for (const name of namesInDefinition(term.text, text)) index.join(folded, foldHeadword(name))
+  for (const { term, names } of definitions) {
+    const folded = foldHeadword(term)
+    index.join(folded, key.expand(term))
+    for (const name of names) index.join(folded, foldHeadword(name))
   }
   const drafts = new Map<Concept, Draft>()
   const draftOf = (headword: string): Draft => {
     const concept = index.conceptOf(foldHeadword(headword))
     let draft = drafts.get(concept)
     if (!draft) {
-      draft = { concept, key: key.expand(headword), definitions: [], named: [] }
+      draft = { concept, key: key.expand(headword), definitions: [], printed: new Set(), named: [] }
       drafts.set(concept, draft)
     }
     return draft
   }
   const ofEntry = entries.map(({ term }) => draftOf(term))
-  const placed = definitions.map((definition) => {
-    const draft = draftOf(definition.term.text)
-    draft.definitions.push(definition)
-    if (definition.kind === 'definition')
-      draft.named.push(...namesInDefinition(definition.term.text, definition.text))
+  const placed = definitions.map(({ term, names }, at) => {
+    const draft = draftOf(term)
+    draft.definitions.push(at)
+    draft.printed.add(term)
+    draft.named.push(...names)
     return { draft, definition: draft.definitions.length - 1 }
   })
   const unique = uniqueIds()
-  const termOf = new Map<Draft, Term>()
-  for (const draft of drafts.values()) termOf.set(draft, buildTerm(draft, entries, key, unique))
+  const termOf = new Map<Draft, MergedTerm>()
+  for (const draft of drafts.values()) termOf.set(draft, buildTerm(draft, definitions, entries, key, unique))
   return {
     terms: [...termOf.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     places: placed.map(({ draft, definition }) => ({ term: termOf.get(draft)!.id, definition })),
@@ -98,12 +110,13 @@ function nameOf(draft: Draft, printed: readonly string[], { recase }: Abbreviati
 
 function buildTerm(
   draft: Draft,
+  definitions: readonly CorpusDefinition[],
   entries: readonly GlossaryEntry[],
   key: AbbreviationKey,
   unique: (id: string) => string,
-): Term {
+): MergedTerm {
   const entry = draft.concept.entry === null ? null : entries[draft.concept.entry]!
-  const printed = [...new Set(draft.definitions.map(({ term }) => term.text))]
+  const printed = [...draft.printed]
   const term = entry?.term ?? nameOf(draft, printed, key)
   const abbreviations = new Map<string, string>()
   const aliases = new Map<string, string>()
@@ -127,7 +140,10 @@ function buildTerm(
     aliases: [...aliases.values()],
     plain: entry?.plain ?? null,
     see: [],
-    preferred: choosePreferred(draft.definitions, entry?.prefer),
+    preferred: choosePreferred(
+      draft.definitions.map((at) => definitions[at]!),
+      entry?.prefer,
+    ),
     definitions: draft.definitions,
     mentions: [],
   }

@@ -1,5 +1,5 @@
 // Rule: a medicine that has to be given in pulses is given at fixed times elsewhere.
-import type { Claim } from '../../medicines/claim.ts'
+import type { ComparedClaim } from '../../medicines/claim.ts'
 import { claimsByMedicine, exampleVocabulary } from '../claims-by-medicine.ts'
 import type { DisagreementRule } from '../rule.ts'
 
@@ -27,7 +27,7 @@ Ways of taking iron differ in how they are given.
   find({ claims, medicines }) {
     const stated = claimsByMedicine(claims, ['schedule'])
     return [...stated].flatMap(([medicine, said]) => {
-      const isPulsed = ({ values }: Claim) => values.includes('pulsatile')
+      const isPulsed = ({ values }: ComparedClaim) => values.includes('pulsatile')
       const pulsed = said.filter(isPulsed)
       const fixed = said.filter((claim) => !isPulsed(claim))
       if (pulsed.length === 0 || fixed.length === 0) return []
