@@ -38,8 +38,9 @@ Older age makes the store of iron fill faster in most of the studies that were m
             all.filter(({ direction }) => direction === wanted).map(({ position }) => position.document),
           ),
         ].join(', ')
-      const note = `More of it (${factor}) is better in ${of(1)}, worse in ${of(-1)}.`
-      return [{ id, subject: `factor:${factor}`, property: 'direction', note, positions }]
+      const name = factor === 'age' ? 'higher age' : `more ${factor.replaceAll('-', ' ')}`
+      const note = `What ${name} does: it helps in ${of(1)}, it hinders in ${of(-1)}.`
+      return [{ id, subject: `factor:${factor}`, property: 'direction of its effect', note, positions }]
     })
   },
 }
