@@ -33,7 +33,7 @@ const tableWeights = calibrationCues.map((cue) => weights.calibration[cue]!.tabl
  */
 export function calibrationMeasures(hypothesis: Hypothesis, rowCertainty: number): number[] {
   const odds = hypothesis.probability / Math.max(1e-6, 1 - hypothesis.probability)
-  const certainties = hypothesis.cut.rows.map((row) => Math.max(-6, row[0]!.logProbability))
+  const certainties = hypothesis.cut.rows.map(({ logProbability }) => Math.max(-6, logProbability))
   const values: Record<(typeof calibrationCues)[number], number> = {
     constant: 1,
     'columns:log odds': Math.min(6, Math.log(Math.max(1e-4, odds))),

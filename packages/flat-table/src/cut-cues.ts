@@ -9,6 +9,7 @@ import type { Quantities } from './quantities.ts'
 import { isAuxiliary, isQuestionWord, markQuestions } from './questions.ts'
 import { addRowCues } from './row-cues.ts'
 import { ending, isCapital, isLower, shape, type Token } from './tokens.ts'
+import type { WordPairs } from './word-pairs.ts'
 import { isAdjectival, isNominal, isPreposition } from './word-suffixes.ts'
 
 const nextCue: readonly number[] = [
@@ -51,6 +52,14 @@ const isCommon = (token: Token, words: DocumentWords): boolean =>
   isCapital(token) &&
   (isWrittenLower(words, token.norm) ||
     (!words.prose.proper.has(token.norm) && hasLowerKin(words, token.norm)))
+
+/** How often two words are neighbours; -1 where one of them is not known. */
+function countPair(pairs: WordPairs, previous: Token, next: Token): number {
+  const first = pairs.numberOf(previous.norm)
+  if (first === 0) return -1
+  const second = pairs.numberOf(next.norm)
+  return second === 0 ? -1 : pairs.countOf(pairs.pairOf(first, second))
+}
 
 /**
  * Finds the cues of every gap of a line.
@@ -180,11 +189,10 @@ export function findCutCues(
       else if (plain && isLower(previous)) cues.push(id['pair:lower after lower'])
     }
     if (plain && next.opens === 0) {
-      const pair = `${previous.norm} ${next.norm}`
-      if (words.prose.pairs.has(pair)) cues.push(id['pair:neighbours in the prose'])
-      else if (words.prose.words.has(previous.norm) && words.prose.words.has(next.norm))
-        cues.push(id['pair:apart in the prose'])
-      if ((words.tablePairs.get(pair) ?? 0) > 1)
+      const inProse = countPair(words.prose.pairs, previous, next)
+      if (inProse > 0) cues.push(id['pair:neighbours in the prose'])
+      else if (inProse === 0) cues.push(id['pair:apart in the prose'])
+      if (countPair(words.tablePairs, previous, next) > 1)
         cues.push(id[isLower(next) ? 'pair:lower neighbours in other rows' : 'pair:neighbours in other rows'])
     }
     const phrase = phrases[i]!

@@ -2,8 +2,9 @@
 
 import { ColumnModel } from './column-model.ts'
 import type { CuedLattice } from './lattice.ts'
+import { likelyAlone } from './likely-alone.ts'
 import { type LikelyCell, likelyCells } from './likely-cells.ts'
-import { type Segmentation, segment } from './segment.ts'
+import { findBounds, type RowSegmentation, segment } from './segment.ts'
 
 const softRounds = 1
 const rounds = 4
@@ -11,9 +12,11 @@ const rounds = 4
 /** All rows cut into one number of columns. */
 export interface CutRows {
   models: ColumnModel[]
-  /** Best and second-best segmentation of each row, given what the other rows say. */
-  rows: Segmentation[][]
+  /** The best segmentation of each row, given what the other rows say. */
+  rows: RowSegmentation[]
 }
+
+const emptyModels = (count: number): ColumnModel[] => Array.from({ length: count }, () => new ColumnModel())
 
 /** Adds or takes away the cells of one row. */
 export function addRow(
@@ -41,10 +44,9 @@ function softModels(
   lattices: readonly CuedLattice[],
   count: number,
 ): { models: ColumnModel[]; cells: LikelyCell[][] } {
-  const models = Array.from({ length: count }, () => new ColumnModel())
+  const models = emptyModels(count)
   const cells = lattices.map((lattice) => {
-    lattice.context.models = null
-    const found = likelyCells(lattice, count)
+    const found = likelyAlone(lattice, count)
     addLikely(models, lattice, found, 1)
     return found
   })
@@ -69,22 +71,38 @@ function softModels(
  */
 export function cutRows(lattices: readonly CuedLattice[], count: number): CutRows {
   const { models, cells } = softModels(lattices, count)
-  const rows: Segmentation[][] = []
+  const rows: RowSegmentation[] = []
+  const bounds: number[][] = []
+  // Rows that have changed so far, and how many had when each row was last cut: one is cut again only if another has changed.
+  let changes = 0
+  const seen: number[] = []
   for (let round = 0; round < rounds; round++) {
-    let changed = false
+    const before = changes
     for (let r = 0; r < lattices.length; r++) {
+      if (seen[r] === changes) continue
       const lattice = lattices[r]!
-      const before = rows[r]?.[0]?.bounds
-      if (before === undefined) addLikely(models, lattice, cells[r]!, -1)
-      else addRow(models, lattice, before, -1)
+      const known = bounds[r]
+      if (known === undefined) addLikely(models, lattice, cells[r]!, -1)
+      else addRow(models, lattice, known, -1)
       lattice.context.models = models
-      const found = segment(lattice, count)
-      const after = found[0]!.bounds
-      if (before === undefined || after.some((bound, i) => bound !== before[i])) changed = true
-      addRow(models, lattice, after, 1)
-      rows[r] = found
+      if (round === 0 && r < lattices.length - 1) {
+        // The rows after it are yet to settle, so it will be cut again.
+        bounds[r] = findBounds(lattice, count)
+        changes++
+      } else {
+        rows[r] = segment(lattice, count)
+        bounds[r] = rows[r]!.bounds
+        if (known?.every((bound, i) => bound === bounds[r]![i]) !== true) changes++
+        seen[r] = changes
+      }
+      addRow(models, lattice, bounds[r]!, 1)
     }
-    if (!changed) break
+    if (changes === before) break
   }
-  return { models, rows }
+  // Sums of fractions leave a trace of rounding, which a share of cells that is just reached must not hang on.
+  const settled = emptyModels(count)
+  lattices.forEach((lattice, r) => {
+    addRow(settled, lattice, rows[r]!.bounds, 1)
+  })
+  return { models: settled, rows }
 }

@@ -5,7 +5,8 @@ import { gatherDocumentWords } from './document-words.ts'
 import { buildLattice, type CuedLattice, type LineWeights } from './lattice.ts'
 import { findRepeats } from './line-repeats.ts'
 import { findQuantities } from './quantities.ts'
-import { logAdd, type Segmentation, segment } from './segment.ts'
+import { segmentTwice } from './rank-cuts.ts'
+import type { Segmentation } from './segment.ts'
 import { type Token, tokenize } from './tokens.ts'
 import type { FlatTableContext } from './types.ts'
 import { measureReading } from './weigh-reading.ts'
@@ -30,7 +31,7 @@ export interface ModelWeights {
 export interface Hypothesis {
   count: number
   cut: CutRows
-  header: Segmentation[]
+  header: [best: Segmentation, second?: Segmentation]
   measures: Float64Array
   /** Probability (0..1) among the numbers of columns that were tried. */
   probability: number
@@ -88,8 +89,8 @@ export function suppose(table: PreparedTable, count: number): Hypothesis {
   const rows = sampleRows(table.rows)
   const cut = cutRows(rows, count)
   table.header.context.models = cut.models
-  const header = segment(table.header, count)
-  const measures = measureReading(rows, cut, { lattice: table.header, best: header[0]! })
+  const header = segmentTwice(table.header, count)
+  const measures = measureReading(rows, cut, { lattice: table.header, best: header[0] })
   return { count, cut, header, measures, probability: 1 }
 }
 
@@ -122,8 +123,8 @@ export function decide(table: PreparedTable, reading: Float64Array): Hypothesis[
     behind = score < top - hopeless ? behind + 1 : 0
     if (behind === 2 || score < top - lost) break
   }
-  const total = scores.reduce(logAdd, Number.NEGATIVE_INFINITY)
-  for (let i = 0; i < hypotheses.length; i++) hypotheses[i]!.probability = Math.exp(scores[i]! - total)
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
+  for (let i = 0; i < hypotheses.length; i++) hypotheses[i]!.probability = Math.exp(scores[i]! - top) / total
   return hypotheses.sort((a, b) => b.probability - a.probability || a.count - b.count)
 }
 

@@ -2,6 +2,7 @@
 
 import { ending, shape, type Token, tokenize } from './tokens.ts'
 import type { FlatTableContext } from './types.ts'
+import { WordPairs } from './word-pairs.ts'
 
 /** Words that are written in lower case somewhere. */
 interface LowerWords {
@@ -14,9 +15,8 @@ interface LowerWords {
 export interface ProseWords extends LowerWords {
   /** Words that are written with a capital within a sentence. */
   proper: Set<string>
-  /** Pairs of neighbours ("first second"). */
-  pairs: Set<string>
-  words: Set<string>
+  /** All words, and their pairs of neighbours. */
+  pairs: WordPairs
   /** Known phrases: stems joined by a space. */
   phrases: Set<string>
   /** Stems that open a known phrase. */
@@ -31,8 +31,8 @@ export interface DocumentWords extends LowerWords {
   caption: Set<string>
   /** Stems of words that stand in at least two lines of the body. */
   bodyWords: Set<string>
-  /** Pairs of neighbours in the lines of the table, with the number of lines. */
-  tablePairs: Map<string, number>
+  /** Pairs of neighbours in the lines of the table, each counted once a line. */
+  tablePairs: WordPairs
 }
 
 /** Whether the document or the table writes a word in lower case. */
@@ -47,6 +47,7 @@ export function hasLowerKin(words: DocumentWords, norm: string): boolean {
 
 const longestPhrase = 8
 const longestProse = 60_000
+const mostRows = 200
 
 /** A word without its plural ending. */
 export const stem = (norm: string): string =>
@@ -77,21 +78,23 @@ const isName = (token: Token): boolean => token.shape > shape.capitalFunction &&
 
 function addProse(words: ProseWords, prose: string): void {
   let previous: Token | null = null
+  let previousNumber = 0
   let run: Token[] = []
   for (const token of tokenize(prose.slice(0, longestProse))) {
-    words.words.add(token.norm)
+    const number = words.pairs.add(token.norm)
     if (token.shape <= shape.lower) addLower(words, token.norm)
     if (previous !== null && previous.ending !== ending.stop) {
       if (token.shape > shape.capitalFunction && token.shape < shape.acronym && !/[“"(∞]/u.test(token.text))
         words.proper.add(token.norm)
       if (previous.ending === ending.plain && token.opens === 0)
-        words.pairs.add(`${previous.norm} ${token.norm}`)
+        words.pairs.count(words.pairs.pairOf(previousNumber, number))
     }
     if (run.length > 0 && previous!.ending !== ending.plain) run = closeRun(words, run)
     if (isName(token) && token.opens === 0 && previous !== null && previous.ending !== ending.stop)
       run.push(token)
     else run = closeRun(words, run)
     previous = token
+    previousNumber = number
   }
   closeRun(words, run)
 }
@@ -112,8 +115,7 @@ function gatherProse(text: string, phrases: readonly string[]): ProseWords {
     lower: new Set(),
     kin: new Set(),
     proper: new Set(),
-    pairs: new Set(),
-    words: new Set(),
+    pairs: new WordPairs(),
     phrases: new Set(),
     phraseStarts: new Set(),
   }
@@ -137,24 +139,24 @@ export function gatherDocumentWords(rows: readonly Token[][], context: FlatTable
     kin: new Set(),
     caption: new Set(),
     bodyWords: new Set(),
-    tablePairs: new Map(),
+    tablePairs: new WordPairs(),
   }
   for (const token of tokenize(context.caption ?? '')) words.caption.add(stem(token.norm))
   const once = new Set<string>()
-  for (const [r, row] of rows.slice(0, 200).entries()) {
-    const seen = new Set<string>()
-    if (r > 0)
-      for (const word of new Set(row.filter(({ leans }) => !leans).map(({ norm }) => stem(norm))))
-        (once.has(word) ? words.bodyWords : once).add(word)
-    for (let i = 0; i < row.length; i++) {
-      const token = row[i]!
-      if (token.shape <= shape.lower) addLower(words, token.norm)
-      if (i === 0) continue
-      const pair = `${row[i - 1]!.norm} ${token.norm}`
-      if (seen.has(pair)) continue
-      seen.add(pair)
-      words.tablePairs.set(pair, (words.tablePairs.get(pair) ?? 0) + 1)
+  const { tablePairs } = words
+  for (const [r, row] of rows.slice(0, mostRows).entries()) {
+    const stems = new Set<string>()
+    const pairs = new Set<number>()
+    let previous = 0
+    for (const { norm, shape: form, leans } of row) {
+      if (form <= shape.lower) addLower(words, norm)
+      if (r > 0 && !leans) stems.add(stem(norm))
+      const number = tablePairs.add(norm)
+      if (previous > 0 && number > 0) pairs.add(tablePairs.pairOf(previous, number))
+      previous = number
     }
+    for (const word of stems) (once.has(word) ? words.bodyWords : once).add(word)
+    for (const pair of pairs) tablePairs.count(pair)
   }
   return words
 }

@@ -17,13 +17,13 @@ export function explain(best: Hypothesis, second?: Hypothesis): string[] {
     reasons.push(
       `The number of columns is in doubt: ${best.count} (${percent(best.probability)}) or ${second.count} (${percent(second.probability)}).`,
     )
-  if (best.header[0]!.logProbability < unsure)
+  if (best.header[0].logProbability < unsure)
     reasons.push('The labels of the header can be cut in more than one way.')
   const rows = best.cut.rows
-  const doubtful = rows.filter(([first]) => first!.logProbability < unsure).length
+  const doubtful = rows.filter(({ logProbability }) => logProbability < unsure).length
   if (doubtful > 0) reasons.push(`${doubtful} of ${rows.length} rows can be cut in more than one way.`)
-  const ragged = rows.filter(([first]) =>
-    first!.bounds.some((bound, i, all) => i > 0 && bound === all[i - 1]),
+  const ragged = rows.filter(({ bounds }) =>
+    bounds.some((bound, i, all) => i > 0 && bound === all[i - 1]),
   ).length
   if (ragged > 0) reasons.push(`${ragged} of ${rows.length} rows have fewer cells than there are columns.`)
   if (rows.length === 0) reasons.push('There is no row that the header could agree with.')

@@ -24,9 +24,7 @@ function isTable(best: Hypothesis, rows: readonly Token[][]): boolean {
   const measure = (cue: (typeof readingCues)[number]): number => best.measures[readingCues.indexOf(cue)]!
   const length = median(rows.map((row) => row.length))
   // Cut anywhere, paragraphs are cut between sentences; a first column of sentences in long rows is such prose.
-  const sentences = best.cut.rows.filter(
-    (found, r) => rows[r]?.[found[0]!.bounds[1]! - 1]?.ending === ending.stop,
-  )
+  const sentences = best.cut.rows.filter(({ bounds }, r) => rows[r]?.[bounds[1]! - 1]?.ending === ending.stop)
   if (length > shortRow && (sentences.length * 2 > best.cut.rows.length || rows.length < 3)) return false
   const least = length > paragraph ? leastProseScore : length > listItem ? leastScore : leastListScore
   return measure('rows:score per cell') > least && measure('rows:weakest cut of a row') > -3

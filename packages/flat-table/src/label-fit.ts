@@ -38,11 +38,11 @@ export function measureLabel(
   const { total } = model
   if (total <= 0) return
   const last = line.tokens[to - 1]!
-  const numeric = model.numeric[2]! / total
+  const numeric = model.numbers()
   const asksNumber = measures[to]! > measures[from]!
   out[fitStart] = asksNumber ? numeric : 0
   out[fitStart + 1] = asksNumber ? 1 - numeric : 0
   out[fitStart + 2] = last.text.endsWith('?') ? model.repetition() : 0
-  out[fitStart + 3] = last.norm.endsWith('s') ? model.inner[1]! / total : 0
+  out[fitStart + 3] = last.norm.endsWith('s') ? model.lists() : 0
   out[fitStart + 4] = Math.log(to - from) * (model.sum / total - 1)
 }

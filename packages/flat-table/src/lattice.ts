@@ -6,7 +6,7 @@ import { countMeasureNouns } from './label-fit.ts'
 import { Line } from './line.ts'
 import { type LineRepeats, opensCell } from './line-repeats.ts'
 import type { Quantities } from './quantities.ts'
-import type { Lattice } from './score-cells.ts'
+import type { Lattice } from './search-space.ts'
 import type { Token } from './tokens.ts'
 
 /** Most gaps of one line that the search looks at; bounds the cost of a row of any length. */
@@ -89,6 +89,8 @@ export function buildLattice(
     cuts,
     weights: weights.cell,
     alone: [],
+    classes: null,
+    ways: null,
     cues,
     quantityStarts: gaps.filter(
       (gap) => quantities.measured[gap] !== 0 && opensCell(tokens, quantities, gap),

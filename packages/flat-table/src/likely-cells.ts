@@ -1,9 +1,10 @@
 // Stage: search. The cells a line may well have, before it is settled how the line is cut.
 
-import { firstEnd, firstStart, type Lattice, lastStart } from './score-cells.ts'
-import { followCuts } from './segment.ts'
+import { weighCuts } from './follow-cuts.ts'
+import { firstEnd, firstStart, type Lattice, lastStart } from './search-space.ts'
 
-const leastLikely = 0.02
+/** Cells that are less likely than this say nothing of their column. */
+export const leastLikely = 0.02
 
 /** A cell that is likely by itself: word range, column and probability. */
 export interface LikelyCell {
@@ -13,20 +14,22 @@ export interface LikelyCell {
   probability: number
 }
 
+// Working space.
+const spaces: [number[], number[]] = [[], []]
+
 /**
  * Finds the cells that are likely when a line is cut into `count` cells, without settling for one way to cut it.
  *
  * @returns every non-empty cell with a probability of at least `leastLikely`
  */
 export function likelyCells(lattice: Lattice, count: number): LikelyCell[] {
-  const { size, mass, share } = followCuts(lattice, count)
+  const { size, mass, share } = weighCuts(lattice, count)
   const { positions } = lattice
   const total = mass[count * size + size - 1]!
   const cells: LikelyCell[] = []
-  let after = new Float64Array(size)
-  after[size - 1] = 1 / total
+  let [here, after] = spaces
+  for (let b = 0; b < size; b++) after[b] = b === size - 1 ? 1 / total : 0
   for (let column = count - 1; column >= 0; column--) {
-    const here = new Float64Array(size)
     const last = lastStart(column, size)
     for (let a = firstStart(column); a <= last; a++) {
       const row = (column * size + a) * size
@@ -41,7 +44,7 @@ export function likelyCells(lattice: Lattice, count: number): LikelyCell[] {
       }
       here[a] = rest
     }
-    after = here
+    ;[here, after] = [after, here]
   }
   return cells
 }

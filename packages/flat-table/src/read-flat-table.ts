@@ -29,7 +29,7 @@ export function cutAll(table: PreparedTable, body: readonly Filled[], hypothesis
   return body.map(({ line, text, tokens }, r) => {
     const lattice = table.rows[r]!
     lattice.context.models = hypothesis.cut.models
-    const best = sampled ? hypothesis.cut.rows[r]![0]! : segment(lattice, hypothesis.count)[0]!
+    const best = sampled ? hypothesis.cut.rows[r]! : segment(lattice, hypothesis.count)
     return {
       line,
       cells: makeCells(text, tokens, best.bounds),
@@ -75,7 +75,7 @@ export function interpret(lines: readonly string[], context: FlatTableContext): 
   const [best, second] = decide(prepared, modelWeights.reading)
   if (best === undefined) return { table: singleColumn(filled, lines.length), best: null }
   const read = (hypothesis: Hypothesis, rank: number): FlatReading => ({
-    columns: makeCells(header.text, header.tokens, (hypothesis.header[rank] ?? hypothesis.header[0]!).bounds),
+    columns: makeCells(header.text, header.tokens, (hypothesis.header[rank] ?? hypothesis.header[0]).bounds),
     rows: cutAll(prepared, body, hypothesis),
   })
   const alternative = alternativeOf(best, second)

@@ -49,12 +49,12 @@ export function readFlatTableWithColumns(
   const bounds = boundsOf(header.tokens, columns)
   const mismatch = `The labels ${columns.map((label) => `"${label}"`).join(', ')} are not the header "${header.text.trim()}".`
   return {
-    columns: makeCells(header.text, header.tokens, bounds ?? best.header[0]!.bounds),
+    columns: makeCells(header.text, header.tokens, bounds ?? best.header[0].bounds),
     rows: cutAll(table, body, best).map((row) => (bounds ? row : { ...row, confidence: 0 })),
     headerLine: header.line,
     end: lines.length,
     confidence: bounds ? tableConfidence(best) : 0,
-    reasons: bounds ? explain({ ...best, header: [{ ...best.header[0]!, logProbability: 0 }] }) : [mismatch],
+    reasons: bounds ? explain({ ...best, header: [{ ...best.header[0], logProbability: 0 }] }) : [mismatch],
     alternative: null,
   }
 }

@@ -70,13 +70,16 @@ const titles: ReadonlySet<string> = new Set([
 
 const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
+const isLowerCode = (code: number): boolean => code >= 97 && code <= 122
+/** Whether a sign is a plain letter or a digit: most words open and close with one. */
+const isWordCode = (code: number): boolean => isLowerCode(code) || isCapitalCode(code) || isDigitCode(code)
 
 function shapeOf(core: string, norm: string): number {
   if (core === '') return shape.symbol
   const first = core.codePointAt(0)!
   if (first < 128) {
     if (isDigitCode(first)) return shape.number
-    if (first >= 97 && first <= 122) return functionWords.has(norm) ? shape.lowerFunction : shape.lower
+    if (isLowerCode(first)) return functionWords.has(norm) ? shape.lowerFunction : shape.lower
     if (!isCapitalCode(first)) return shape.symbol
   } else {
     const letter = String.fromCodePoint(first)
@@ -102,9 +105,9 @@ function shapeOf(core: string, norm: string): number {
 function makeToken(text: string, start: number, wide: boolean): Token {
   let from = 0
   let to = text.length
-  while (from < to && openers.includes(text[from]!)) from++
+  while (from < to && !isWordCode(text.charCodeAt(from)) && openers.includes(text[from]!)) from++
   let end: number = ending.plain
-  while (to > from) {
+  while (to > from && !isWordCode(text.charCodeAt(to - 1))) {
     const sign = text[to - 1]!
     if (closers.includes(sign)) {
       if (end === ending.plain && (sign === ')' || sign === ']')) end = ending.close

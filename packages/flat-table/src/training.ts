@@ -16,5 +16,4 @@ export {
 } from './decide.ts'
 export type { CuedLattice, LineWeights } from './lattice.ts'
 export { modelWeights } from './model-weights.ts'
-export { logAdd, segment } from './segment.ts'
 export { weights } from './weights.ts'

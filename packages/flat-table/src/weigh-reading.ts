@@ -1,12 +1,9 @@
 // Stage: decision. Measures a whole reading, so that readings with different numbers of columns compare.
 
-import { measureCell } from './cell-cues.ts'
-import { agreementStart, cellCues, readingCues } from './cues.ts'
-import { addRow, type CutRows } from './cut-rows.ts'
+import { readingCues } from './cues.ts'
+import type { CutRows } from './cut-rows.ts'
 import type { CuedLattice } from './lattice.ts'
 import type { Segmentation } from './segment.ts'
-
-const buffer = new Float64Array(cellCues.length)
 
 interface CutSummary {
   mean: number
@@ -74,7 +71,7 @@ export function measureReading(
   const agreements = new Float64Array(count)
   for (let r = 0; r < lattices.length; r++) {
     const lattice = lattices[r]!
-    const best = cut.rows[r]![0]!
+    const best = cut.rows[r]!
     const summary = summarise(lattice, best.bounds)
     mean += summary.mean
     weakest += summary.weakest
@@ -83,8 +80,6 @@ export function measureReading(
     certainty += Math.max(-6, best.logProbability)
     if (summary.strong === count - 1) asMany++
     quantities += lattice.quantityStarts.filter((word) => !best.bounds.includes(word)).length
-    lattice.context.models = cut.models
-    addRow(cut.models, lattice, best.bounds, -1)
     for (let c = 0; c < count; c++) {
       const from = best.bounds[c]!
       const to = best.bounds[c + 1]!
@@ -93,16 +88,14 @@ export function measureReading(
         continue
       }
       if (c > 0) borders[c]! += lattice.cuts[lattice.positions.indexOf(from)]!
-      measureCell(lattice.context, from, to, c, count, buffer)
-      for (let i = agreementStart; i < buffer.length; i++) agreements[c]! += lattice.weights[i]! * buffer[i]!
+      agreements[c]! += best.agreements[c]!
     }
-    addRow(cut.models, lattice, best.bounds, 1)
   }
   let constant = 0
   let numeric = 0
   for (const model of cut.models) {
     if (model.total >= 3 && model.isConstant()) constant++
-    if (model.numeric[2]! > 0.7 * model.total) numeric++
+    if (model.numbers() > 0.7) numeric++
   }
   const top = summarise(header.lattice, header.best.bounds)
   const values: Record<(typeof readingCues)[number], number> = {

@@ -44,8 +44,8 @@ const same = (a: readonly number[], b: readonly number[] | null): boolean =>
 export function judge(entry: TrainingTable, weights: ModelWeights): Verdict | null {
   const [best] = decide(prepare(entry.header, entry.rows, entry.context, weights), weights.reading)
   if (best === undefined) return null
-  const headerBounds = best.header[0]!.bounds
-  const rowBounds = best.cut.rows.map(([first]) => first!.bounds)
+  const headerBounds = best.header[0].bounds
+  const rowBounds = best.cut.rows.map(({ bounds }) => bounds)
   return {
     table: entry,
     head: same(headerBounds, entry.headerBounds),
@@ -54,7 +54,7 @@ export function judge(entry: TrainingTable, weights: ModelWeights): Verdict | nu
     headerBounds,
     rowBounds,
     tableMeasures: calibrationMeasures(best, 0),
-    rowMeasures: best.cut.rows.map(([first]) => calibrationMeasures(best, first!.logProbability)),
+    rowMeasures: best.cut.rows.map(({ logProbability }) => calibrationMeasures(best, logProbability)),
   }
 }
 

@@ -165,7 +165,7 @@ export function trainLines(
       const usable = rows.map((_, r) => table.rowBounds[r] ?? null)
       const byGold = rowExamples(rows, usable, usable, table.count)
       if (stage === 0) return byGold
-      const predicted = cutRows(rows, table.count).rows.map(([best]) => best!.bounds)
+      const predicted = cutRows(rows, table.count).rows.map(({ bounds }) => bounds)
       return [...byGold, ...rowExamples(rows, usable, predicted, table.count)]
     })
     row = descend(examples, start.row, start.row, movable, penalty, seed + stage, epochs)
