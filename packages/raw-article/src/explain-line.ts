@@ -6,6 +6,7 @@ import { readLines } from './choose/read-lines.ts'
 import { cues } from './cues/index.ts'
 import type { LineHints, LineKind, Zone } from './line-kinds.ts'
 import { type DescribedLine, describeLine } from './lines/describe-line.ts'
+import { mendDashes } from './lines/mend-dashes.ts'
 import { scanLines } from './lines/scan-lines.ts'
 import { unwrapLines } from './lines/unwrap-lines.ts'
 
@@ -56,16 +57,17 @@ function weigh(line: DescribedLine, article: DescribedArticle, zone: Zone): Kind
 /**
  * Explain a line of an article.
  *
- * @param text The decoded file.
+ * @param file The decoded file.
  * @param number Number of the line, from 1.
  * @param hints What an editor has said of lines.
  * @returns The explanation; null where the line is blank or does not exist.
  */
 export function explainLine(
-  text: string,
+  file: string,
   number: number,
   hints: LineHints = new Map(),
 ): LineExplanation | null {
+  const text = mendDashes(file)
   const lines = unwrapLines(text, scanLines(text)).map(describeLine)
   const index = lines.findLastIndex((line) => line.number <= number)
   const line = lines[index]

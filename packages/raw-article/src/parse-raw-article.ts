@@ -5,6 +5,7 @@ import { buildTree } from './build/build-tree.ts'
 import { readLines } from './choose/read-lines.ts'
 import type { LineHints } from './line-kinds.ts'
 import { describeLine } from './lines/describe-line.ts'
+import { mendDashes } from './lines/mend-dashes.ts'
 import { scanLines } from './lines/scan-lines.ts'
 import { unwrapLines } from './lines/unwrap-lines.ts'
 import type { ArticleRoot } from './nodes.ts'
@@ -12,11 +13,12 @@ import type { ArticleRoot } from './nodes.ts'
 /**
  * Parse the text of a scraped article into a positioned tree. Total: any text gives a tree.
  *
- * @param text The decoded file.
+ * @param file The decoded file.
  * @param hints What an editor has said of lines, by line number; a hint wins over every cue.
- * @returns The tree; positions are unist points into `text`.
+ * @returns The tree; positions are unist points into `file`.
  */
-export function parseRawArticle(text: string, hints: LineHints = new Map()): ArticleRoot {
+export function parseRawArticle(file: string, hints: LineHints = new Map()): ArticleRoot {
+  const text = mendDashes(file)
   const lines = unwrapLines(text, scanLines(text)).map(describeLine)
   const article = describeArticle(text, lines)
   return buildTree(article, readLines(article, hints))

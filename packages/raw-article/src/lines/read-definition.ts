@@ -1,7 +1,8 @@
 // How a definition opens, in a glossary and in tooltips.
 
-/** The mark with which a site opens its definitions: "Meaning ∞", "Definition:" and the like. */
-export const definitionMark = /^(?:Meaning|Definition|Defined)\s*[∞:–—-]+\s*/
+/** The mark with which a site opens its definitions, once or more often: "Meaning ∞", "Definition:", "What it means:". */
+export const definitionMark =
+  /^(?:(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\s*[∞:–—-]+\s*)+/
 
 /** Places in a one-line entry: offsets into the line. */
 export interface OneLineEntry {
@@ -18,7 +19,7 @@ const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0]| [–—=-] |\t/
  * @returns Where the headword ends and the definition starts; null where the line is no such entry.
  */
 export function oneLineEntry(text: string): OneLineEntry | null {
-  const found = parting.exec(text.slice(0, 120))
+  const found = definitionMark.test(text) ? null : parting.exec(text.slice(0, 120))
   if (!found || found.index < 2) return null
   const headword = text.slice(0, found.index)
   if (/[.!?]\s/.test(headword) || headword.split(/\s+/).length > 9) return null

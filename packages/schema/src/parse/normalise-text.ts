@@ -1,4 +1,5 @@
 // From source slices to a node's text. The one place that says how characters of a file become text.
+import { mendDashes } from '@compendium/raw-article'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Origin } from '../entities/fields/origin.ts'
 import type { ArticleSource } from './article-source.ts'
@@ -63,7 +64,7 @@ export function joinSlices(
   const starts: number[] = []
   for (const { start, end } of origin.spans) {
     const raw = source.text.slice(start.offset, end.offset)
-    const slice = source.mediaType === 'text/markdown' ? decodeString(raw) : raw
+    const slice = mendDashes(source.mediaType === 'text/markdown' ? decodeString(raw) : raw)
     if (past >= 0 && isParted(source.text.slice(past, start.offset), slice)) run += ' '
     starts.push(run.length)
     run += slice

@@ -1,5 +1,5 @@
 // Stage "read": the tree of an article, by the form that it is written in.
-import { type ArticleRoot, type LineHints, parseRawArticle } from '@compendium/raw-article'
+import { type ArticleRoot, type LineHints, mendDashes, parseRawArticle } from '@compendium/raw-article'
 import type { ArticleSource } from './article-source.ts'
 import { isDense } from './markdown/is-dense.ts'
 
@@ -26,5 +26,5 @@ export function readTree(source: ArticleSource, hints: LineHints): ArticleRoot {
   if (readMarkdown === null)
     throw new Error('Unexpected Markdown article, expected loadMarkdown() to have been awaited')
   // Dense marks are read line by line, as those of a raw article, in linear time.
-  return isDense(source.text) ? parseRawArticle(source.text, hints) : readMarkdown(source.text)
+  return isDense(source.text) ? parseRawArticle(source.text, hints) : readMarkdown(mendDashes(source.text))
 }

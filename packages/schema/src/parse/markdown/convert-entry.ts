@@ -1,14 +1,12 @@
 // Glossary entries in Markdown: a term and its definition in one paragraph, or a heading over a paragraph.
-import type { GlossaryEntry, Words } from '@compendium/raw-article'
+import { definitionMark, type GlossaryEntry, type Words } from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import { findLeadTerm } from './find-lead-term.ts'
 import { type MarkdownFile, placeRun, plainOf, splitWords } from './place.ts'
 import { wordsOf } from './words-of.ts'
 
-const marks = /^(?:(?:Meaning|Definition)\s*[∞:–—-]+\s*)+/
-
 function entry(file: MarkdownFile, headword: Words, words: Words[], oneLine: boolean): GlossaryEntry | null {
-  const found = marks.exec(plainOf(words))
+  const found = definitionMark.exec(plainOf(words))
   const definition = found ? splitWords(file, words, 0, found[0].length)[1] : words
   if (definition.length === 0) return null
   const position = { start: headword.position!.start, end: definition.at(-1)!.position!.end }
