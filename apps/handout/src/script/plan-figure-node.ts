@@ -7,8 +7,11 @@ import { refuse, type ScriptContext, type ScriptNode } from './script-context.ts
 
 type FigureNode = Extract<ScriptNode, { type: 'containerDirective' }>
 
-// A script that is planned again comes with the nodes that it had before.
-const known = new WeakMap<FigureNode, FigureSettings>()
+/** As many figures as a folder has, with room for edits. */
+const mostFigures = 100
+
+// By their YAML: most saves of a script leave its figures as they are.
+const known = new Map<string, FigureSettings>()
 
 /**
  * Plans a figure and notes what its labels state.
@@ -17,9 +20,11 @@ const known = new WeakMap<FigureNode, FigureSettings>()
  * @returns the figure; nothing where its settings or the corpus do not allow it, which is reported
  */
 export function planFigureNode(node: FigureNode, context: ScriptContext): FigurePlan[] {
-  const settings = known.get(node) ?? readFigure(node, context)
+  const yaml = node.children.find((child) => child.type === 'code')?.value ?? ''
+  const settings = known.get(yaml) ?? readFigure(yaml, node, context)
   if (!settings) return []
-  known.set(node, settings)
+  if (known.size >= mostFigures) known.clear()
+  known.set(yaml, settings)
   const figure = planFigure(settings, `figure-${++context.figures}`, context.compendium)
   if (typeof figure === 'string') return refuse(figure, node, context)
   const { title, caption = null } = settings
@@ -31,11 +36,10 @@ export function planFigureNode(node: FigureNode, context: ScriptContext): Figure
   return [{ type: 'figure', title, caption, draw: figure.draw }]
 }
 
-function readFigure(node: FigureNode, context: ScriptContext): FigureSettings | null {
-  const code = node.children.find((child) => child.type === 'code')
+function readFigure(yaml: string, node: FigureNode, context: ScriptContext): FigureSettings | null {
   let value: unknown
   try {
-    value = parse(code?.value ?? '')
+    value = parse(yaml)
   } catch (error) {
     refuse(
       `Unexpected YAML of a figure, expected well-formed: ${(error as Error).message.split('\n')[0]}`,

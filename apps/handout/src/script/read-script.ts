@@ -3,13 +3,10 @@
 import { report } from '@compendium/diagnostics'
 import { describeIssue } from '@compendium/schema'
 import type { Root } from 'mdast'
-import remarkDirective from 'remark-directive'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { parseMarkdown } from './parse-markdown.ts'
 
 const settingsSchema = z.strictObject({
   title: z.string().min(1),
@@ -19,8 +16,6 @@ const settingsSchema = z.strictObject({
 })
 
 const seenSchema = z.record(z.string(), z.string())
-
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze()
 
 /** Title, subject and free lines of a script. */
 export type ScriptSettings = z.infer<typeof settingsSchema>
@@ -40,7 +35,7 @@ export const seenMark =
 /** As many scripts as one folder has, with room for the last edits. */
 const mostScripts = 8
 
-// Reading the Markdown takes longer than all the rest of a handout: at each save of an article its script is the same.
+// At each save of an article its script is the same.
 const known = new Map<string, Script>()
 
 /**
@@ -63,12 +58,12 @@ export function readScript(file: VFile): Script | null {
 function parseScript(source: string, file: VFile): Script | null {
   const [text, seen] = splitSeen(source, file)
   const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)
-  const settings = readYaml(front?.[1] ?? '', file)
+  const settings = readSettings(front?.[1] ?? '', file)
   if (!settings) return null
   // Blank lines in place of the settings keep every position true.
   const blank = (front?.[0] ?? '').replace(/[^\n]/g, '')
   const body = blank + text.slice(front?.[0].length ?? 0)
-  return { settings, tree: markdown.parse(body), seen }
+  return { settings, tree: parseMarkdown(body), seen }
 }
 
 // The block is as long as the script and no Markdown: it is cut off before the parse.
@@ -86,6 +81,16 @@ function splitSeen(text: string, file: VFile): [text: string, seen: Record<strin
     fault('Unexpected block of seen texts, expected JSON of anchors and texts', file, { line, column: 1 })
     return [text.slice(0, start), {}]
   }
+}
+
+// Settings stay as they are at most saves of a script.
+let last: { text: string; settings: ScriptSettings } | undefined
+
+function readSettings(text: string, file: VFile): ScriptSettings | null {
+  if (last?.text === text) return last.settings
+  const settings = readYaml(text, file)
+  if (settings) last = { text, settings }
+  return settings
 }
 
 function readYaml(text: string, file: VFile): ScriptSettings | null {
