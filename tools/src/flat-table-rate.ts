@@ -8,7 +8,7 @@ export interface TableLines {
   context: FlatTableContext
 }
 
-const warmUpRounds = 3
+const warmUpRounds = 10
 const rounds = 9
 
 /**

@@ -22,7 +22,7 @@ export interface CellContext {
   header: boolean
   words: DocumentWords
   /** Words of a header that ask for a number, counted up to each position; `null` in rows. */
-  measures: Int32Array | null
+  measures: number[] | null
   /** One model a column; `null` while nothing is known of the columns. */
   models: readonly ColumnModel[] | null
 }

@@ -32,7 +32,7 @@ export interface Hypothesis {
   count: number
   cut: CutRows
   header: [best: Segmentation, second?: Segmentation]
-  measures: Float64Array
+  measures: number[]
   /** Probability (0..1) among the numbers of columns that were tried. */
   probability: number
 }

@@ -3,12 +3,13 @@
 import { type DocumentWords, stem } from './document-words.ts'
 import { type LineRepeats, visitEnds } from './line-repeats.ts'
 import { ending, type Token } from './tokens.ts'
+import { zeros } from './zeros.ts'
 
 const longestPhrase = 8
 
 /** Marks for every gap: 1 a known phrase starts there, 2 one ends there, 4 one crosses it. */
-export function markPhrases(tokens: readonly Token[], words: DocumentWords): Uint8Array {
-  const marks = new Uint8Array(tokens.length + 1)
+export function markPhrases(tokens: readonly Token[], words: DocumentWords): number[] {
+  const marks = zeros(tokens.length + 1)
   if (words.prose.phrases.size === 0) return marks
   for (let i = 0; i < tokens.length; i++) {
     if (!words.prose.phraseStarts.has(stem(tokens[i]!.norm))) continue
@@ -28,8 +29,8 @@ export function markPhrases(tokens: readonly Token[], words: DocumentWords): Uin
 }
 
 /** Marks the gaps of a row where a shared beginning (1) or end (2) of several rows stops. */
-export function markRepeats(tokens: readonly Token[], repeats: LineRepeats): Uint8Array {
-  const marks = new Uint8Array(tokens.length + 1)
+export function markRepeats(tokens: readonly Token[], repeats: LineRepeats): number[] {
+  const marks = zeros(tokens.length + 1)
   visitEnds(tokens, false, (text, length) => {
     if (repeats.prefixes.has(text)) marks[length]! |= 1
   })

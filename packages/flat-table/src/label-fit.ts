@@ -5,6 +5,7 @@ import { fitStart } from './cues.ts'
 import type { Line } from './line.ts'
 import type { Token } from './tokens.ts'
 import { isUnit } from './units.ts'
+import { zeros } from './zeros.ts'
 
 // Nouns that ask for a number, whatever is measured.
 const measureNouns: ReadonlySet<string> = new Set(
@@ -17,8 +18,8 @@ const measureNouns: ReadonlySet<string> = new Set(
 )
 
 /** Counts the words before each position that ask for a number: nouns of measure and units. */
-export function countMeasureNouns(tokens: readonly Token[]): Int32Array {
-  const counts = new Int32Array(tokens.length + 1)
+export function countMeasureNouns(tokens: readonly Token[]): number[] {
+  const counts = zeros(tokens.length + 1)
   tokens.forEach(({ norm, text, opens }, i) => {
     const asks = measureNouns.has(norm) || (opens === 0 && norm.length > 2 && isUnit(text, norm))
     counts[i + 1] = counts[i]! + (asks ? 1 : 0)
@@ -29,7 +30,7 @@ export function countMeasureNouns(tokens: readonly Token[]): Int32Array {
 /** Writes how well the label of words `from`..`to` fits a column, in the order of the `fit:` cues. */
 export function measureLabel(
   line: Line,
-  measures: Int32Array,
+  measures: number[],
   from: number,
   to: number,
   model: ColumnModel,

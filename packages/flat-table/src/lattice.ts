@@ -8,6 +8,7 @@ import { type LineRepeats, opensCell } from './line-repeats.ts'
 import type { Quantities } from './quantities.ts'
 import type { Lattice } from './search-space.ts'
 import type { Token } from './tokens.ts'
+import { zeros } from './zeros.ts'
 
 /** Most gaps of one line that the search looks at; bounds the cost of a row of any length. */
 export const widestLattice = 14
@@ -38,7 +39,7 @@ export interface TableWords {
 }
 
 /** The gaps that may be cut, in order: the likeliest ones, fewer where the rest is out of the question. */
-function likelyGaps(scores: Float64Array, words: number, required: readonly number[]): number[] {
+function likelyGaps(scores: readonly number[], words: number, required: readonly number[]): number[] {
   const gaps = Array.from({ length: words - 1 }, (_, i) => i + 1)
   if (gaps.length <= fewestGaps) return gaps
   const ranked = gaps.toSorted((a, b) => scores[b]! - scores[a]! || a - b).slice(0, widestLattice)
@@ -67,15 +68,15 @@ export function buildLattice(
 ): CuedLattice {
   const cues = findCutCues(tokens, table.words, header, table.repeats, quantities)
   const n = tokens.length
-  const scores = new Float64Array(n + 1)
+  const scores = zeros(n + 1)
   for (let i = 1; i < n; i++) {
     let sum = 0
     for (const cue of cues[i]!) sum += weights.cut[cue]!
     scores[i] = sum
   }
   const gaps = likelyGaps(scores, n, required)
-  const positions = Int32Array.from([0, ...gaps, n])
-  const cuts = Float64Array.from(positions, (position) => scores[position]!)
+  const positions = [0, ...gaps, n]
+  const cuts = positions.map((position) => scores[position]!)
   const line = new Line(tokens, table.shared, table.words, quantities)
   return {
     context: {

@@ -3,33 +3,34 @@
 import { type DocumentWords, stem } from './document-words.ts'
 import type { Quantities } from './quantities.ts'
 import { ending, shape, type Token } from './tokens.ts'
+import { zeros } from './zeros.ts'
 
 /** A line made ready for the search. */
 export class Line {
   readonly tokens: readonly Token[]
   /** Number of each word that other lines hold too, 0 for the others: only what is repeated can show agreement. */
-  readonly ids: Int32Array
+  readonly ids: number[]
   /** Words before each position that no other line holds. */
-  readonly unshared: Int32Array
+  readonly unshared: number[]
   /** Shape of each word as the first of a cell, its class as the last of one, and its ending. */
-  readonly shapes: Uint8Array
-  readonly lastShapes: Uint8Array
-  readonly endings: Uint8Array
+  readonly shapes: number[]
+  readonly lastShapes: number[]
+  readonly endings: number[]
   /** Counts over the words before each position. */
-  readonly commas: Int32Array
-  readonly stops: Int32Array
-  readonly numbers: Int32Array
+  readonly commas: number[]
+  readonly stops: number[]
+  readonly numbers: number[]
   /** Sentences that a capital follows, counted over the words before each position. */
-  readonly sentences: Int32Array
-  readonly opened: Int32Array
+  readonly sentences: number[]
+  readonly opened: number[]
   /** Words within quantities before each position. */
-  readonly covered: Int32Array
+  readonly covered: number[]
   /** Whether each gap lies inside a quantity (1). */
-  private readonly gaps: Uint8Array
+  private readonly gaps: number[]
   /** Where a known phrase that starts at a word ends, or -1. */
-  readonly phraseEnd: Int32Array
-  private readonly prefix: Int32Array
-  private readonly powers: Int32Array
+  readonly phraseEnd: number[]
+  private readonly prefix: number[]
+  private readonly powers: number[]
 
   constructor(
     tokens: readonly Token[],
@@ -39,21 +40,21 @@ export class Line {
   ) {
     const n = tokens.length
     this.tokens = tokens
-    this.ids = new Int32Array(n)
-    this.unshared = new Int32Array(n + 1)
-    this.shapes = new Uint8Array(n)
-    this.lastShapes = new Uint8Array(n)
-    this.endings = new Uint8Array(n)
-    this.commas = new Int32Array(n + 1)
-    this.stops = new Int32Array(n + 1)
-    this.sentences = new Int32Array(n + 1)
-    this.numbers = new Int32Array(n + 1)
-    this.opened = new Int32Array(n + 1)
+    this.ids = zeros(n)
+    this.unshared = zeros(n + 1)
+    this.shapes = zeros(n)
+    this.lastShapes = zeros(n)
+    this.endings = zeros(n)
+    this.commas = zeros(n + 1)
+    this.stops = zeros(n + 1)
+    this.sentences = zeros(n + 1)
+    this.numbers = zeros(n + 1)
+    this.opened = zeros(n + 1)
     this.covered = quantities.covered
     this.gaps = quantities.gaps
-    this.phraseEnd = new Int32Array(n).fill(-1)
-    this.prefix = new Int32Array(n + 1)
-    this.powers = new Int32Array(n + 1)
+    this.phraseEnd = new Array<number>(n).fill(-1)
+    this.prefix = zeros(n + 1)
+    this.powers = zeros(n + 1)
     this.powers[0] = 1
     for (let i = 0; i < n; i++) {
       const token = tokens[i]!

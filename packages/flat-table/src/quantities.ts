@@ -15,17 +15,18 @@ import {
 } from './quantity-words.ts'
 import { ending, shape, type Token } from './tokens.ts'
 import { isPeriod, isRhythm, isUnit } from './units.ts'
+import { zeros } from './zeros.ts'
 
 /** Where the quantities of a line are. */
 export interface Quantities {
   /** For each word the end of the quantity that opens there, or 0. */
-  ends: Int32Array
+  ends: number[]
   /** For each word 0, or what the quantity that opens there has beyond a bare number: 1 a comparison, a range, a unit; 2 a preposition of time. */
-  measured: Uint8Array
+  measured: number[]
   /** For each gap (before word `i`) 1 where it lies inside a quantity, 2 where a measured quantity ends. */
-  gaps: Uint8Array
+  gaps: number[]
   /** Words within quantities before each position. */
-  covered: Int32Array
+  covered: number[]
 }
 
 /** Whether a word goes on with the next one: no sign ends it. */
@@ -149,10 +150,10 @@ function quantityAt(tokens: readonly Token[], at: number): Found | null {
 export function findQuantities(tokens: readonly Token[]): Quantities {
   const n = tokens.length
   const found: Quantities = {
-    ends: new Int32Array(n + 1),
-    measured: new Uint8Array(n + 1),
-    gaps: new Uint8Array(n + 1),
-    covered: new Int32Array(n + 1),
+    ends: zeros(n + 1),
+    measured: zeros(n + 1),
+    gaps: zeros(n + 1),
+    covered: zeros(n + 1),
   }
   let i = 0
   while (i < n) {

@@ -1,6 +1,7 @@
 // Stage: features. Finds the questions in a line: a label or a cell that asks stays whole.
 
 import { ending, shape, type Token } from './tokens.ts'
+import { zeros } from './zeros.ts'
 
 const questionWords: ReadonlySet<string> = new Set('what when how why who whom where which whose'.split(' '))
 const auxiliaries: ReadonlySet<string> = new Set(
@@ -32,8 +33,8 @@ function openerOf(tokens: readonly Token[], last: number): number {
 }
 
 /** Marks the gaps before questions with 2 and those inside them with 1. */
-export function markQuestions(tokens: readonly Token[]): Uint8Array {
-  const marks = new Uint8Array(tokens.length + 1)
+export function markQuestions(tokens: readonly Token[]): number[] {
+  const marks = zeros(tokens.length + 1)
   for (let last = 1; last < tokens.length; last++) {
     if (!tokens[last]!.text.endsWith('?')) continue
     const opener = openerOf(tokens, last)

@@ -3,16 +3,17 @@
 import { type Arrivals, never, totalOf, weighCuts } from './follow-cuts.ts'
 import { firstEnd, firstStart, type Lattice, lastStart } from './search-space.ts'
 import type { Segmentation } from './segment.ts'
+import { zeros } from './zeros.ts'
 
 /** The two best arrivals at each state: score, and twice the position before plus the rank there. */
 interface RankedArrivals {
-  best: Float64Array
-  from: Int32Array
+  best: number[]
+  from: number[]
 }
 
 function rankCuts({ size, count, scores }: Arrivals): RankedArrivals {
-  const best = new Float64Array((count + 1) * size * 2).fill(never)
-  const from = new Int32Array((count + 1) * size * 2)
+  const best = new Array<number>((count + 1) * size * 2).fill(never)
+  const from = zeros((count + 1) * size * 2)
   best[0] = 0
   for (let column = 0; column < count; column++) {
     const last = lastStart(column, size)

@@ -31,7 +31,7 @@ export function scoresAlone(lattice: Lattice, place: number): Float64Array {
 /** Adds how well the labels of a header fit the cells of a column: what `measureLabel` writes, weighed and summed. */
 function addFit(
   model: ColumnModel,
-  measures: Int32Array,
+  measures: number[],
   lattice: Lattice,
   column: number,
   count: number,

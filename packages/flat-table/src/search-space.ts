@@ -8,9 +8,9 @@ import type { Ways } from './likely-alone.ts'
 export interface Lattice {
   context: CellContext
   /** Word indices in order: 0, the gaps that may be cut, the number of words. */
-  positions: Int32Array
+  positions: number[]
   /** Score of a cut at each position (0 for the first and the last). */
-  cuts: Float64Array
+  cuts: number[]
   /** Weight of each cell cue. */
   weights: Float64Array
   /** Scores of the cells by themselves, filled in when they are asked for. */

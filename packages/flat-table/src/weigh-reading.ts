@@ -4,6 +4,7 @@ import { readingCues } from './cues.ts'
 import type { CutRows } from './cut-rows.ts'
 import type { CuedLattice } from './lattice.ts'
 import type { Segmentation } from './segment.ts'
+import { zeros } from './zeros.ts'
 
 interface CutSummary {
   mean: number
@@ -56,7 +57,7 @@ export function measureReading(
   lattices: readonly CuedLattice[],
   cut: CutRows,
   header: { lattice: CuedLattice; best: Segmentation },
-): Float64Array {
+): number[] {
   const count = cut.models.length
   const n = Math.max(1, lattices.length)
   let mean = 0
@@ -67,8 +68,8 @@ export function measureReading(
   let asMany = 0
   let empty = 0
   let quantities = 0
-  const borders = new Float64Array(count)
-  const agreements = new Float64Array(count)
+  const borders = zeros(count)
+  const agreements = zeros(count)
   for (let r = 0; r < lattices.length; r++) {
     const lattice = lattices[r]!
     const best = cut.rows[r]!
@@ -101,7 +102,7 @@ export function measureReading(
   const values: Record<(typeof readingCues)[number], number> = {
     'rows:mean cut': clamp(mean / n),
     'rows:weakest cut of a row': clamp(weakest / n),
-    'rows:weakest border': clamp(count > 1 ? Math.min(...borders.subarray(1)) / n : 0),
+    'rows:weakest border': clamp(count > 1 ? Math.min(...borders.slice(1)) / n : 0),
     'rows:strongest uncut': clamp(uncut / n),
     'rows:score per cell': clamp(score / n),
     'rows:agreement per cell': clamp(agreements.reduce((sum, x) => sum + x, 0) / count / n),
@@ -122,5 +123,5 @@ export function measureReading(
     'columns:two': count === 2 ? 1 : 0,
     'columns:logarithm': Math.log(count),
   }
-  return Float64Array.from(readingCues, (cue) => values[cue])
+  return readingCues.map((cue) => values[cue])
 }

@@ -12,7 +12,7 @@ import { maximise } from './maximise.ts'
 
 /** The readings of one table, one of which is right. */
 export interface Choice {
-  measures: Float64Array[]
+  measures: number[][]
   gold: number
 }
 
