@@ -1,5 +1,11 @@
 // Each shape of raw article, in small. The sentences are written for these tests.
-import { explainLine, parseRawArticle } from '@compendium/raw-article'
+import {
+  explainLine,
+  findFirstLines,
+  mendDashes,
+  parseRawArticle,
+  tellPassages,
+} from '@compendium/raw-article'
 import { describe, expect, test } from 'vitest'
 import { outline } from './outline.ts'
 
@@ -240,4 +246,56 @@ test('a line can be explained by its cues', () => {
   expect(explained?.evidence[0]?.cues.map(({ id }) => id)).toContain('heading/capitals')
   expect(explainLine(text, 2)).toBeNull()
   expect(explainLine(text, 99)).toBeNull()
+})
+
+describe('signs for a lost dash', () => {
+  test.each(['∞', '\ufffd', '¦'])('%s parts a term from its text', (sign) => {
+    const [entry] = parseRawArticle(
+      `Glossary\nFerritin ${sign} The store of iron in the body.\n`,
+    ).children.slice(1)
+    expect(entry).toMatchObject({ type: 'glossaryEntry', headword: { value: 'Ferritin' } })
+  })
+
+  test('only by itself or between digits', () => {
+    expect(mendDashes('caf\ufffd \ufffd 2\ufffd4 ¦')).toBe('caf\ufffd ∞ 2∞4 ∞')
+  })
+})
+
+test.each(['Meaning ∞', 'What it means:', 'In plain words:'])('"%s" opens a definition', (mark) => {
+  const text = `Glossary\n\nFerritin\n${mark} The store of iron in the body.\n`
+  expect(parseRawArticle(text).children[1]).toMatchObject({
+    type: 'glossaryEntry',
+    headword: { value: 'Ferritin' },
+    definition: [{ value: 'The store of iron in the body.' }],
+  })
+})
+
+test('the link to edit a section is no part of its heading', () => {
+  const text = `${prose.one}\n\nHow iron moves [edit]\n\n${prose.two}\n`
+  expect(outline(text)[1]).toBe('h1: How iron moves')
+})
+
+test('headings in capitals stand over those that are not', () => {
+  const text = `IRON\n\n${prose.one}\n\nIn the blood\n\n${prose.two}\n\nTREATMENT\n\n${prose.three}\n`
+  expect(outline(text).filter((line) => line.startsWith('h'))).toEqual([
+    'h1: IRON',
+    'h2: In the blood',
+    'h1: TREATMENT',
+  ])
+})
+
+describe('passages of an article whose blocks are known', () => {
+  test('a description of a picture is told from prose, and what the markup says stays', () => {
+    const kinds = tellPassages([
+      { text: 'How Iron Moves', kind: 'heading' },
+      { text: prose.one, kind: null },
+      { text: 'Golden light falls on a wooden bowl of green leaves, symbolizing renewal', kind: null },
+      { text: prose.two, kind: null },
+    ])
+    expect(kinds).toEqual(['heading', 'paragraph', 'imageDescription', 'paragraph'])
+  })
+
+  test('lines of a text that is not wrapped stand for themselves', () => {
+    expect([...findFirstLines('One line.\n\nAnother line.\nA third.\n')]).toEqual([1, 3, 4])
+  })
 })

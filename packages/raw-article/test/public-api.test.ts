@@ -2,12 +2,17 @@ import { expect, test } from 'vitest'
 
 test('exposes the public API', async () => {
   expect(Object.keys(await import('@compendium/raw-article')).sort()).toEqual([
+    'definitionMark',
+    'endBeforeEditMark',
     'explainLine',
+    'findFirstLines',
     'knownSectionOf',
     'looksLikeFurniture',
+    'mendDashes',
     'nameOf',
     'parseRawArticle',
     'rawArticle',
+    'tellPassages',
   ])
 })
 

@@ -1,4 +1,5 @@
 // Stage 1: the text into lines with their places. One pass, no copies but the line's own slice.
+import { endBeforeEditMark } from './edit-mark.ts'
 
 /** A line that holds more than white space, with offsets of its first and past its last character. */
 export interface Line {
@@ -79,6 +80,7 @@ export function scanLines(text: string): Line[] {
     while (start < stop && isBlankCode(text.charCodeAt(start))) start++
     let end = stop
     while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
+    end = start + endBeforeEditMark(text.slice(start, end))
     if (end > start && holdsWords(text, start, end)) {
       const before = lines.at(-1)
       if (before) before.blanksAfter = blanks

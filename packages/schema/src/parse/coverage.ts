@@ -53,7 +53,8 @@ const blank =
 /** Numbers, letters and names of list items, references and pictures at the start of a line. */
 const lineMarks =
   /^(?:\d{1,3}|\d{1,2}\.\d{1,2}\.?|o|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4}|\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp))$/u
-const markupWords = /\b(?:Meaning|Definition|Defined)\b|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))/gu
+const markupWords =
+  /\[\s*(?:edit|edit source|edit \| edit source)\s*\]|\b(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\b|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))/gu
 const wordCharacter = /[\p{L}\p{N}]/gu
 
 function countBlank(slice: string): number {

@@ -68,3 +68,35 @@ test.each([
   const source = articleOf(text)
   expect(faultOf(source, parseArticle(source))).toBeNull()
 })
+
+describe('lines and blocks that only their words tell', () => {
+  const blocksOf = (text: string) =>
+    parseArticle(articleOf(text)).sections.flatMap(({ blocks }) => blocks.map(({ type }) => type))
+
+  test('terms in bold over their definitions, and several on the lines of one paragraph, are entries', () => {
+    const { definitions } = parseArticle(
+      articleOf(
+        '# Glossary\n\n**ferritin**\n\nMeaning ∞ The store of iron.\n\n**Anaemia**: Too little haemoglobin.\n**Marrow**: The tissue inside bones.\n',
+      ),
+    )
+    expect(definitions.map(({ term, text }) => [term.text, text])).toEqual([
+      ['ferritin', 'The store of iron.'],
+      ['Anaemia', 'Too little haemoglobin.'],
+      ['Marrow', 'The tissue inside bones.'],
+    ])
+  })
+
+  test('a paragraph that is wrapped stays one', () => {
+    expect(blocksOf('# Iron\n\nThe marrow makes cells\nfrom iron and protein.\n')).toEqual(['paragraph'])
+  })
+
+  test('a reference loses its arrow back to the text, a heading its link to edit it', () => {
+    const { citations, sections } = parseArticle(
+      articleOf(
+        '# Iron\n\nText.\n\n## References [edit]\n\n1. ^ Andrews NC. Disorders of iron metabolism. N Engl J Med. 1999;341:1986-95.\n',
+      ),
+    )
+    expect(sections.at(-1)!.heading!.text).toBe('References')
+    expect(citations[0]!.raw).toMatch(/^Andrews/)
+  })
+})

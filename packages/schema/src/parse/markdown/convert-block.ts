@@ -1,5 +1,5 @@
 // A block of Markdown that is no heading, turned into nodes of the article's tree.
-import { type ArticleNode, looksLikeFurniture } from '@compendium/raw-article'
+import { type ArticleNode, type LineKind, looksLikeFurniture, type Words } from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import { normaliseText } from '../normalise-text.ts'
 import { convertAsides, wholeNode } from './convert-asides.ts'
@@ -7,11 +7,17 @@ import { entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
 import { isLinkRow } from './paragraph-forms.ts'
-import { type MarkdownFile, plainOf } from './place.ts'
+import { type MarkdownFile, plainOf, splitWords } from './place.ts'
 import { wordsOf } from './words-of.ts'
 
 /** The kind of section that a block stands in. */
 export type Zone = 'body' | 'references' | 'glossary'
+
+/** Words without the arrow back to the text that some sites print before a reference. */
+function withoutBacklink(file: MarkdownFile, words: Words[]): Words[] {
+  const arrow = /^[\^↑]\s+/.exec(plainOf(words))
+  return arrow ? splitWords(file, words, 0, arrow[0].length)[1] : words
+}
 
 function convertItems(file: MarkdownFile, node: mdast.List, zone: Zone): ArticleNode[] {
   if (zone === 'body') return [convertList(file, node)]
@@ -20,18 +26,25 @@ function convertItems(file: MarkdownFile, node: mdast.List, zone: Zone): Article
     const isEntry = zone === 'glossary' && first?.type === 'paragraph'
     const type = zone === 'references' ? 'reference' : 'paragraph'
     const entry = isEntry ? entryOfParagraph(file, first) : null
-    return entry ?? { type, children: wordsOf(file, item), position: item.position! }
+    return entry ?? { type, children: withoutBacklink(file, wordsOf(file, item)), position: item.position! }
   })
 }
 
-function convertParagraph(file: MarkdownFile, node: mdast.Paragraph, zone: Zone): ArticleNode[] {
+function convertParagraph(
+  file: MarkdownFile,
+  node: mdast.Paragraph,
+  told: LineKind,
+  zone: Zone,
+): ArticleNode[] {
   const children = wordsOf(file, node)
   const text = plainOf(children)
   if (normaliseText(text) === '') return []
   const entry = zone === 'glossary' ? entryOfParagraph(file, node) : null
   if (entry) return [entry]
-  const isFurniture = looksLikeFurniture(text) || (zone !== 'references' && isLinkRow(node))
-  const type = isFurniture ? 'furniture' : zone === 'references' ? 'reference' : 'paragraph'
+  const isFurniture =
+    told === 'furniture' || looksLikeFurniture(text) || (zone !== 'references' && isLinkRow(node))
+  const ofBody = told === 'imageDescription' ? told : 'paragraph'
+  const type = isFurniture ? 'furniture' : zone === 'references' ? 'reference' : ofBody
   return [{ type, children, position: node.position! }]
 }
 
@@ -48,6 +61,7 @@ function convertWords(file: MarkdownFile, node: mdast.RootContent, zone: Zone): 
 function wordsAndStructure(
   file: MarkdownFile,
   node: mdast.RootContent,
+  told: LineKind,
   zone: Zone,
   before: ArticleNode | undefined,
 ): ArticleNode[] {
@@ -57,7 +71,7 @@ function wordsAndStructure(
     case 'table':
       return [convertTable(file, node, captionBefore(before))]
     case 'paragraph':
-      return convertParagraph(file, node, zone)
+      return convertParagraph(file, node, told, zone)
     case 'html':
     case 'code':
     case 'definition':
@@ -73,6 +87,7 @@ function wordsAndStructure(
  *
  * @param file The file.
  * @param node Any Markdown block but a heading.
+ * @param told What the block was told to be.
  * @param zone The kind of section that it stands in.
  * @param before The article's node before it, which may be the caption of a table.
  * @returns Its words first, then what stands within it without being words; a table's caption stands in the table.
@@ -80,9 +95,10 @@ function wordsAndStructure(
 export function convertBlock(
   file: MarkdownFile,
   node: mdast.RootContent,
+  told: LineKind,
   zone: Zone,
   before: ArticleNode | undefined,
 ): ArticleNode[] {
-  const nodes = wordsAndStructure(file, node, zone, before)
+  const nodes = wordsAndStructure(file, node, told, zone, before)
   return [...nodes, ...convertAsides(file, node, nodes)]
 }

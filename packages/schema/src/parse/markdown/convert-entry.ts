@@ -19,10 +19,10 @@ export function entryOfParagraph(file: MarkdownFile, node: mdast.Paragraph): Glo
   return lead && entry(file, lead.term, lead.rest, true)
 }
 
-/** An entry from a heading and the paragraph under it; null where one of them holds no words. */
+/** An entry from a heading, or a line in bold, and the paragraph under it; null where one of them holds no words. */
 export function entryOfHeading(
   file: MarkdownFile,
-  heading: mdast.Heading,
+  heading: mdast.Heading | mdast.Paragraph,
   paragraph: mdast.Paragraph,
 ): GlossaryEntry | null {
   const words = wordsOf(file, heading)

@@ -10,7 +10,7 @@ function plainText(node: PhrasingContent): string {
 }
 
 /** Whether a block is a paragraph of one bold phrase that closes without a full stop or colon. */
-export function isBoldHeading(node: RootContent): boolean {
+export function isBoldHeading(node: RootContent): node is Paragraph {
   if (node.type !== 'paragraph' || node.children.length !== 1) return false
   const [only] = node.children
   if (only?.type !== 'strong') return false

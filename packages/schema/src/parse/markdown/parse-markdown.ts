@@ -2,17 +2,22 @@
 import {
   type ArticleNode,
   type ArticleRoot,
+  endBeforeEditMark,
+  findFirstLines,
   type GlossaryEntry,
   knownSectionOf,
   nameOf,
+  type Words,
 } from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import { convertAsides } from './convert-asides.ts'
 import { convertBlock, type Zone } from './convert-block.ts'
 import { entryOfHeading } from './convert-entry.ts'
 import { isBoldHeading } from './paragraph-forms.ts'
-import { type MarkdownFile, openMarkdown, plainOf } from './place.ts'
+import { type MarkdownFile, openMarkdown, plainOf, splitWords } from './place.ts'
 import { readBlocks } from './read-blocks.ts'
+import { splitLines } from './split-lines.ts'
+import { tellBlocks } from './tell-blocks.ts'
 import { wordsOf } from './words-of.ts'
 
 /** The section that the blocks after a heading stand in. */
@@ -35,19 +40,30 @@ function titleOf(tree: mdast.Root): mdast.Heading | null {
   return first?.depth === 1 && isOnly && headings.length > 1 ? first : null
 }
 
-function knownHeading(file: MarkdownFile, heading: mdast.Heading): ReturnType<typeof knownSectionOf> {
-  return knownSectionOf(nameOf(plainOf(wordsOf(file, heading)).replace(escaped, '')))
+/** The words of a heading, without a link to edit its section. */
+function headingWords(file: MarkdownFile, heading: mdast.Heading): Words[] {
+  const words = wordsOf(file, heading)
+  const text = plainOf(words)
+  const end = endBeforeEditMark(text)
+  return end === text.length ? words : splitWords(file, words, end, text.length - end)[0]
 }
 
-/** The entry of a glossary whose terms are headings; null where the heading opens a section. */
+function knownHeading(file: MarkdownFile, heading: mdast.Heading): ReturnType<typeof knownSectionOf> {
+  return knownSectionOf(nameOf(plainOf(headingWords(file, heading)).replace(escaped, '')))
+}
+
+/** The entry of a glossary whose terms are headings or lines in bold; null where the block is no term. */
 function entryUnder(
   file: MarkdownFile,
   { zone, signs }: Section,
-  heading: mdast.Heading,
+  node: mdast.RootContent,
   next: mdast.RootContent | undefined,
 ): GlossaryEntry | null {
-  if (zone !== 'glossary' || heading.depth <= signs || next?.type !== 'paragraph') return null
-  return knownHeading(file, heading) === null ? entryOfHeading(file, heading, next) : null
+  if (zone !== 'glossary' || next?.type !== 'paragraph') return null
+  if (node.type === 'heading') {
+    if (node.depth <= signs || knownHeading(file, node) !== null) return null
+  } else if (!isBoldHeading(node)) return null
+  return entryOfHeading(file, node, next)
 }
 
 /**
@@ -58,34 +74,37 @@ function entryUnder(
  */
 export function parseMarkdown(text: string): ArticleRoot {
   const file = openMarkdown(text)
+  const firstLines = findFirstLines(text)
   const tree = readBlocks(text)
+  const blocks = tree.children.flatMap((node): mdast.RootContent[] =>
+    node.type === 'paragraph' ? splitLines(file, node, firstLines) : [node],
+  )
+  const kinds = tellBlocks(file, blocks)
   const title = titleOf(tree)
   const children: ArticleNode[] = []
   let section: Section = { zone: 'body', signs: 0, depth: 0 }
   const add = (block: mdast.Nodes, node: ArticleNode) =>
     children.push(node, ...convertAsides(file, block, [node]))
-  for (let at = 0; at < tree.children.length; at++) {
-    const node = tree.children[at]!
-    const next = tree.children[at + 1]
+  for (let at = 0; at < blocks.length; at++) {
+    const node = blocks[at]!
+    const next = blocks[at + 1]
     const position = node.position!
-    if (node.type === 'heading') {
-      const entry = entryUnder(file, section, node, next)
-      if (entry) {
-        add(node, entry)
-        children.push(...convertAsides(file, next!, []))
-        at++
-      } else if (node === title) add(node, { type: 'title', children: wordsOf(file, node), position })
-      else {
-        const known = knownHeading(file, node)
-        const zone = known === 'references' || known === 'glossary' ? known : 'body'
-        section = { zone, signs: node.depth, depth: title ? Math.max(1, node.depth - 1) : node.depth }
-        add(node, { type: 'heading', depth: section.depth, children: wordsOf(file, node), position })
-      }
+    const entry = entryUnder(file, section, node, next)
+    if (entry) {
+      add(node, entry)
+      children.push(...convertAsides(file, next!, []))
+      at++
+    } else if (node === title) add(node, { type: 'title', children: wordsOf(file, node), position })
+    else if (node.type === 'heading') {
+      const known = knownHeading(file, node)
+      const zone = known === 'references' || known === 'glossary' ? known : 'body'
+      section = { zone, signs: node.depth, depth: title ? Math.max(1, node.depth - 1) : node.depth }
+      add(node, { type: 'heading', depth: section.depth, children: headingWords(file, node), position })
     } else if (section.zone === 'body' && isBoldHeading(node) && next && next.type !== 'heading') {
       const depth = Math.min(6, section.depth + 1)
       add(node, { type: 'heading', depth, children: wordsOf(file, node), position })
     } else {
-      const nodes = convertBlock(file, node, section.zone, children.at(-1))
+      const nodes = convertBlock(file, node, kinds[at]!, section.zone, children.at(-1))
       if (nodes[0]?.type === 'table' && nodes[0].caption) children.pop()
       children.push(...nodes)
     }
