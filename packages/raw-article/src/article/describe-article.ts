@@ -10,10 +10,11 @@ import { findContents } from './find-contents.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
 import { findLooseItems } from './find-loose-lists.ts'
+import { findMargins, findMenus, type Margins } from './find-margins.ts'
 import { findSequences } from './find-sequences.ts'
 
 /** The article as cues see it. */
-export interface DescribedArticle {
+export interface DescribedArticle extends Margins {
   text: string
   lines: DescribedLine[]
   /** Whether a blank line usually stands between two paragraphs. */
@@ -42,10 +43,8 @@ export interface DescribedArticle {
   colonHeadings: boolean
   /** Whether each line is an entry of a table of contents. */
   contents: boolean[]
-  /** Index of the first passage of prose; the number of lines where there is none. */
-  firstProse: number
-  /** Index of the last line that is more than a phrase: a passage, item, row or reference; -1 where there is none. */
-  lastProse: number
+  /** Whether each line stands in a menu. */
+  menus: boolean[]
   /** How many lines hold a word, by word: what the article talks about. */
   lineCount: Map<string, number>
 }
@@ -68,11 +67,6 @@ function countLinesByWord(lines: readonly DescribedLine[]): Map<string, number> 
   }
   return counts
 }
-
-/** A line that is prose by its length and its full stop. */
-const isPassage = ({ words, closing }: DescribedLine): boolean => words >= 12 && closing === 'stop'
-
-const firstIndex = (found: number, none: number): number => (found === -1 ? none : found)
 
 function couldBeCitation(line: DescribedLine): boolean {
   return (
@@ -126,11 +120,8 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     oneLineGlossary: isOneLineGlossary(lines, known),
     colonHeadings: closesHeadingsWithColon(lines),
     contents: findContents(lines),
-    firstProse: firstIndex(lines.findIndex(isPassage), lines.length),
-    lastProse: lines.findLastIndex(
-      (line) =>
-        isPassage(line) || line.bullet !== null || line.separator !== null || citation[line.index]! >= 0.5,
-    ),
+    menus: findMenus(lines),
+    ...findMargins(lines, known, citation),
     lineCount: countLinesByWord(lines),
   }
 }

@@ -44,6 +44,17 @@ export const furnitureCues: readonly Cue[] = [
     score: ({ index }, { contents }) => (contents[index] ? 1500 : 0),
   },
   {
+    id: 'furniture/menu-lines',
+    because:
+      'It stands in a menu: short lines under each other, some of which are links that every site has.',
+    score: ({ index }, { menus, known }) => (menus[index] && known[index] === null ? 1400 : 0),
+  },
+  {
+    id: 'furniture/tail',
+    because: 'It stands after the last reference, where the page goes on without the article.',
+    score: ({ index }, { tail }) => (index >= tail ? 1600 : 0),
+  },
+  {
     id: 'furniture/company',
     because: 'What a site prints on every page stands together, over the article or under it.',
     score: ({ index, words, closing }, { lines, firstProse, lastProse }) => {
