@@ -98,26 +98,32 @@ describe('many articles', () => {
 })
 
 describe('editors’ files', () => {
-  const article = articleOf(
-    Array.from({ length: 400 }, (_, index) => `Line ${index} of the text stands here.\n\n`).join(''),
-    'text/plain',
-  )
-  const corrections = (size: number) => {
+  const articleOfLines = (size: number) =>
+    articleOf(
+      Array.from({ length: size }, (_, index) => `Line ${index} of the text stands here.\n\n`).join(''),
+      'text/plain',
+    )
+  const corrections = (size: number, lines: number, word: string) => {
     const list = Array.from(
       { length: size },
-      (_, index) => `  - quote: Line ${index % 400} of the text\n    kind: paragraph\n`,
+      (_, index) => `  - quote: ${word} ${index % lines} of the text\n    kind: paragraph\n`,
     )
     return { path: 'cost.corrections.yaml', text: `corrections:\n${list.join('')}` }
   }
-  test('corrections', { timeout: 120_000 }, () => {
+  test.each([
+    ['of one article', 500, () => 400, 'Line'],
+    ['of an article that grows with them', 3_000, (size: number) => size, 'Line'],
+    ['that all went stale', 3_000, (size: number) => size, 'Lime'],
+  ])('corrections %s', { timeout: 120_000 }, (name, smallestCount, linesOf, word) => {
     const job = (size: number) => {
-      const file = corrections(size)
+      const article = articleOfLines(linesOf(size))
+      const file = corrections(size, linesOf(size), word)
       let reads = 0
       // A file of the same text is parsed once, so that each read has to be of another.
       return () => hintsOf(article, [{ ...file, text: `${file.text}# ${reads++}\n` }])
     }
-    const growth = steadyGrowthOf(job, 500)
-    worst.push([growth, 'corrections'])
+    const growth = steadyGrowthOf(job, smallestCount)
+    worst.push([growth, `corrections ${name}`])
     expect(growth).toBeLessThan(mostGrowth)
   })
 

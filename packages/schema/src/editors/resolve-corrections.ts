@@ -4,7 +4,7 @@ import type { LineHint } from '@compendium/raw-article'
 import type { ArticleHints } from '../parse/article-hints.ts'
 import type { ArticleSource } from '../parse/article-source.ts'
 import type { EditorsFile } from './editors-file.ts'
-import { findQuote, nearestQuote } from './find-quote.ts'
+import { findQuotes, nearestQuotes } from './find-quote.ts'
 import { readCorrections } from './read-editors.ts'
 import type { YamlFile, YamlPlace } from './read-yaml.ts'
 import { relatePlace } from './relate-place.ts'
@@ -50,12 +50,16 @@ export function resolveCorrections(
 ): ResolvedCorrection[] {
   const lineOf = lineCounterOf(text)
   const resolved: ResolvedCorrection[] = []
-  for (const [index, correction] of (yaml.value?.corrections ?? []).entries()) {
+  const corrections = yaml.value?.corrections ?? []
+  const places = findQuotes(text, corrections)
+  const stale = corrections.flatMap(({ quote }, index) => (places[index]!.length === 0 ? [quote] : []))
+  const nearest = nearestQuotes(text, stale).values()
+  for (const [index, correction] of corrections.entries()) {
     const place = yaml.placeOf(['corrections', index, 'quote'])
-    const [start, second] = findQuote(text, correction)
+    const [start, second] = places[index]!
     const shown = correction.quote.length > 60 ? `${correction.quote.slice(0, 60)}…` : correction.quote
     if (start === undefined) {
-      const near = nearestQuote(text, correction.quote)
+      const near = nearest.next().value
       report(yaml.file, `Unexpected quote \`${shown}\`, expected words of \`${path}\``, {
         place,
         ruleId: 'correction-stale',
