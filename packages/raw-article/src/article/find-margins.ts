@@ -13,6 +13,8 @@ export interface Margins {
 }
 
 const likelyCitation = 0.5
+/** Comments and notes on authors are shorter, in words. */
+const longestNote = 35
 const fewestForms = 2
 
 /** A line that is prose by its length and its full stop. */
@@ -39,8 +41,10 @@ function findTail(
   known: readonly (KnownSection | null)[],
   citation: readonly number[],
 ): number {
-  const last = lastReference(lines, known, citation)
-  if (last === -1) return lines.length
+  const reference = lastReference(lines, known, citation)
+  if (reference === -1) return lines.length
+  const passage = lines.findLastIndex((line) => isPassage(line) && line.words > longestNote)
+  const last = Math.max(reference, passage)
   let tail = last + 1
   while (tail < lines.length) {
     const { blanksBefore, hasFurnitureForm } = lines[tail]!

@@ -5,6 +5,8 @@ import { numberedCaption } from '../lines/numbered-caption.ts'
 
 /** Rows longer than this are prose. */
 const longestRow = 90
+/** A longer line of several sentences is a passage; cells hold one or two short ones. */
+const longestSentences = 35
 
 /** Whether a line could be a row: no item, no cells parted by signs, no passage. */
 export function couldBeRow(line: DescribedLine): boolean {
@@ -13,6 +15,7 @@ export function couldBeRow(line: DescribedLine): boolean {
     line.separator === null &&
     line.words >= 2 &&
     line.words <= longestRow &&
+    !(line.words > longestSentences && line.innerStop && line.closing === 'stop') &&
     !line.text.includes('Meaning ∞') &&
     !line.hasFurnitureForm
   )
