@@ -3,6 +3,7 @@
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { LineReading } from '../line-kinds.ts'
 import { depthByForm, depthBySpace, numberedDepth, type Ranked } from './depth-by-form.ts'
+import { findTiers } from './find-tiers.ts'
 
 function isProse({ kind }: LineReading): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'continuation'
@@ -63,6 +64,14 @@ function nestUnderEmpty(headings: readonly Ranked[]): void {
   }
 }
 
+/** A heading straight after the reference list or the glossary is beside the tiers, whatever it is called. */
+function raiseEndMatter({ known }: DescribedArticle, headings: readonly Ranked[]): void {
+  for (const [index, heading] of headings.entries()) {
+    const before = headings[index - 1]
+    if (before && /^(?:references|glossary)$/.test(known[before.line.index] ?? '')) heading.isKnown = true
+  }
+}
+
 /**
  * Rank the headings of an article.
  *
@@ -71,10 +80,10 @@ function nestUnderEmpty(headings: readonly Ranked[]): void {
  */
 export function rankHeadings(article: DescribedArticle, readings: LineReading[]): void {
   const headings = collect(article, readings)
+  const tiers = findTiers(article, headings)
+  for (const heading of tiers) heading.isKnown = true
+  if (tiers.size > 0) raiseEndMatter(article, headings)
   const own = headings.filter(({ isKnown }) => !isKnown)
-  const tiers = headings.some(({ line }) =>
-    /^(?:fundamentals|intermediate|academic)$/.test(article.known[line.index] ?? ''),
-  )
   const marked = headings.filter(({ line }) => line.headingMark > 0)
   if (marked.length * 2 > headings.length) {
     const highest = Math.min(...marked.map(({ line }) => line.headingMark))
@@ -82,12 +91,12 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
     return
   }
   const numbered = own.filter((heading) => numberedDepth(heading) !== null).length * 2 > own.length
-  for (const heading of headings) heading.reading.depth = heading.isKnown ? 1 : tiers ? 2 : 1
+  for (const heading of headings) heading.reading.depth = heading.isKnown || tiers.size === 0 ? 1 : 2
   if (numbered) {
     for (const heading of own) heading.reading.depth = numberedDepth(heading) ?? 1
     return
   }
-  if (tiers) {
+  if (tiers.size > 0) {
     const bySpace = depthBySpace(own)
     if (bySpace) for (const heading of own) heading.reading.depth = 1 + bySpace.get(heading)!
     else {
