@@ -69,10 +69,13 @@ export function hasOpenCommit(out: string): boolean {
 // Each step may have been made before: what is staged is moved, what is not staged any more lies in place.
 function rollForward(root: string, { staging, moves, removals }: Journal): void {
   const folder = join(root, stateFolder, staging)
+  const made = new Set<string>()
   for (const { from, to } of moves) {
     const source = join(folder, from)
     if (!existsSync(source)) continue
-    mkdirSync(dirname(join(root, to)), { recursive: true })
+    const parent = dirname(join(root, to))
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
     renameSync(source, join(root, to))
   }
   for (const { path, sha256 } of removals) removeIfSame(join(root, path), sha256)

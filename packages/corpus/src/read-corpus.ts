@@ -1,6 +1,6 @@
 // Stage: read. Articles and editors' files of a content folder, decoded; what cannot be read is reported and left out.
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '@compendium/diagnostics'
 import type { ArticleSource, EditorsFile } from '@compendium/schema'
@@ -64,7 +64,7 @@ export async function openCorpus(folder: string, options: ReadCorpusOptions): Pr
   }
   const editorsFiles: EditorsFile[] = []
   for (const path of listing.editors) {
-    const read = await readText(folder, path, messages)
+    const read = readText(folder, path, messages)
     if (read !== null) editorsFiles.push({ path, text: read.text })
   }
   return {
@@ -72,7 +72,7 @@ export async function openCorpus(folder: string, options: ReadCorpusOptions): Pr
     editorsFiles,
     messages,
     async read(path) {
-      const read = await readText(folder, path, messages)
+      const read = readText(folder, path, messages)
       if (read === null) return null
       const mediaType = /\.md$/i.test(path) ? 'text/markdown' : 'text/plain'
       const sha256 = createHash('sha256').update(read.bytes).digest('hex')
@@ -116,14 +116,15 @@ function reportSecond(path: string, id: string, first: string): VFileMessage[] {
   return file.messages
 }
 
-async function readText(
+function readText(
   folder: string,
   path: string,
   messages: VFileMessage[],
-): Promise<{ text: string; bytes: Uint8Array } | null> {
+): { text: string; bytes: Uint8Array } | null {
   const file = new VFile({ path })
   try {
-    const bytes = await readFile(join(folder, path))
+    // A file of some kilobytes is there sooner than a thread that waits for it.
+    const bytes = readFileSync(join(folder, path))
     const { text, problem } = decodeText(bytes)
     if (problem === null) return { text, bytes }
     const { reason, note, line, column } = problem

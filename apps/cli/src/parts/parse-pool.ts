@@ -24,7 +24,7 @@ export interface ParsePool {
  * @param bytes
  *   How much text there is to parse.
  * @param threads
- *   How many threads; as many as the machine has cores, where that pays, when left out. None below two.
+ *   How many threads; one less than the machine has cores, where that pays, when left out. None below two.
  * @returns
  *   The pool, or null where the process had better parse by itself.
  */
@@ -33,7 +33,8 @@ export async function openPool(
   bytes: number,
   threads?: number,
 ): Promise<ParsePool | null> {
-  const count = threads ?? (bytes < leastBytes ? 1 : availableParallelism())
+  // One core is left to this process, which reads, keeps and places what the threads parse.
+  const count = threads ?? (bytes < leastBytes ? 1 : availableParallelism() - 1)
   const worker = new URL('take-worker.js', import.meta.url)
   // Run from its sources, the package has no file that a thread can load.
   if (count < 2 || !import.meta.url.endsWith('.js')) return null

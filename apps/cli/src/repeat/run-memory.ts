@@ -1,8 +1,6 @@
 // What a run that changed nothing would say again, and everything that it depends on. No import but Node's own: this is
 // read before anything else is loaded.
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** Size, times and SHA-256 of a file; `-1` as size where it must not be there. */
@@ -67,8 +65,9 @@ export function memoryPath(context: RunContext): string | null {
   }
   if (args[0] !== 'check') return null
   const { XDG_CACHE_HOME, LOCALAPPDATA } = environment
-  const caches = XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache')
-  const name = createHash('sha256').update(nameOfRun(context)).digest('hex').slice(0, 32)
+  const caches =
+    XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(process.getBuiltinModule('node:os').homedir(), '.cache')
+  const name = hashOf(nameOfRun(context)).slice(0, 32)
   return join(caches, 'compendium', `${name}.json`)
 }
 
@@ -111,8 +110,13 @@ function isUnchanged({ folder, files }: SeenFolder, byBytes: boolean): boolean {
     }
     if (found?.size !== size) return false
     if (byBytes) {
-      if (createHash('sha256').update(readFileSync(file)).digest('hex') !== sha256) return false
+      if (hashOf(readFileSync(file)) !== sha256) return false
     } else if (found.mtimeMs !== mtime || found.ctimeMs !== ctime) return false
   }
   return true
+}
+
+// Loaded where it is needed: most runs compare no bytes, and this module takes as long to load as a thousand looks at files.
+function hashOf(content: string | Uint8Array): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex')
 }

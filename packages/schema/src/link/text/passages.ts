@@ -1,6 +1,6 @@
 // The prose of an article as passages, with what each is.
 import type { List } from '../../entities/block.ts'
-import type { Origin } from '../../entities/fields/origin.ts'
+import type { LocatedText, Origin } from '../../entities/fields/origin.ts'
 import type { DraftBlock, ParsedArticle } from '../../parse/parsed-article.ts'
 
 /** A run of prose. */
@@ -17,12 +17,12 @@ export interface Passage {
   block: Extract<DraftBlock, { type: 'paragraph' }> | null
 }
 
-function* listPassages(section: string, list: List): Generator<Passage> {
+function addList(passages: Passage[], section: string, list: List): void {
+  const passage = { kind: 'listItem', section, table: null, block: null } as const
   for (const { term, text, origin, children } of list.items) {
-    const passage = { kind: 'listItem', section, table: null, block: null } as const
-    if (term) yield { ...passage, ...term, lead: null }
-    if (text !== '') yield { ...passage, text, origin, lead: term?.text ?? null }
-    for (const child of children) yield* listPassages(section, child)
+    if (term) passages.push({ ...passage, text: term.text, origin: term.origin, lead: null })
+    if (text !== '') passages.push({ ...passage, text, origin, lead: term?.text ?? null })
+    for (const child of children) addList(passages, section, child)
   }
 }
 
@@ -37,44 +37,48 @@ const known = new WeakMap<ParsedArticle, readonly Passage[]>()
 export function passagesOf(article: ParsedArticle): readonly Passage[] {
   let passages = known.get(article)
   if (!passages) {
-    passages = [...readPassages(article)]
+    passages = readPassages(article)
     known.set(article, passages)
   }
   return passages
 }
 
-function* readPassages(article: ParsedArticle): Generator<Passage> {
+function readPassages(article: ParsedArticle): Passage[] {
+  const passages: Passage[] = []
   const tableById = new Map(article.tables.map((table) => [table.id, table]))
-  const place = { lead: null, table: null, block: null } as const
+  const add = (
+    kind: Passage['kind'],
+    section: string,
+    { text, origin }: LocatedText,
+    more?: Partial<Passage>,
+  ) => passages.push({ kind, section, text, origin, lead: null, table: null, block: null, ...more })
   const entries = new Set<number>()
   for (const { id, heading, blocks, tier } of article.sections) {
-    if (heading) yield { ...place, kind: 'heading', section: id, ...heading }
+    if (heading) add('heading', id, heading)
     if (tier === 'references') continue
     for (const block of blocks) {
-      if (block.type === 'paragraph')
-        yield { ...place, kind: 'paragraph', section: id, text: block.text, origin: block.origin, block }
-      else if (block.type === 'pullQuote')
-        yield { ...place, kind: 'pullQuote', section: id, text: block.text, origin: block.origin }
-      else if (block.type === 'list') yield* listPassages(id, block)
+      if (block.type === 'paragraph') add('paragraph', id, block, { block })
+      else if (block.type === 'pullQuote') add('pullQuote', id, block)
+      else if (block.type === 'list') addList(passages, id, block)
       else if (block.type === 'table') {
         for (const row of tableById.get(block.table)?.rows ?? [])
-          for (const cell of row) yield { ...place, kind: 'cell', section: id, table: block.table, ...cell }
+          for (const cell of row) add('cell', id, cell, { table: block.table })
       } else if (block.type === 'glossaryEntry') {
         entries.add(block.definition)
         const definition = article.definitions[block.definition]!
-        const { text, origin, term } = definition
-        yield { ...place, kind: 'definition', section: id, text, origin, lead: term.text }
+        add('definition', id, definition, { lead: definition.term.text })
       }
     }
   }
   // Tooltips stand inside paragraphs: the section of one is the last that opens before it. Both run in reading order.
   let at = 0
-  for (const [index, { text, origin, term }] of article.definitions.entries()) {
+  for (const [index, definition] of article.definitions.entries()) {
     if (entries.has(index)) continue
-    const offset = origin.spans[0]?.start.offset ?? 0
+    const offset = definition.origin.spans[0]?.start.offset ?? 0
     const opens = (section: number) => article.sections[section]?.origin.spans[0]?.start.offset ?? Infinity
     while (opens(at + 1) <= offset) at++
     const section = article.sections[at]?.id ?? article.document.id
-    yield { ...place, kind: 'definition', section, text, origin, lead: term.text }
+    add('definition', section, definition, { lead: definition.term.text })
   }
+  return passages
 }
