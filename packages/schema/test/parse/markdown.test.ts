@@ -37,6 +37,7 @@ describe('what stands beside a term or in a heading is kept', () => {
     ['a picture in bold type over a paragraph', '**Sleep ![x](y) well**\n\nText.'],
     ['a picture alone in bold type', '**![x](y)**\n\nText.'],
     ['a picture with a title of two lines', '![x](y "as seen\nfrom above")\n\nText.'],
+    ['a picture by its name', 'Text ![x][a] here.\n\n[a]: y.png'],
     ['a picture in a heading', '## Sleep ![x](y)\n\nText.'],
   ])('%s', (_, text) => {
     const source = articleOf(text)
@@ -47,6 +48,15 @@ describe('what stands beside a term or in a heading is kept', () => {
       .flatMap((block) => (block.type === 'imageDescription' ? [block.text] : []))
     expect(pictures[0]).toBe('x')
   })
+})
+
+test.each([
+  ['a picture', 'Text.\n\n![a ![p](q "r") b](y)'],
+  ['brackets', 'Text.\n\n![a [b] c \\] d](y)'],
+  ['brackets of code', 'Text.\n\n![a `[` c `](` d](y)'],
+])('%s in the description of a picture', (_, text) => {
+  const source = articleOf(text)
+  expect(faultOf(source, parseArticle(source))).toBeNull()
 })
 
 test('all signs that close strong words are left out of a term', () => {

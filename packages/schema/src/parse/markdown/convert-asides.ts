@@ -3,7 +3,8 @@ import type { ArticleNode, ListItem, Words } from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import { type MarkdownFile, placeRun } from './place.ts'
 
-type Aside = mdast.Image | mdast.Code | mdast.Definition | mdast.Html
+type Picture = mdast.Image | mdast.ImageReference
+type Aside = Picture | mdast.Code | mdast.Definition | mdast.Html
 
 /** A tag within a line; what else is written in angle brackets, such as a comment, may hold words. */
 const plainTag = /^<[/a-z][^<>]*>$/i
@@ -12,11 +13,15 @@ function holdsBlocks({ type }: mdast.Nodes): boolean {
   return type === 'listItem' || type === 'blockquote' || type === 'footnoteDefinition'
 }
 
+function isPicture(node: mdast.Nodes): node is Picture {
+  return node.type === 'image' || node.type === 'imageReference'
+}
+
 /** Pictures, addresses and comments under a node, and code and tags that stand as blocks in its lists and quotes. */
 function asidesUnder(node: mdast.Nodes, asides: Aside[] = []): Aside[] {
   if (!('children' in node)) return asides
   for (const child of node.children) {
-    if (child.type === 'image' || child.type === 'code' || child.type === 'definition') asides.push(child)
+    if (isPicture(child) || child.type === 'code' || child.type === 'definition') asides.push(child)
     else if (child.type === 'html' && (holdsBlocks(node) || !plainTag.test(child.value))) asides.push(child)
     else asidesUnder(child, asides)
   }
@@ -39,11 +44,19 @@ function termsOf(
   return terms
 }
 
-/** The alternative text of a picture, between its first brackets. */
-function alternativeText(file: MarkdownFile, image: mdast.Image): Words | null {
+/** The alternative text of a picture, between its outer brackets. */
+function alternativeText({ text }: MarkdownFile, image: Picture): [start: number, end: number] | null {
   const start = image.position!.start.offset! + 2
-  const close = file.text.indexOf('](', start)
-  return close === -1 || close > image.position!.end.offset! ? null : placeRun(file, start, close)
+  const last = image.position!.end.offset!
+  let depth = 0
+  for (let at = start; at < last; at++) {
+    const sign = text[at]
+    if (sign === '\\') at++
+    else if (sign === '[') depth++
+    else if (sign === ']' && depth > 0) depth--
+    else if (sign === ']' && (at + 1 === last || /[([]/.test(text.charAt(at + 1)))) return [start, at]
+  }
+  return null
 }
 
 /** A node as it stands in the file, markup and all. */
@@ -71,8 +84,9 @@ export function convertAsides(
     const start = position.start.offset!
     while (next < terms.length && terms[next]!.position!.end.offset! <= start) next++
     if (next < terms.length && terms[next]!.position!.start.offset! <= start) return []
-    if (aside.type !== 'image') return [{ type: 'furniture', children: wholeNode(file, aside), position }]
-    const alternative = alternativeText(file, aside)
+    if (!isPicture(aside)) return [{ type: 'furniture', children: wholeNode(file, aside), position }]
+    const place = alternativeText(file, aside)
+    const alternative = place && placeRun(file, ...place)
     return alternative ? [{ type: 'imageDescription', children: [alternative], position }] : []
   })
 }
