@@ -1,9 +1,21 @@
-// Tables whose cells were printed apart by pipes or tabs.
+// Tables whose cells were printed apart by pipes, tabs or gaps.
+import { findColumnGaps } from '../lines/column-gaps.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { Table, TableCell, TableRow, Words } from '../nodes.ts'
 import { placeWords, spanOf } from './words.ts'
 
+function cutAtGaps(text: string, line: DescribedLine): TableCell[] {
+  const gaps = findColumnGaps(text.slice(line.start, line.end))
+  const starts = [0, ...gaps.map(([, end]) => end)]
+  const ends = [...gaps.map(([start]) => start), line.end - line.start]
+  return starts.map((start, index) => {
+    const words = placeWords(text, line, line.start + start, line.start + ends[index]!)
+    return { type: 'tableCell', children: words ? [words] : [] }
+  })
+}
+
 function cutCells(text: string, line: DescribedLine): TableCell[] {
+  if (line.separator === 'gap') return cutAtGaps(text, line)
   const separator = line.separator === 'tab' ? '\t' : '|'
   const cells: TableCell[] = []
   let from = line.start
@@ -51,7 +63,7 @@ export function buildTable(text: string, lines: readonly DescribedLine[], captio
   const last = lines.at(-1)!
   return {
     type: 'table',
-    layout: first.separator === 'tab' ? 'tab' : 'pipe',
+    layout: first.separator === 'pipe' ? 'pipe' : 'tab',
     caption,
     children: rows,
     position: spanOf(

@@ -56,7 +56,8 @@ export const headingCues: readonly Cue[] = [
       const { closing, innerStop } = line
       const colon = colonHeadings && isColonHeading(line) ? 250 : -200
       const own = closing === 'none' || closing === 'question' ? 150 : closing === 'colon' ? colon : -700
-      return own - (innerStop ? 500 : 0)
+      // A question may open with what it is about: "I had a fall. Can I still train?"
+      return own - (innerStop ? (closing === 'question' ? 200 : 500) : 0)
     },
   },
   {

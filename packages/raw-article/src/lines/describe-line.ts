@@ -1,4 +1,5 @@
 // Stage 2: what each line looks like by itself. Cheap facts, no opinions.
+import { findColumnGaps } from './column-gaps.ts'
 import { hasFurnitureForm } from './furniture-forms.ts'
 import { type Bullet, readBullet } from './read-bullet.ts'
 import { type Closing, readClosing } from './read-closing.ts'
@@ -12,7 +13,7 @@ export interface DescribedLine extends Line, WordFacts {
   /** Cells, where the line is a row of a table with pipes or tabs. */
   cells: number
   /** What parts the cells. */
-  separator: 'pipe' | 'tab' | null
+  separator: 'pipe' | 'tab' | 'gap' | null
   /** Whether the line is the rule under the header of a table with pipes. */
   isRule: boolean
   /** The bullet or number that opens the line. */
@@ -68,6 +69,7 @@ export function describeLine(line: Line): DescribedLine {
   // A tab that sets the words off from their bullet parts no cells.
   const content = bullet ? text.slice(bullet.contentStart - line.start) : text
   const tabs = pipes > 0 ? 0 : countOf(content, '\t') + (bullet ? 0 : line.trailingTabs)
+  const gaps = pipes > 0 || tabs > 0 || bullet ? 0 : findColumnGaps(text).length
   return {
     index: line.index,
     number: line.number,
@@ -85,8 +87,8 @@ export function describeLine(line: Line): DescribedLine {
     innerStop: facts.innerStop,
     longWords: facts.longWords,
     closing: readClosing(text),
-    cells: cellsBetween(text, pipes, tabs),
-    separator: pipes > 0 ? 'pipe' : tabs > 0 ? 'tab' : null,
+    cells: gaps > 0 ? gaps + 1 : cellsBetween(text, pipes, tabs),
+    separator: pipes > 0 ? 'pipe' : tabs > 0 ? 'tab' : gaps > 0 ? 'gap' : null,
     isRule: pipes > 0 && /^[|:\-+=—– ]+$/.test(text) && /[-—–=]/.test(text),
     bullet,
     headingMark: text.startsWith('#') ? (/^#{1,6}\s+(?=\S)/.exec(text)?.[0].length ?? 0) : 0,

@@ -17,7 +17,7 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:filed under|tagged(?: with)?|tags?|categor(?:y|ies)|posted in|topics?|keywords?|languages?|other languages|available in|also available in)\s?:\s?.{1,120}$/i,
   /^(?:was this|did (?:you )?find this|is this|rate this)\b.{0,40}\b(?:helpful|useful|article|page)\b.{0,20}$/i,
   /^download (?:(?:this|the|our|as|your|a) )?(?:\p{L}+ ){0,3}(?:pdf|leaflet|article|citation|references|guide|factsheet|brochure|file|app)\b.{0,30}$/iu,
-  /^(?:(?:cite|print|save|share|export|email|download) this (?:article|page|paper)|article (?:metrics|tools|information)|rights (?:and|&) permissions|supplementary (?:material|information))\b.{0,60}$/i,
+  /^(?:(?:cite|print|save|share|export|email|download) this (?:article|page|paper|leaflet|booklet|document|post|story|recipe)|article (?:metrics|tools|information)|rights (?:and|&) permissions|supplementary (?:material|information))\b.{0,60}$/i,
   /^(?:terms of (?:use|service)|terms (?:and|&) conditions|privacy(?: policy| notice)?|cookie (?:policy|settings|notice|preferences)|cookies|accessibility(?: statement)?|site ?map|disclaimer|legal notice|imprint|about us|careers|help cent(?:re|er))$/i,
   /^\d{1,3}[ -]min(?:ute)?s?(?: read(?:ing time)?)?[.:]?$/i,
   /^(?:reading time|est(?:imated)?\.? read(?:ing)? time|time to read)\b/i,

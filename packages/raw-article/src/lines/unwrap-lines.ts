@@ -1,15 +1,21 @@
 // Stage 1b: lines that were wrapped to a width become one line again, so that later stages see whole paragraphs.
+import { findColumnGaps } from './column-gaps.ts'
+import { hasFurnitureForm } from './furniture-forms.ts'
+import { oneLineEntry } from './read-definition.ts'
 import type { Line } from './scan-lines.ts'
 
 /** No one wraps prose wider than this. */
 const widest = 132
 const opensLower = /^["'“‘(]?\p{Ll}/u
 const closed = /[.!?:;…]["'”’)\]]*$/
-const bulletOrCells = /^(?:[-*+•‣▪●○◦·–—⁃o]|\(?\d{1,3}[.)]|\[\d{1,3}\]|#{1,6})\s|[|\t]/u
+const bulletOrCells = /^(?:[-*+•‣▪●○◦·–—⁃o]|\(?\d{1,3}[.)]|\[\d{1,3}\]|#{1,6}|\(c\))\s|[|\t]/u
 
 function isGlued(line: Line): boolean {
   return line.blanksBefore === 0 && !bulletOrCells.test(line.text)
 }
+
+const isRow = ({ text }: Line): boolean =>
+  text.includes('|') || text.includes('\t') || findColumnGaps(text).length > 0
 
 function firstWordLength(text: string): number {
   const space = text.search(/\s/)
@@ -23,7 +29,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const lengths: number[] = []
   for (let at = 1; at < lines.length; at++) {
     const before = lines[at - 1]!
-    if (!isGlued(lines[at]!) || before.text.includes('|') || before.text.includes('\t')) continue
+    if (!isGlued(lines[at]!) || isRow(before)) continue
     pairs++
     lengths.push(before.end - before.lineStart)
     if (!closed.test(before.text) && opensLower.test(lines[at]!.text)) broken++
@@ -34,9 +40,14 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return width <= widest ? width : null
 }
 
+/** A line that is whole may end near the width by chance: an entry of a glossary follows, or the page prints it everywhere. */
+function isWhole(before: Line, line: Line): boolean {
+  return closed.test(before.text) && (oneLineEntry(line.text) !== null || hasFurnitureForm(before.text))
+}
+
 /** A line was wrapped before `line` where its first word would not have fitted, or where a sentence runs on. */
 function isWrapped(before: Line, line: Line, width: number): boolean {
-  if (!isGlued(line) || before.text.includes('|') || before.text.includes('\t')) return false
+  if (!isGlued(line) || isRow(before) || isRow(line) || isWhole(before, line)) return false
   const length = before.end - before.lineStart
   return (
     length + 1 + firstWordLength(line.text) > width ||
