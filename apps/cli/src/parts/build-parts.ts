@@ -17,7 +17,6 @@ import type { BuildOutcome, Report } from '../build/build-outcome.ts'
 import { withVocabulary } from '../build/default-vocabulary.ts'
 import { type Findings, keyOfBuild } from '../build/look-for-changes.ts'
 import { ruleRows } from '../build/rule-rows.ts'
-import { boundHeap } from './bound-heap.ts'
 import { collectFacts } from './collect-facts.ts'
 import { openKeptArticles } from './kept-articles.ts'
 import { partPath, placeParts } from './place-parts.ts'
@@ -41,7 +40,6 @@ export async function buildParts(
   findings: Findings,
   options: BuildOptions,
 ): Promise<BuildOutcome> {
-  boundHeap()
   const { content, out, epoch, threads, progress } = options
   const { listing, inputs, record, stamps, tool, toolKey, parserKey } = findings
   const corpus = await openCorpus(content, { listing, documentIdOf })

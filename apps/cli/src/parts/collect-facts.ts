@@ -2,8 +2,9 @@
 // articles that changed.
 import type { OpenCorpus, Stamps } from '@compendium/corpus'
 import type { Progress } from '../show/progress.ts'
+import { boundHeap } from './bound-heap.ts'
 import type { KeptArticle, KeptArticles } from './kept-articles.ts'
-import { openPool } from './parse-pool.ts'
+import { muchText, openPool } from './parse-pool.ts'
 import { textSharer } from './share-texts.ts'
 import type { ArticleTaker, TakerOptions } from './take-article.ts'
 
@@ -56,6 +57,7 @@ export async function collectFacts(job: FactsJob): Promise<TakenArticle[]> {
     }
   }
   const bytes = missing.reduce((sum, path) => sum + inputs[path]!.size, 0)
+  if (bytes >= muchText) boundHeap()
   const pool = missing.length > 1 ? await openPool(taking, bytes, threads) : null
   progress?.start('parsed', bytes)
   const takeOne = async (path: string) => {

@@ -5,7 +5,7 @@ import type { ArticleFacts, ArticleSource } from '@compendium/schema'
 import type { TakerOptions } from './take-article.ts'
 
 /** Bytes of text below which threads cost more than they give: each loads for about half a second. */
-const leastBytes = 3_000_000
+export const muchText = 3_000_000
 
 /** Threads that fill the caches. */
 export interface ParsePool {
@@ -34,7 +34,7 @@ export async function openPool(
   threads?: number,
 ): Promise<ParsePool | null> {
   // One core is left to this process, which reads, keeps and places what the threads parse.
-  const count = threads ?? (bytes < leastBytes ? 1 : availableParallelism() - 1)
+  const count = threads ?? (bytes < muchText ? 1 : availableParallelism() - 1)
   const worker = new URL('take-worker.js', import.meta.url)
   // Run from its sources, the package has no file that a thread can load.
   if (count < 2 || !import.meta.url.endsWith('.js')) return null

@@ -33,6 +33,11 @@ export interface ClaimFacts extends Pick<Claim, 'medicine' | 'from' | 'property'
   at: PackedOrigin
 }
 
+/** A claim with the document that makes it. */
+export interface ComparedClaim extends ClaimFacts {
+  document: string
+}
+
 /** A statement about a factor. */
 export interface FactorFacts {
   factor: string

@@ -42,7 +42,9 @@ export function linkFacts(articles: readonly ArticleFacts[], editors: Editors): 
   if (glossary) checkGlossaryNames(glossary)
   const merged = mergeTerms({
     definitions: articles.flatMap(({ id: document, definitions }) =>
-      definitions.map((definition) => ({ ...definition, document })),
+      definitions.map(({ term, names, kind, placement, length }) => {
+        return { term, names, kind, placement, length, document }
+      }),
     ),
     abbreviations: articles.flatMap(({ abbreviations }) => abbreviations),
     entries: glossary?.value?.terms ?? [],

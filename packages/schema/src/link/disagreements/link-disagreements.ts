@@ -3,7 +3,7 @@ import type { Editors } from '../../editors/read-editors.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
 import type { Reference } from '../../entities/reference.ts'
 import { uniqueIds } from '../../parse/slug.ts'
-import { type ArticleFacts, positionOf, unpackOrigin } from '../article-facts.ts'
+import { type ArticleFacts, positionOf } from '../article-facts.ts'
 import { linkEditorsDisagreements } from './link-editors-disagreements.ts'
 import type { DisagreementRule } from './rule.ts'
 import { factorDirection } from './rules/factor-direction.ts'
@@ -36,7 +36,9 @@ export function linkDisagreements(
 ): Disagreement[] {
   const medicines = editors.vocabulary?.value?.medicines ?? []
   const claims = articles.flatMap(({ id: document, claims }) =>
-    claims.map(({ at, ...claim }) => ({ ...claim, document, origin: unpackOrigin(document, at) })),
+    claims.map(({ medicine, from, property, values, text, at }) => {
+      return { medicine, from, property, values, text, at, document }
+    }),
   )
   const factors = articles.flatMap(({ id, factors }) =>
     factors.map((said) => ({ ...said, position: positionOf(id, said) })),

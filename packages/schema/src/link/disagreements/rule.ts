@@ -3,7 +3,7 @@ import type { RuleDescription } from '@compendium/diagnostics'
 import type { VocabularyFile } from '../../editors/schemas/vocabulary-schema.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
 import type { Reference } from '../../entities/reference.ts'
-import type { ComparedClaim } from '../medicines/claim.ts'
+import type { ComparedClaim } from '../article-facts.ts'
 import type { FactorStatement } from './factor-statements.ts'
 
 /** What rules look at. */

@@ -8,6 +8,3 @@ export interface Claim extends Statement {
   /** Where it was read. Sentences of running prose serve comparison only. */
   from: 'table' | 'list' | 'definition' | 'prose'
 }
-
-/** As much of a claim as is compared with others. */
-export type ComparedClaim = Omit<Claim, 'section' | 'table'>

@@ -3,6 +3,19 @@ import type { CslItem, CslName } from '../../entities/reference.ts'
 
 /** Fold words to lower-case letters and digits without accents. */
 export function foldWords(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  if (folded.size >= mostKept) folded.clear()
+  const result = fold(text)
+  folded.set(text, result)
+  return result
+}
+
+// Citations of one corpus name the same people, journals and titles again and again.
+const folded = new Map<string, string>()
+const mostKept = 10_000
+
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -63,19 +63,26 @@ export function mergeTerms({ definitions, abbreviations, entries, synonyms }: Te
   }
   for (const [first, ...others] of synonyms)
     for (const other of others) index.join(foldHeadword(first!), foldHeadword(other))
+  const joined = new Set<string>()
   for (const { term, names } of definitions) {
+    if (names.length === 0 && joined.has(term)) continue
+    joined.add(term)
     const folded = foldHeadword(term)
     index.join(folded, key.expand(term))
     for (const name of names) index.join(folded, foldHeadword(name))
   }
   const drafts = new Map<Concept, Draft>()
+  const known = new Map<string, Draft>()
   const draftOf = (headword: string): Draft => {
+    const last = known.get(headword)
+    if (last) return last
     const concept = index.conceptOf(foldHeadword(headword))
     let draft = drafts.get(concept)
     if (!draft) {
       draft = { concept, key: key.expand(headword), definitions: [], printed: new Set(), named: [] }
       drafts.set(concept, draft)
     }
+    known.set(headword, draft)
     return draft
   }
   const ofEntry = entries.map(({ term }) => draftOf(term))
@@ -83,7 +90,7 @@ export function mergeTerms({ definitions, abbreviations, entries, synonyms }: Te
     const draft = draftOf(term)
     draft.definitions.push(at)
     draft.printed.add(term)
-    draft.named.push(...names)
+    if (names.length > 0) draft.named.push(...names)
     return { draft, definition: draft.definitions.length - 1 }
   })
   const unique = uniqueIds()
