@@ -3,7 +3,7 @@ import { findFlatTable } from '@compendium/flat-table'
 import type { DescribedLine } from '../lines/describe-line.ts'
 import { knownSectionOf } from '../lines/known-names.ts'
 import { numberedCaption } from '../lines/numbered-caption.ts'
-import { couldBeLabel, couldBeRow, findByLayout, isCapitalised } from './table-layout.ts'
+import { couldBeLabel, couldBeRow, findByLayout, holdsFigures, isCapitalised } from './table-layout.ts'
 
 /** Lines that are a flattened table, by their index among the lines of the article. */
 export interface FlatTableRun {
@@ -75,11 +75,15 @@ export function findFlatTableRuns(
       continue
     const glued = usualGap > 0 && line.blanksBefore === 0
     const isNumbered = numberedCaption.test(line.text)
-    if (at > 0 && !isNumbered && (line.blanksBefore > usualGap || (glued && !lines[at - 1]!.bullet))) continue
+    // Where no blank line parts paragraphs, one stands before headings and before tables; figures tell these.
+    const isApart = usualGap === 0 && line.blanksBefore > 0
+    const isHeading = line.blanksBefore > usualGap && !isApart
+    if (at > 0 && !isNumbered && (isHeading || (glued && !lines[at - 1]!.bullet))) continue
     const last = runEnd(lines, at, usualGap > 0)
     if (last - at < 2) continue
     const run = lines.slice(at, last + 1)
-    const laidOut = usualGap > 0 || numberedCaption.test(line.text) ? findByLayout(run) : null
+    if (isApart && !isNumbered && !holdsFigures(run)) continue
+    const laidOut = usualGap > 0 || isApart || isNumbered ? findByLayout(run) : null
     // Where blank lines part all else the layout tells; the model is asked only where it does not.
     const found = laidOut && usualGap > 0 ? null : findFlatTable(run.map((row) => row.text))
     if (!found && !laidOut) continue

@@ -53,6 +53,11 @@ function figureShare(rows: readonly DescribedLine[]): number {
 /** Most rows of some tables hold figures, and their labels none. */
 const mostRows = 0.6
 
+/** Whether most lines of a run hold figures, but the first. */
+export function holdsFigures(run: readonly DescribedLine[]): boolean {
+  return !digit.test(run[0]!.text) && figureShare(run.slice(1)) >= mostRows
+}
+
 /** Labels often ask, and then a capital stands within the line: "Symptom What can help Who to ask". */
 const asksWithin = /\s(?:What|Who|How|When|Where|Why|Which)\s/
 
