@@ -299,3 +299,20 @@ describe('passages of an article whose blocks are known', () => {
     expect([...findFirstLines('One line.\n\nAnother line.\nA third.\n')]).toEqual([1, 3, 4])
   })
 })
+
+test('cells that gaps of spaces part are a table', () => {
+  const rows = [
+    'Medicine     Dose          Effect',
+    'Iron         60 mg daily   slow',
+    'Folic acid   5 mg daily    slow',
+  ]
+  const tree = parseRawArticle(`${prose.one}\n\n${rows.join('\n')}\n\n${prose.two}\n`)
+  expect(tree.children[1]).toMatchObject({
+    type: 'table',
+    children: [
+      { children: [{ children: [{ value: 'Medicine' }] }, {}, {}] },
+      { children: [{}, { children: [{ value: '60 mg daily' }] }, {}] },
+      { children: [{ children: [{ value: 'Folic acid' }] }, {}, {}] },
+    ],
+  })
+})

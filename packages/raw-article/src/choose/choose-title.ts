@@ -3,6 +3,7 @@
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { LineReading } from '../line-kinds.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
+import { breadcrumb } from '../lines/furniture-forms.ts'
 import { isFirstSection } from '../lines/known-names.ts'
 
 const fewestOthers = 3
@@ -32,6 +33,18 @@ function isSiteName(article: DescribedArticle, readings: readonly LineReading[],
   return readings[content]?.kind === 'heading'
 }
 
+/** Index of the heading straight under a path through the site ("Home / Lungs / Asthma"), over the first passage; or null. */
+function headingAfterPath(
+  { lines, known, firstProse }: DescribedArticle,
+  readings: readonly LineReading[],
+): number | null {
+  for (let at = 1; at < firstProse && at < lines.length; at++) {
+    const isUnderPath = readings[at - 1]!.kind === 'furniture' && breadcrumb.test(lines[at - 1]!.text)
+    if (isUnderPath && readings[at]!.kind === 'heading' && known[at] === null) return at
+  }
+  return null
+}
+
 /** A byline, a tier or another heading follows a title. */
 function isFollowedAsTitle(
   article: DescribedArticle,
@@ -51,6 +64,11 @@ function isFollowedAsTitle(
  */
 export function chooseTitle(article: DescribedArticle, readings: LineReading[]): void {
   const { lines, known } = article
+  const afterPath = headingAfterPath(article, readings)
+  if (afterPath !== null) {
+    readings[afterPath]!.kind = 'title'
+    return
+  }
   const isContent = ({ kind }: LineReading) =>
     kind === 'heading' || kind === 'paragraph' || kind === 'listItem'
   const first = readings.findIndex(isContent)

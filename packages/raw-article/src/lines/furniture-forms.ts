@@ -80,6 +80,8 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+,\s(?:\p{L}+ ){0,2}(?:correspondent|reporter|editor|journalist|columnist)$/u,
   /^(?:\p{L}+ ){0,2}(?:correspondent|reporter)$/u,
   /^[☎✆📞]/u,
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[\d*†‡](?:,[\d*†‡]){0,4}, (?:and )?\p{Lu}/u,
+  /^[\da-d*†‡] ?(?:Department|Division|Institute|School|Faculty|University|Cent(?:re|er)|Hospital|Clinic|Unit) (?:of|for)\b/u,
 ]
 
 /** The forms as one expression for each set of flags: a line is read once and not once a form. */

@@ -110,7 +110,7 @@ test.each([
   ['heading', 0.98],
   ['heading depth', 0.8],
   ['furniture', 0.95],
-  ['image description', 0.9],
+  ['image description', 0.95],
   ['pull quote', 0.8],
   ['list item', 0.98],
   ['glossary entry', 0.98],

@@ -20,7 +20,7 @@ const time =
 const mass =
   'kilograms?|milligrams?|micrograms?|nanograms?|grams?|kg|mg|mcg|µg|μg|ug|ng|pg|g|pounds?|lbs?|ounces?|oz'
 const amount =
-  'international units?|units?|IU|mIU|µIU|μIU|mU|µU|μU|kU|U|mEq|mmol|µmol|μmol|umol|nmol|pmol|mol|millilit(?:er|re)s?|lit(?:er|re)s?|mL|ml|dL|dl|µL|μL|L|kcal|calories|kJ|Hz|kHz|MHz|Gy|mSv|puffs?|tablets?|capsules?|pills?|drops?|servings?|portions?|cups?|tablespoons?|teaspoons?|glasses|doses?|injections?|sprays?|sessions?|cycles?|steps?|repetitions?|reps|sets'
+  'international units?|units?|IU|mIU|µIU|μIU|mU|µU|μU|kU|U|mEq|mmol|µmol|μmol|umol|nmol|pmol|mol|millilit(?:er|re)s?|lit(?:er|re)s?|mL|ml|dL|dl|µL|μL|L|kcal|calories|kJ|Hz|kHz|MHz|Gy|mSv|µSv|μSv|puffs?|tablets?|capsules?|pills?|drops?|servings?|portions?|cups?|tablespoons?|teaspoons?|glasses|doses?|injections?|sprays?|sessions?|cycles?|steps?|repetitions?|reps|sets'
 const measure =
   'mmHg|mm Hg|bpm|beats|breaths|cm|mm|µm|μm|nm|km|met(?:er|re)s?|inches|feet|miles|°C|°F|℃|degrees(?: Celsius| Fahrenheit)?|kDa|Da|ppb|ppm|amino acids?|residues|base pairs|points|standard deviations|SD|cells|events|time zones|products|studies'
 const people =
