@@ -28,6 +28,11 @@ function asidesUnder(node: mdast.Nodes, asides: Aside[] = []): Aside[] {
   return asides
 }
 
+/** Whether a picture stands in a block. */
+export function holdsPicture(block: mdast.Nodes): boolean {
+  return isPicture(block) || ('children' in block && block.children.some(holdsPicture))
+}
+
 /** Headwords and the terms of list items, in reading order: each is one run, which takes what stands within it. */
 function termsOf(
   nodes: readonly (ArticleNode | ListItem['children'][number])[],

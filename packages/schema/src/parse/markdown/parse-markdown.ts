@@ -14,7 +14,7 @@ import { convertAsides } from './convert-asides.ts'
 import { convertBlock, type Zone } from './convert-block.ts'
 import { entryOfHeading } from './convert-entry.ts'
 import { isBoldHeading } from './paragraph-forms.ts'
-import { type MarkdownFile, openMarkdown, plainOf, splitWords } from './place.ts'
+import { type MarkdownFile, openMarkdown, plainOf, splitWords, withoutEscapes } from './place.ts'
 import { readBlocks } from './read-blocks.ts'
 import { splitLines } from './split-lines.ts'
 import { tellBlocks } from './tell-blocks.ts'
@@ -28,9 +28,6 @@ interface Section {
   /** Depth of its heading in the article, where the title counts for nothing. */
   depth: number
 }
-
-/** A backslash that takes its meaning from the sign after it. */
-const escaped = /\\(?=[!-/:-@[-`{-~])/g
 
 /** The only heading of depth 1, where it opens the article and deeper ones follow, is the title. */
 function titleOf(tree: mdast.Root): mdast.Heading | null {
@@ -49,7 +46,7 @@ function headingWords(file: MarkdownFile, heading: mdast.Heading): Words[] {
 }
 
 function knownHeading(file: MarkdownFile, heading: mdast.Heading): ReturnType<typeof knownSectionOf> {
-  return knownSectionOf(nameOf(plainOf(headingWords(file, heading)).replace(escaped, '')))
+  return knownSectionOf(nameOf(withoutEscapes(headingWords(file, heading))))
 }
 
 /** The entry of a glossary whose terms are headings or lines in bold; null where the block is no term. */

@@ -70,6 +70,14 @@ export function plainOf(words: readonly Words[]): string {
   return text
 }
 
+/** A backslash that takes its meaning from the sign after it. */
+const escaped = /\\(?=[!-/:-@[-`{-~])/g
+
+/** The words' text as it is meant, without the backslashes before signs. */
+export function withoutEscapes(words: readonly Words[]): string {
+  return plainOf(words).replace(escaped, '')
+}
+
 /**
  * Split words at an index of their text.
  *
