@@ -10,7 +10,7 @@ export interface ScriptPart {
 
 /** Opens a container, with nothing beside it on its line. */
 const opener = /^(:{3,})[a-z][a-z-]*(?:\{[^{}]*\})?[ \t]*$/
-const fence = /^(`{3,}|~{3,})([^`]*)$/
+const fence = /^(`{3,}|~{3,}(?!~))([^`]*)$/
 /** Definitions hold for the whole script, other HTML than a comment of one line may run on over blank lines. */
 const reachesFar = /^ {0,3}(?:\[|<(?!!--(?:(?!-->).)*-->[ \t]*$))/
 /** What looks like an edge in another place than at the start of a line may be one or not. */
