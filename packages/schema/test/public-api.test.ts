@@ -25,3 +25,10 @@ test('the package exports its parts and nothing else', async () => {
     'valueOfWord',
   ])
 })
+
+test('the small entry exports what readers of editors’ files need, and nothing else', async () => {
+  expect(Object.keys(await import('@compendium/schema/editors-files')).sort()).toEqual([
+    'describeIssue',
+    'valueOfWord',
+  ])
+})

@@ -1,5 +1,5 @@
 // Check: the numbers in a text.
-import { valueOfWord } from '@compendium/schema'
+import { valueOfWord } from '@compendium/schema/editors-files'
 
 const fractions: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 }
 

@@ -1,6 +1,6 @@
 // Plan: the editors' file on the clinician's review.
 import { report } from '@compendium/diagnostics'
-import { describeIssue } from '@compendium/schema'
+import { describeIssue } from '@compendium/schema/editors-files'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { isNode, LineCounter, parseDocument } from 'yaml'

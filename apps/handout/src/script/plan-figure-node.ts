@@ -1,5 +1,5 @@
 // Script: a figure directive with its YAML.
-import { describeIssue } from '@compendium/schema'
+import { describeIssue } from '@compendium/schema/editors-files'
 import { parse } from 'yaml'
 import type { FigurePlan } from '../plan/blocks.ts'
 import { type FigureSettings, figureSchema, planFigure } from './plan-figure.ts'

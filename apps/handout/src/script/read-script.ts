@@ -1,7 +1,7 @@
 // Script: an editors' file to its parts: settings, tree and what the editors had seen of each anchored text.
 
 import { report } from '@compendium/diagnostics'
-import { describeIssue } from '@compendium/schema'
+import { describeIssue } from '@compendium/schema/editors-files'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'

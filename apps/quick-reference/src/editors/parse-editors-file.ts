@@ -1,6 +1,6 @@
 // Editors: YAML text to its checked shape, with the place of every value.
 import { report } from '@compendium/diagnostics'
-import { describeIssue } from '@compendium/schema'
+import { describeIssue } from '@compendium/schema/editors-files'
 import type { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { type EditorsContent, editorsFileSchema } from './editors-file.ts'
