@@ -4,9 +4,8 @@
 
 import { LABELS, type Label } from '../src/model/labels.ts'
 import { foldLetters } from '../src/tokens/fold-letters.ts'
-import { Lexeme, lexemesOf } from '../src/tokens/lexicon.ts'
-import { Shape } from '../src/tokens/shape.ts'
 import type { Token } from '../src/tokens/tokenize.ts'
+import { completeLabels } from './complete-labels.ts'
 
 /** An annotated reference, as the bench form writes it. */
 export interface AnnotatedReference {
@@ -63,6 +62,31 @@ const ORDER: [keyof AnnotatedReference, Label][] = [
   ['issue', 'issue'],
 ]
 
+/** What stands straight before a field that begins as many others do. */
+const cueBefore: Partial<Record<Label, RegExp>> = {
+  pages: /\bp{1,2}\.?\s*$/i,
+  volume: /\bvol(?:ume)?\.?\s*$/i,
+  issue: /(?:\bno\.?|\()\s*$/i,
+}
+
+/** How well a place suits a field: at whole tokens, after its cue, and behind title and container where it belongs. */
+function suits(
+  raw: string,
+  label: Label,
+  start: number,
+  anchor: number,
+  startsToken: boolean,
+  exact: boolean,
+): number {
+  let score = exact ? 10 : startsToken ? 5 : 0
+  if (label === 'volume' || label === 'issue' || label === 'pages')
+    score += start >= anchor ? 5 - (start - anchor) / 1000 : 0
+  else if (label === 'author') score -= start / 10
+  else if (label === 'container' || label === 'publisher') score += start >= anchor ? 5 : 0
+  if (cueBefore[label]?.test(raw.slice(Math.max(0, start - (label === 'volume' ? 9 : 5)), start))) score += 4
+  return score
+}
+
 /**
  * Labels the tokens of an annotated reference.
  *
@@ -74,13 +98,12 @@ const ORDER: [keyof AnnotatedReference, Label][] = [
  *   A label index for each token, or undefined where a main field is not found in the string.
  */
 export function alignLabels(reference: AnnotatedReference, tokens: Token[]): number[] | undefined {
+  const { raw } = reference
   const labels: (Label | undefined)[] = new Array(tokens.length).fill(undefined)
-  const folded = fold(reference.raw)
+  const folded = fold(raw)
   let anchor = 0
   for (const [field, label] of ORDER) {
-    const value = reference[field]
-    if (!value) continue
-    const needle = fold(value).text
+    const needle = fold(reference[field] ?? '').text
     if (needle === '') continue
     let best: [number, number] | undefined
     let bestScore = Number.NEGATIVE_INFINITY
@@ -93,24 +116,12 @@ export function alignLabels(reference: AnnotatedReference, tokens: Token[]): num
       const end = folded.at[found + needle.length - 1]! + 1
       const covered = tokens.map((t, k) => (t.start < end && t.end > start ? k : -1)).filter((k) => k >= 0)
       if (covered.some((k) => labels[k] !== undefined)) continue
-      const exact = tokens[covered[0]!]!.start === start && tokens[covered.at(-1)!]!.end === end
-      let score = exact ? 10 : tokens[covered[0]!]!.start === start ? 5 : 0
-      if (['volume', 'issue', 'pages'].includes(label))
-        score += start >= anchor ? 5 - (start - anchor) / 1000 : 0
-      else if (label === 'author') score -= start / 10
-      else if (label === 'container' || label === 'publisher') score += start >= anchor ? 5 : 0
-      if (label === 'pages' && /\bp{1,2}\.?\s*$/i.test(reference.raw.slice(Math.max(0, start - 5), start)))
-        score += 4
-      if (
-        label === 'volume' &&
-        /\bvol(?:ume)?\.?\s*$/i.test(reference.raw.slice(Math.max(0, start - 9), start))
-      )
-        score += 4
-      if (label === 'issue' && /(?:\bno\.?|\()\s*$/i.test(reference.raw.slice(Math.max(0, start - 5), start)))
-        score += 4
+      const [first, last] = [covered[0]!, covered.at(-1)!]
+      const startsToken = tokens[first]!.start === start
+      const score = suits(raw, label, start, anchor, startsToken, startsToken && tokens[last]!.end === end)
       if (score > bestScore) {
         bestScore = score
-        best = [covered[0]!, covered.at(-1)!]
+        best = [first, last]
       }
     }
     if (!best) {
@@ -120,68 +131,5 @@ export function alignLabels(reference: AnnotatedReference, tokens: Token[]): num
     for (let k = best[0]; k <= best[1]; k++) labels[k] = label
     if (label === 'title' || label === 'container') anchor = Math.max(anchor, tokens[best[1]]!.end)
   }
-  return complete(reference, tokens, labels).map((label) => LABELS.indexOf(label))
-}
-
-// Words between fields that the annotation leaves open get the label that the reading rules expect of them.
-function complete(reference: AnnotatedReference, tokens: Token[], labels: (Label | undefined)[]): Label[] {
-  const next = (k: number) => labels.slice(k + 1).find((l) => l !== undefined)
-  const gapAfter = (k: number) => reference.raw.slice(tokens[k]!.end, tokens[k + 1]?.start)
-  for (let k = tokens.length - 1; k >= 0; k--) {
-    const token = tokens[k]!
-    const lex = lexemesOf(token.lower)
-    if (labels[k] === 'editor' && lex & Lexeme.inCue && labels[k - 1] !== 'editor') labels[k] = 'other'
-    if (labels[k] !== undefined) continue
-    if (token.shape === Shape.doi || /doi\.org\/10\./.test(token.lower)) labels[k] = 'identifier'
-    else if (token.shape === Shape.url) labels[k] = 'url'
-    else if (['doi', 'pmid', 'pmcid', 'arxiv'].includes(token.lower)) labels[k] = 'identifier'
-    else if (lex & Lexeme.pageCue && labels[k + 1] === 'pages') labels[k] = 'pages'
-    else if (lex & Lexeme.volumeCue && labels[k + 1] === 'volume') labels[k] = 'volume'
-    else if (lex & Lexeme.issueCue && labels[k + 1] === 'issue') labels[k] = 'issue'
-    else if (lex & (Lexeme.editionCue | Lexeme.editorCue) && labels[k - 1] === 'edition')
-      labels[k] = 'edition'
-  }
-  for (let k = 0; k < tokens.length; k++) {
-    const token = tokens[k]!
-    const lex = lexemesOf(token.lower)
-    if (labels[k] !== undefined) continue
-    if (lex & Lexeme.editionCue && labels[k - 1] === 'edition') labels[k] = 'edition'
-    else if (lex & Lexeme.editorCue && labels[k - 1] === 'editor') labels[k] = 'editor'
-    else if ((lex & Lexeme.editorCue || token.lower === 'by') && next(k) === 'editor') labels[k] = 'editor'
-    else if (token.lower === 'al' && labels[k - 1] === 'author') labels[k] = 'author'
-    else if (token.lower === 'et' && labels[k - 1] === 'author') labels[k] = 'author'
-    else if (lex & Lexeme.pageCue && labels[k - 1] === 'pages') labels[k] = 'pages'
-    else if (lex & Lexeme.month && token.text.charAt(0) !== token.lower.charAt(0)) labels[k] = 'date'
-    else if (
-      /^\d{1,2}$/.test(token.text) &&
-      (labels[k - 1] === 'date' || (tokens[k + 1] && lexemesOf(tokens[k + 1]!.lower) & Lexeme.month))
-    )
-      labels[k] = 'date'
-  }
-  // A place stands before a publisher and a colon or comma, or after it.
-  for (let k = tokens.length - 1; k >= 0; k--) {
-    if (labels[k] !== undefined) continue
-    if (/\d/.test(tokens[k]!.text)) continue
-    if (labels[k + 1] === 'publisher' || labels[k + 1] === 'place') {
-      let from = k
-      while (
-        from > 0 &&
-        labels[from - 1] === undefined &&
-        !/[("“]|\.\s/.test(gapAfter(from - 1).replace(/\.\s*(?=,|:)/, ''))
-      )
-        from--
-      if (lexemesOf(tokens[from]!.lower) & (Lexeme.inCue | Lexeme.webCue)) continue
-      if (/[:,]/.test(gapAfter(k)) || labels[k + 1] === 'place')
-        for (let m = from; m <= k; m++) labels[m] = 'place'
-    }
-  }
-  for (let k = 1; k < tokens.length; k++) {
-    if (labels[k] !== undefined || /\d/.test(tokens[k]!.text) || tokens[k]!.shape === Shape.lower) continue
-    if (
-      (labels[k - 1] === 'publisher' && /^\s*[,.(;]/.test(gapAfter(k - 1))) ||
-      (labels[k - 1] === 'place' && labels.includes('publisher'))
-    )
-      labels[k] = 'place'
-  }
-  return labels.map((label) => label ?? 'other')
+  return completeLabels(raw, tokens, labels).map((label) => LABELS.indexOf(label))
 }

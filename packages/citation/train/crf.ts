@@ -1,14 +1,9 @@
 /** Stage: training. A conditional random field over the features of src/, fitted by AdaGrad, one string at a time. */
 import { KINDS, LABELS } from '../src/model/labels.ts'
-import {
-  type CompiledExample,
-  compileExample,
-  countFeatures,
-  type Example,
-  type Tables,
-} from './compile-example.ts'
-import { DenseWeights, FeatureTable } from './feature-table.ts'
-import { type PathScores, sumPaths } from './sum-paths.ts'
+import { type CompiledExample, compileExample, countFeatures, type Example } from './compile-example.ts'
+import type { DenseWeights } from './feature-table.ts'
+import { sumPaths } from './sum-paths.ts'
+import { emptyModel, scoreGold, scorePaths, type TrainedModel } from './trained-model.ts'
 
 const L = LABELS.length
 const K = KINDS.length
@@ -26,13 +21,6 @@ export interface TrainOptions {
   log?: (text: string) => void
 }
 
-/** A model in training. */
-export interface TrainedModel extends Tables {
-  transitions: DenseWeights
-  starts: DenseWeights
-  ends: DenseWeights
-}
-
 /**
  * Trains a model.
  *
@@ -44,15 +32,7 @@ export interface TrainedModel extends Tables {
  *   The model; the same examples give the same model.
  */
 export function train(examples: Example[], options: TrainOptions): TrainedModel {
-  const model: TrainedModel = {
-    node: new FeatureTable(L),
-    edge: new FeatureTable(3 * L),
-    gap: new FeatureTable(L * L),
-    kind: new FeatureTable(K),
-    transitions: new DenseWeights(K * L * L),
-    starts: new DenseWeights(K * L),
-    ends: new DenseWeights(K * L),
-  }
+  const model = emptyModel()
   for (const { context } of examples) countFeatures(context, model)
   model.node.build(options.cutoff)
   model.edge.build(options.cutoff)
@@ -77,9 +57,9 @@ export function train(examples: Example[], options: TrainOptions): TrainedModel 
 
 function step(model: TrainedModel, x: CompiledExample, rate: number, l2: number): number {
   const { n } = x
-  const scores = score(model, x)
+  const scores = scorePaths(model, x)
   const sums = sumPaths(scores)
-  const gold = goldScore(scores, x)
+  const gold = scoreGold(scores, x)
   const update = ({ weights, squares }: DenseWeights, at: number, gradient: number) => {
     const g = gradient * x.weight - l2 * weights[at]!
     if (g === 0) return
@@ -115,42 +95,6 @@ function step(model: TrainedModel, x: CompiledExample, rate: number, l2: number)
     update(model.ends, q, ends[q]!)
   }
   return sums.total - gold
-}
-
-function score(model: TrainedModel, x: CompiledExample): PathScores {
-  const { n } = x
-  const node = new Float64Array(n * L)
-  const steps = new Float64Array(n * L * L)
-  const kinds = new Float64Array(K)
-  for (let i = 0; i < n; i++) {
-    for (const row of x.node[i]!) for (let y = 0; y < L; y++) node[i * L + y]! += model.node.weights[row + y]!
-    const edge = new Float64Array(3 * L)
-    for (const row of x.edge[i]!) for (let y = 0; y < 3 * L; y++) edge[y]! += model.edge.weights[row + y]!
-    const row = x.gap[i]!
-    for (let a = 0; i > 0 && a < L; a++) {
-      for (let b = 0; b < L; b++) {
-        const border = a === b ? edge[b]! : edge[2 * L + a]! + edge[L + b]!
-        steps[(i * L + a) * L + b] = border + (row < 0 ? 0 : model.gap.weights[row + a * L + b]!)
-      }
-    }
-  }
-  for (const row of x.kinds) for (let y = 0; y < K; y++) kinds[y]! += model.kind.weights[row + y]!
-  const [transitions, starts, ends] = [model.transitions.weights, model.starts.weights, model.ends.weights]
-  return { n, node, steps, kinds, transitions, starts, ends }
-}
-
-function goldScore(
-  { n, node, steps, kinds, transitions, starts, ends }: PathScores,
-  { kind, labels }: CompiledExample,
-): number {
-  let gold = kinds[kind]! + starts[kind * L + labels[0]!]! + ends[kind * L + labels[n - 1]!]!
-  for (let i = 0; i < n; i++) {
-    gold += node[i * L + labels[i]!]!
-    if (i === 0) continue
-    const pair = labels[i - 1]! * L + labels[i]!
-    gold += transitions[kind * L * L + pair]! + steps[i * L * L + pair]!
-  }
-  return gold
 }
 
 // Staying in a label, beginning one and ending one share the gradient of their pairs.

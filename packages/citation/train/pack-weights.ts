@@ -3,7 +3,7 @@
  * matter and four bits a weight. The reader is src/unpack-weights.ts.
  */
 import { unquantise } from '../src/model/unpack-weights.ts'
-import type { TrainedModel } from './crf.ts'
+import type { TrainedModel } from './trained-model.ts'
 
 /**
  * Packs a model.
