@@ -104,6 +104,10 @@ export const cutCues = [
   'label:previous long capital preposition',
   'label:previous preposition after a verb form',
   'label:next short capital preposition',
+  'caption:neighbours',
+  'pair:capital after number',
+  'answer:closes every row',
+  'pair:bare number after acronym',
 ] as const
 
 /** Measures of one cell; each is a number. */

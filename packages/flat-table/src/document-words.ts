@@ -29,6 +29,8 @@ export interface DocumentWords extends LowerWords {
   prose: ProseWords
   /** Stems of the words of the caption. */
   caption: Set<string>
+  /** Pairs of neighbours in the caption, as stems joined by a space. */
+  captionPairs: Set<string>
   /** Stems of words that stand in at least two lines of the body. */
   bodyWords: Set<string>
   /** Pairs of neighbours in the lines of the table, each counted once a line. */
@@ -138,10 +140,17 @@ export function gatherDocumentWords(rows: readonly Token[][], context: FlatTable
     lower: new Set(),
     kin: new Set(),
     caption: new Set(),
+    captionPairs: new Set(),
     bodyWords: new Set(),
     tablePairs: new WordPairs(),
   }
-  for (const token of tokenize(context.caption ?? '')) words.caption.add(stem(token.norm))
+  let last = ''
+  for (const { norm, ending: end } of tokenize(context.caption ?? '')) {
+    const word = stem(norm)
+    words.caption.add(word)
+    if (last !== '') words.captionPairs.add(`${last} ${word}`)
+    last = end === ending.plain ? word : ''
+  }
   const once = new Set<string>()
   const { tablePairs } = words
   for (const [r, row] of rows.slice(0, mostRows).entries()) {

@@ -1,7 +1,7 @@
 // Stage: features. Cues of the gaps of a header: how labels are written, open and close.
 
 import { cueId as id } from './cue-ids.ts'
-import { stem } from './document-words.ts'
+import { type DocumentWords, stem } from './document-words.ts'
 import { labelWords } from './label-words.ts'
 import { isInsideClause } from './questions.ts'
 import { ending, isCapital, shape, type Token } from './tokens.ts'
@@ -30,8 +30,7 @@ export function countWords(tokens: readonly Token[]): Map<string, number> {
 export interface HeaderWords {
   style: ReturnType<typeof caseOf>
   counts: ReadonlyMap<string, number>
-  /** Stems of the words of the caption. */
-  caption: ReadonlySet<string>
+  words: DocumentWords
 }
 
 /** Adds the cues that the gap before word `i` has because its line is a header. */
@@ -51,8 +50,10 @@ export function addLabelCues(cues: number[], tokens: readonly Token[], i: number
     const closes = i + 1 === tokens.length || !tokens[i + 1]!.leans
     cues.push(id[closes ? 'label:next closes labels' : 'label:next opens labels'])
   }
-  if (header.caption.has(stem(next.norm))) cues.push(id['caption:next'])
-  if (header.caption.has(stem(previous.norm))) cues.push(id['caption:previous'])
+  if (header.words.caption.has(stem(next.norm))) cues.push(id['caption:next'])
+  if (header.words.caption.has(stem(previous.norm))) cues.push(id['caption:previous'])
+  if (plain && header.words.captionPairs.has(`${stem(previous.norm)} ${stem(next.norm)}`))
+    cues.push(id['caption:neighbours'])
   if (header.counts.get(previous.norm)! > 1 && !previous.leans) cues.push(id['header:previous repeats'])
   if (header.counts.get(next.norm)! > 1 && !next.leans) cues.push(id['header:next repeats'])
 }

@@ -1,7 +1,7 @@
 // Stage: context. Beginnings and ends that several lines share and after which they part: a sign of repeated cells.
 
 import type { Quantities } from './quantities.ts'
-import { ending, shape, type Token } from './tokens.ts'
+import { ending, isCapital, shape, type Token } from './tokens.ts'
 import { isVerdict } from './word-suffixes.ts'
 
 const longest = 6
@@ -15,6 +15,8 @@ export interface LineRepeats {
   stopsAgree: boolean
   /** Whether every row opens as many quantities after its first word, and at least one: then each opens a cell. */
   quantitiesAgree: boolean
+  /** Whether all of at least three rows end with a quantity that may be a cell, or with a word that answers. */
+  answersClose: boolean
   /** Words with a capital that stand in nearly every row, in lower case. */
   common: ReadonlySet<string>
 }
@@ -68,6 +70,12 @@ function innerQuantities(row: readonly Token[], quantities: Quantities): number 
   return opened
 }
 
+/** Whether what opens at a word, not the first, and ends the row is a quantity that may be a cell, or a word that answers. */
+export const isClosingAnswer = (row: readonly Token[], quantities: Quantities, at: number): boolean =>
+  quantities.ends[at] === row.length
+    ? opensCell(row, quantities, at)
+    : at === row.length - 1 && isCapital(row[at]!) && isVerdict(row[at]!.norm)
+
 /** Whether a count is the same in all of at least three rows, and not 0. */
 const agree = (counts: readonly number[]): boolean =>
   counts.length > 2 && counts[0]! > 0 && counts.every((count) => count === counts[0])
@@ -96,6 +104,9 @@ export function findRepeats(rows: readonly Token[][], quantities: readonly Quant
     suffixes: branching(rows, true),
     stopsAgree: agree(first.map(innerStops)),
     quantitiesAgree: agree(first.map((row, r) => innerQuantities(row, quantities[r]!))),
+    answersClose:
+      first.length > 2 &&
+      first.every((row, r) => row.some((_, i) => i > 0 && isClosingAnswer(row, quantities[r]!, i))),
     common: findCommon(first),
   }
 }

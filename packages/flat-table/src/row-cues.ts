@@ -1,7 +1,7 @@
 // Stage: features. Cues of the gaps of a row: what it shares with the other rows, and cells that answer in one word.
 
 import { cueId as id } from './cue-ids.ts'
-import { isSentenceEnd, type LineRepeats, opensCell } from './line-repeats.ts'
+import { isClosingAnswer, isSentenceEnd, type LineRepeats, opensCell } from './line-repeats.ts'
 import type { Quantities } from './quantities.ts'
 import { ending, isCapital, shape, type Token } from './tokens.ts'
 import { isVerdict } from './word-suffixes.ts'
@@ -26,6 +26,7 @@ export function addRowCues(
   if (isCapital(previous) && plain && isVerdict(previous.norm)) cues.push(id['previous:verdict'])
   if (repeats.quantitiesAgree && opensCell(tokens, quantities, i))
     cues.push(id['quantities:as many in every row'])
+  if (repeats.answersClose && isClosingAnswer(tokens, quantities, i)) cues.push(id['answer:closes every row'])
   if (previous.shape === shape.capitalS && i > 1 && tokens[i - 2]!.ending === ending.stop)
     cues.push(id['previous:verb that opens a sentence'])
   if (repeats.common.has(next.norm) && isCapital(previous)) cues.push(id['common:next after a capital'])

@@ -1,11 +1,12 @@
 // Learns a whole model: rows, headers, and the choice of the number of columns.
 
 import { cellCues, cutCues, type ModelWeights, readingCues, weights } from '@compendium/flat-table/training'
+import type { Movable } from './fit-lines.ts'
 import { loadOwnHeaders, type TrainingTable } from './load-tables.ts'
 import { prior } from './prior.ts'
 import { seededRandom, shuffled } from './random.ts'
 import { makeChoices, trainChoice } from './train-choice.ts'
-import { type Movable, trainLines } from './train-lines.ts'
+import { trainLines } from './train-lines.ts'
 
 const linePenalty = 0.5
 const choicePenalty = 1
@@ -40,6 +41,15 @@ export function split(
   return Array.from({ length: parts }, (_, p) => tables.filter(({ document }) => part.get(document) === p))
 }
 
+/** Puts in the weights that the table holds, which may differ from those that the others were learned with. */
+function settleHeld({ row, header, reading }: ModelWeights): ModelWeights {
+  const settle = (kind: 'row' | 'header', learned: ModelWeights['row']) => ({
+    cut: learned.cut.map((x, f) => (movable.cut[f] ? x : weights.cut[cutCues[f]!]![kind])),
+    cell: learned.cell.map((x, f) => (movable.cell[f] ? x : weights.cell[cellCues[f]!]![kind])),
+  })
+  return { row: settle('row', row), header: settle('header', header), reading }
+}
+
 /** Learns rows and headers from all tables, and the choice of columns from what inner folds predict; a table may be given twice. */
 export function train(tables: readonly TrainingTable[], seed: number): ModelWeights {
   const parts = split(tables, innerParts, seededRandom(seed + 7))
@@ -48,7 +58,7 @@ export function train(tables: readonly TrainingTable[], seed: number): ModelWeig
     return makeChoices(part, trainLines(rest, ownHeaders, start, movable, linePenalty, seed))
   })
   const reading = trainChoice(choices, start.reading, choicePenalty)
-  return { ...trainLines(tables, ownHeaders, start, movable, linePenalty, seed), reading }
+  return settleHeld({ ...trainLines(tables, ownHeaders, start, movable, linePenalty, seed), reading })
 }
 
 const averageVectors = (vectors: readonly Float64Array[]): Float64Array =>
