@@ -173,6 +173,23 @@ test('a term that comes or goes reaches the parts of other articles, as in a bui
   expect(await readdir(join(folder.out, 'parts/documents'))).not.toContain('exercise-and-recovery.json')
 })
 
+test('facts and records that are damaged or lost cost time only', async () => {
+  await build(folder.out)
+  const state = join(folder.out, '.compendium')
+  const facts = await readdir(join(state, 'facts'))
+  expect(facts.length).toBeGreaterThan(0)
+  for (const [index, name] of facts.entries())
+    if (index % 2 === 0) await writeFile(join(state, 'facts', name), 'half')
+    else await rm(join(state, 'facts', name))
+  const [record] = await readdir(join(state, 'records'))
+  await rm(join(state, 'records', record!))
+  const path = join(folder.content, 'articles/exercise-and-recovery.txt')
+  await writeFile(path, (await readFile(path, 'utf8')).replace('\n\n', '\n\nOne more line of prose.\n\n'))
+  expect((await build(folder.out)).exitCode).toBe(0)
+  await build(join(folder.root, 'cold'))
+  expect(await filesOf(join(folder.root, 'cold'))).toEqual(await filesOf(folder.out))
+})
+
 test('says what a build of the whole says', async () => {
   const parts = await build(folder.out)
   const whole = await compendium(['check', folder.content])
