@@ -60,7 +60,9 @@ test('every package with a script that runs while it is installed is listed, and
     )) {
       const manifest = join(folder, name, 'package.json')
       if (!existsSync(manifest)) continue
-      const { scripts = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
+      const { version, scripts = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
+      // The folder may still hold what an earlier lockfile named.
+      if (!(`${name}@${version}` in lockfile.packages)) continue
       if (scripts.preinstall || scripts.install || scripts.postinstall) withScripts.add(name)
     }
   }
