@@ -39,12 +39,11 @@ export interface TableWords {
 }
 
 /** The gaps that may be cut, in order: the likeliest ones, fewer where the rest is out of the question. */
-function likelyGaps(scores: readonly number[], words: number, required: readonly number[]): number[] {
+function likelyGaps(scores: readonly number[], words: number): number[] {
   const gaps = Array.from({ length: words - 1 }, (_, i) => i + 1)
   if (gaps.length <= fewestGaps) return gaps
   const ranked = gaps.toSorted((a, b) => scores[b]! - scores[a]! || a - b).slice(0, widestLattice)
   const kept = new Set(ranked.filter((gap, rank) => rank < fewestGaps || scores[gap]! > leastCut))
-  for (const gap of required) kept.add(gap)
   return gaps.filter((gap) => kept.has(gap))
 }
 
@@ -56,7 +55,6 @@ function likelyGaps(scores: readonly number[], words: number, required: readonly
  * @param table what the lines of the table share
  * @param header whether the line is the header
  * @param weights weights of the line's cues
- * @param required word indices that must stay cuttable, whatever their score
  */
 export function buildLattice(
   tokens: readonly Token[],
@@ -64,7 +62,6 @@ export function buildLattice(
   table: TableWords,
   header: boolean,
   weights: LineWeights,
-  required: readonly number[] = [],
 ): CuedLattice {
   const cues = findCutCues(tokens, table.words, header, table.repeats, quantities)
   const n = tokens.length
@@ -74,7 +71,7 @@ export function buildLattice(
     for (const cue of cues[i]!) sum += weights.cut[cue]!
     scores[i] = sum
   }
-  const gaps = likelyGaps(scores, n, required)
+  const gaps = likelyGaps(scores, n)
   const positions = [0, ...gaps, n]
   const cuts = positions.map((position) => scores[position]!)
   const line = new Line(tokens, table.shared, table.words, quantities)

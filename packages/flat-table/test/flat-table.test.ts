@@ -90,6 +90,17 @@ describe('readFlatTable', () => {
     expect(table.rows.map(({ cells }) => cells[0]!.text)).toEqual(['Copper Valley Line', 'Iron Hill Line'])
   })
 
+  test('the caption keeps a label together', () => {
+    const lines = [
+      'Harbor Signal Use',
+      'Red cone Warns of a storm that comes from the north',
+      'Black ball Tells that the harbor is closed to ships',
+      'Green flag Lets small boats leave before the tide',
+    ]
+    const { columns } = readFlatTable(lines, { caption: 'Harbor Signals of the Coast' })
+    expect(columns.map(({ text }) => text)).toEqual(['Harbor Signal', 'Use'])
+  })
+
   test('a tab is what is left of a border', () => {
     const table = readFlatTable([
       'Part\tMaker',
