@@ -63,7 +63,7 @@ function countBlank(slice: string): number {
 
 /** Addresses of links and pictures, footnote marks, check boxes, tags. */
 const markdownAddresses =
-  /\]\((?:[^()\]\n]|\n(?![ \t]*\r?\n)|\([^()\]\n]*\))*\)|\]\[[^[\]\n]*\]|\[\^[^[\]\n]+\]:?|\[[xX]\]|<[^<>]*>/gm
+  /\]\((?:[^()\]\n]|\](?!\()|\n(?![ \t]*\r?\n)|\([^()\]\n]*\))*\)|\]\[[^[\]\n]*\]|\[\^[^[\]\n]+\]:?|\[[xX]\]|<[^<>]*>/gm
 
 /** Characters of words in a gap that are no markup. */
 function countWords(gap: string, isMarkdown: boolean): number {

@@ -12,7 +12,9 @@ type Source = Pick<ArticleSource, 'text' | 'mediaType'>
 function pointAt(text: string, from: Point, offset: number): Point {
   let line = from.line
   let lineStart = from.offset - from.column + 1
-  for (let at = text.indexOf('\n', from.offset); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+  for (let at = from.offset; at < offset; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue
     line++
     lineStart = at + 1
   }

@@ -39,6 +39,7 @@ describe('what stands beside a term or in a heading is kept', () => {
     ['a picture with a title of two lines', '![x](y "as seen\nfrom above")\n\nText.'],
     ['a picture by its name', 'Text ![x][a] here.\n\n[a]: y.png'],
     ['a picture in a heading', '## Sleep ![x](y)\n\nText.'],
+    ['brackets in the address of a picture', 'Text.\n\n![x](/images/a![p][x]50.jpg)'],
   ])('%s', (_, text) => {
     const source = articleOf(text)
     const article = parseArticle(source)

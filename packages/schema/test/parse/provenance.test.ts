@@ -49,3 +49,22 @@ test('a hole in the claims is counted', () => {
   for (const section of article.sections) section.blocks = section.blocks.filter((block) => block !== first)
   expect(countCoverage(source!.text, article, false).coverage.unclaimed).toBeGreaterThan(100)
 })
+
+test('a carriage return ends a line in the places of findings too', () => {
+  const lines = [
+    'The pain builds up slowly in most people and is gone again within the same',
+    'day. Without any treatment an attack lasts from 4 hours to 72 hours in all,',
+    'and it tends to come back when the person has slept badly or has eaten too',
+    'little. A diary helps to find what brings it on, and most people learn of',
+    'two or three things that they can leave out of their day without harm and',
+    'without much regret, such as a second glass of wine late in the evening.',
+    'Those who have more than 15 days a month should see a doctor soon, because',
+    'tablets that are taken on so many days bring the pain back by themselves.',
+  ]
+  const placesOf = (text: string) => {
+    const source = { path: 'a.txt', mediaType: 'text/plain' as const, text, sha256: '0'.repeat(64) }
+    return parseArticle({ ...source, bytes: text.length }).findings.map(({ origin }) => origin.spans)
+  }
+  expect(placesOf(lines.join('\r')).length).toBeGreaterThan(1)
+  expect(placesOf(lines.join('\r'))).toEqual(placesOf(lines.join('\n')))
+})
