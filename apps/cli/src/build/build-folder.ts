@@ -44,7 +44,7 @@ export async function buildFolder(options: BuildOptions, session?: BuildSession)
     if (findings.isUnchanged) return repeat(findings, options)
     if (options.kinds.includes('parts')) {
       const { buildParts } = await import('../parts/build-parts.ts')
-      return await buildParts(lock, findings, options)
+      return await buildParts(lock, findings, options, session)
     }
     return await buildLocked(lock, findings, options, session)
   } finally {

@@ -1,6 +1,7 @@
 // What a build is asked for, and what a process keeps between builds.
 import type { LockHolder, ParseCache, Stamps } from '@compendium/corpus'
 import type { Compendium } from '@compendium/schema'
+import type { KeptArticles } from '../parts/kept-articles.ts'
 import type { Progress } from '../show/progress.ts'
 import type { Kind } from './kinds.ts'
 import type { LastContents } from './put-in-place.ts'
@@ -39,6 +40,8 @@ export interface BuildSession {
   rendered: LastRendered
   /** What was put in place last. */
   contents: LastContents
+  /** What the last build in parts knows of each article; null before the first. */
+  kept: KeptArticles | null
 }
 
 /**
@@ -50,5 +53,8 @@ export interface BuildSession {
  *   A session before its first build.
  */
 export function openSession(cache: ParseCache): BuildSession {
-  return { cache, tool: null, start: null, compendium: null, rendered: new Map(), contents: new Map() }
+  return {
+    ...{ cache, tool: null, start: null, compendium: null },
+    ...{ rendered: new Map(), contents: new Map(), kept: null },
+  }
 }

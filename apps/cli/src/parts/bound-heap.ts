@@ -11,3 +11,9 @@ export function boundHeap(): void {
   setFlagsFromString('--heap-growing-percent=30')
   setFlagsFromString('--semi-space-growth-factor=1')
 }
+
+/** Lift the bound again: what a watch does after its first build ends soon, and throws little away. */
+export function liftHeapBound(): void {
+  setFlagsFromString('--heap-growing-percent=0')
+  setFlagsFromString('--semi-space-growth-factor=2')
+}

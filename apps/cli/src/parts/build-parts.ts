@@ -12,7 +12,7 @@ import {
 } from '@compendium/corpus'
 import { exitCode } from '@compendium/diagnostics'
 import { documentIdOf, schemaVersion } from '@compendium/schema'
-import type { BuildOptions } from '../build/build-options.ts'
+import type { BuildOptions, BuildSession } from '../build/build-options.ts'
 import type { BuildOutcome, Report } from '../build/build-outcome.ts'
 import { withVocabulary } from '../build/default-vocabulary.ts'
 import { type Findings, keyOfBuild } from '../build/look-for-changes.ts'
@@ -32,6 +32,8 @@ import { openTaker } from './take-article.ts'
  *   The last build, and stamps.
  * @param options
  *   What to build.
+ * @param session
+ *   What the process keeps between builds; left out for a single build.
  * @returns
  *   What was written. Memory grows with the facts of the articles, not with their text.
  */
@@ -39,6 +41,7 @@ export async function buildParts(
   lock: FolderLock,
   findings: Findings,
   options: BuildOptions,
+  session?: BuildSession,
 ): Promise<BuildOutcome> {
   const { content, out, epoch, threads, progress } = options
   const { listing, inputs, record, stamps, tool, toolKey, parserKey } = findings
@@ -46,7 +49,8 @@ export async function buildParts(
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
   const taker = openTaker(taking)
-  const kept = openKeptArticles(out)
+  const kept = session?.kept ?? openKeptArticles(out)
+  if (session) session.kept = kept
   const taken = await collectFacts({ corpus, inputs, taker, taking, kept, threads, progress })
   const linked = taker.stream.link(taken.map((article) => article.kept.facts))
   const known = record?.kinds.parts?.outputs ?? {}

@@ -51,16 +51,17 @@ const digits = /^[0-9a-f]{2}\.json$/
 export function openKeptArticles(out: string): KeptArticles {
   const folder = join(out, stateFolder, 'facts')
   const share = textSharer()
-  const known = new Map<string, KeptArticle>()
+  const read = new Map<string, KeptArticle>()
   const bucketOf = new Map<string, string>()
   for (const name of listIfThere(folder)) {
     const { text } = digits.test(name) ? readHashed(join(folder, name)) : { text: null }
     for (const [path, article] of text === null ? [] : (JSON.parse(text) as [string, KeptArticle][])) {
       share(article.facts)
-      known.set(path, article)
+      read.set(path, article)
       bucketOf.set(path, name)
     }
   }
+  let known: ReadonlyMap<string, KeptArticle> = read
   return {
     find: (path) => known.get(path),
     keep(articles) {
@@ -68,6 +69,7 @@ export function openKeptArticles(out: string): KeptArticles {
       const buckets = new Map<string, [string, KeptArticle][]>()
       for (const [path, article] of articles) {
         const bucket = bucketOf.get(path) ?? bucketFor(path)
+        bucketOf.set(path, bucket)
         const entries = buckets.get(bucket)
         if (entries) entries.push([path, article])
         else buckets.set(bucket, [[path, article]])
@@ -82,8 +84,9 @@ export function openKeptArticles(out: string): KeptArticles {
           else rmSync(join(folder, bucket), { force: true })
         }
       } catch {
-        // The next build reads records.
+        // The next process reads records.
       }
+      known = articles
     },
   }
 }
