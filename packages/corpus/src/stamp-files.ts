@@ -54,12 +54,23 @@ function stampFile(path: string, known: FileStamp | undefined): FileStamp {
  *   The folder that the paths are relative to; locked by this process.
  * @param hashes
  *   Hashes by path.
+ * @param earlier
+ *   Stamps from before; a file that had these bytes was left as it was, and is not looked at again.
  * @returns
  *   Stamps with the times of the files. One of another size, or gone, has been changed meanwhile and is left out.
  */
-export function stampWritten(folder: string, hashes: Readonly<Record<string, FileHash>>): Stamps {
+export function stampWritten(
+  folder: string,
+  hashes: Readonly<Record<string, FileHash>>,
+  earlier: Stamps = {},
+): Stamps {
   const stamps: Stamps = {}
   for (const [path, { size, sha256 }] of Object.entries(hashes)) {
+    const same = earlier[path]
+    if (same?.sha256 === sha256) {
+      stamps[path] = same
+      continue
+    }
     const found = statSync(join(folder, path), { throwIfNoEntry: false })
     if (found?.size === size) stamps[path] = { size, mtime: found.mtimeMs, ctime: found.ctimeMs, sha256 }
   }

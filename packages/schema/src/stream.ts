@@ -1,5 +1,4 @@
 // The pipeline for corpora that do not fit into memory: every article is read twice, by itself, and forgotten each time.
-import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
 import { checkCorrectionFiles } from './check/check-correction-files.ts'
 import { checkGlossaryUse } from './check/check-glossary.ts'
@@ -9,11 +8,12 @@ import type { EditorsFile } from './editors/editors-file.ts'
 import { type Editors, readEditors, stemOf } from './editors/read-editors.ts'
 import type { ArticleFacts, DoubtCount } from './link/article-facts.ts'
 import { type ArticleRecord, type MedicineStatement, openRecorder } from './link/article-record.ts'
-import { type DocumentPart, openPartMaker } from './link/document-part.ts'
+import { pointTo, positionOf } from './link/compared-facts.ts'
+import { placeDisagreements } from './link/disagreements/link-disagreements.ts'
+import type { DocumentPart } from './link/document-part.ts'
+import { type HeldLinks, holdLinks } from './link/hold-links.ts'
 import { correctArticle } from './link/link-corpus.ts'
-import { linkFacts } from './link/link-facts.ts'
-import { firstPlaces } from './link/place-article.ts'
-import { type SharedEntities, shareEntities } from './link/shared-entities.ts'
+import type { SharedEntities } from './link/shared-entities.ts'
 import type { ParsedArticle } from './parse/parsed-article.ts'
 
 /** A corpus that goes by, article by article. */
@@ -29,8 +29,9 @@ export interface CorpusStream {
    * Between the passes: link the facts.
    *
    * @param articles The facts of all articles, in order of their paths.
+   * @param last The corpus as an earlier build of this process linked it: what holds of that is not linked again.
    */
-  link: (articles: readonly ArticleFacts[]) => LinkedStream
+  link: (articles: readonly ArticleFacts[], last?: LinkedStream | null) => LinkedStream
 }
 
 /** Doubts of one rule over the whole corpus: how many, and where the first stands. */
@@ -40,6 +41,8 @@ export interface DoubtRow extends DoubtCount {
 
 /** A corpus between its first and its second pass. */
 export interface LinkedStream {
+  /** What the next build of this process may take over. */
+  held: HeldLinks
   shared: SharedEntities
   /** Hash of everything that the part of an article depends on besides its parse and its corrections. */
   keyOf: (index: number) => string
@@ -83,7 +86,10 @@ export function openStream(editorsFiles: readonly EditorsFile[]): CorpusStream {
       const record = take(correctArticle(article, editors))
       return { record, keep: corrections(path) === before }
     },
-    link: (articles) => linkStream(articles, editors, take),
+    link(articles, last) {
+      const held = holdLinks(articles, { editorsFiles, editors }, last?.held ?? null)
+      return linkStream(articles, editors, take, held)
+    },
   }
 }
 
@@ -91,34 +97,22 @@ function linkStream(
   articles: readonly ArticleFacts[],
   editors: Editors,
   take: (article: ParsedArticle) => ArticleRecord,
+  held: HeldLinks,
 ): LinkedStream {
-  const { terms, references, entryIds, ...links } = linkFacts(articles, editors)
-  const shared = shareEntities({ terms, references, entryIds, ...links }, articles)
-  const documents = articles.map(({ id, path }) => ({ id, source: { path } }))
-  const audit = reportAudit({ references, documents })
-  const makePart = openPartMaker({ terms, ...links }, firstPlaces(articles))
-  const undefinedTerms = new Set(
-    terms.filter(({ definitions }) => definitions.length === 0).map(({ id }) => id),
-  )
-  const names = terms.map(({ id, term, abbreviations, aliases }) => [id, term, abbreviations, aliases])
-  const medicines = shared.medicines.map(({ id }) => id)
-  const vocabulary = createHash('sha256')
-    .update(JSON.stringify([names, medicines, [...undefinedTerms]]))
-    .digest('hex')
+  const { links, undefinedTerms } = held
+  const shared = { ...held.shared, disagreements: placeDisagreements(links.disagreements, articles) }
   return {
+    held,
     shared,
     undefinedTerms,
-    keyOf: (index) =>
-      createHash('sha256')
-        .update(`${vocabulary}\n${makePart.keyOf(index)}`)
-        .digest('hex'),
+    keyOf: (index) => held.partKeys[index]!,
     place(article, statements, index) {
       // Its corrections have been reported in the first pass.
       const file = editors.corrections.get(stemOf(article.document.source.path))?.file
       const reported = file?.messages.length ?? 0
       const corrected = correctArticle(article, editors)
       file?.messages.splice(reported)
-      return makePart.make(corrected, statements ?? take(corrected).statements, index)
+      return held.makePart(corrected, statements ?? take(corrected).statements, index)
     },
     finish(mentioned) {
       checkCorrectionFiles(
@@ -126,16 +120,25 @@ function linkStream(
         editors,
       )
       if (editors.glossary)
-        checkGlossaryUse(editors.glossary, entryIds, {
+        checkGlossaryUse(editors.glossary, links.entryIds, {
           terms: shared.glossary.map(({ id, documents }) => {
             return { id, definitions: documents.map((document) => ({ document })) }
           }),
           mentioned,
-          documents: new Set(documents.map(({ id }) => id)),
+          documents: new Set(articles.map(({ id }) => id)),
         })
       const holes = articles.flatMap(({ path, holes: doubts }) =>
         doubts.length > 0 ? reportDoubts({ document: { source: { path } }, doubts }) : [],
       )
+      const audit = reportAudit({
+        references: links.references
+          .filter((work) => work.audit.length > 0)
+          .map((work) => {
+            const first = links.citations[work.citations[0]!]!
+            return { audit: work.audit, citations: [positionOf(articles, pointTo('citations', first))] }
+          }),
+        documents: articles.map(({ id, path }) => ({ id, source: { path } })),
+      })
       const messages = [...editors.files.flatMap((file) => file.messages), ...holes, ...audit]
       return { messages, doubts: addDoubts(articles) }
     },

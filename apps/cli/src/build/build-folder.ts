@@ -32,16 +32,18 @@ import { proposalsPath, readLastCompendium, settleRedirects } from './settle-red
  *   cannot be written.
  */
 export async function buildFolder(options: BuildOptions, session?: BuildSession): Promise<BuildOutcome> {
-  const first = await lookForChanges(options, session)
-  if (first.isUnchanged) return repeat(first, options)
+  // A session goes on because something changed.
+  const first = session?.tool ? null : await lookForChanges(options, session)
+  if (first?.isUnchanged) return repeat(first, options)
   // A folder without articles leaves the output folder as it is, or unmade.
-  if (first.listing.articles.length === 0) return nothingBuilt(first.listing.messages, options)
+  if (first?.listing.articles.length === 0) return nothingBuilt(first.listing.messages, options)
   const lock = await lockFolder(options.out, options.onWait)
   try {
     recoverOutputs(options.out)
     // The build that held the lock may have done the job.
     const findings = await lookForChanges(options, session)
     if (findings.isUnchanged) return repeat(findings, options)
+    if (findings.listing.articles.length === 0) return nothingBuilt(findings.listing.messages, options)
     if (options.kinds.includes('parts')) {
       const { buildParts } = await import('../parts/build-parts.ts')
       return await buildParts(lock, findings, options, session)

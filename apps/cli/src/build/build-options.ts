@@ -1,7 +1,8 @@
 // What a build is asked for, and what a process keeps between builds.
 import type { LockHolder, ParseCache, Stamps } from '@compendium/corpus'
-import type { Compendium } from '@compendium/schema'
+import type { Compendium, LinkedStream } from '@compendium/schema'
 import type { KeptArticles } from '../parts/kept-articles.ts'
+import type { SharedHashes } from '../parts/shared-files.ts'
 import type { Progress } from '../show/progress.ts'
 import type { Kind } from './kinds.ts'
 import type { LastContents } from './put-in-place.ts'
@@ -42,6 +43,9 @@ export interface BuildSession {
   contents: LastContents
   /** What the last build in parts knows of each article; null before the first. */
   kept: KeptArticles | null
+  /** What it linked, and the files of what articles have in common. */
+  linked: LinkedStream | null
+  shared: SharedHashes
 }
 
 /**
@@ -55,6 +59,7 @@ export interface BuildSession {
 export function openSession(cache: ParseCache): BuildSession {
   return {
     ...{ cache, tool: null, start: null, compendium: null },
-    ...{ rendered: new Map(), contents: new Map(), kept: null },
+    ...{ rendered: new Map(), contents: new Map() },
+    ...{ kept: null, linked: null, shared: new WeakMap() },
   }
 }

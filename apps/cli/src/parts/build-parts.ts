@@ -1,12 +1,10 @@
 // Stage: the whole job for a corpus of any size. Two passes over the articles; only facts stay in memory.
 import { join, resolve } from 'node:path'
 import {
-  type FileHash,
   type FolderLock,
   keepStamps,
   openCorpus,
   stageOutputs,
-  stampFiles,
   stampWritten,
   stateFolder,
 } from '@compendium/corpus'
@@ -17,10 +15,11 @@ import type { BuildOutcome, Report } from '../build/build-outcome.ts'
 import { withVocabulary } from '../build/default-vocabulary.ts'
 import { type Findings, keyOfBuild } from '../build/look-for-changes.ts'
 import { ruleRows } from '../build/rule-rows.ts'
+import { liftHeapBound } from './bound-heap.ts'
 import { collectFacts } from './collect-facts.ts'
 import { openKeptArticles } from './kept-articles.ts'
 import { partPath, placeParts } from './place-parts.ts'
-import { countShared, sharedFiles } from './shared-files.ts'
+import { countShared, writeShared } from './shared-files.ts'
 import { openTaker } from './take-article.ts'
 
 /**
@@ -44,7 +43,7 @@ export async function buildParts(
   session?: BuildSession,
 ): Promise<BuildOutcome> {
   const { content, out, epoch, threads, progress } = options
-  const { listing, inputs, record, stamps, tool, toolKey, parserKey } = findings
+  const { listing, inputs, record, stamps, tool, toolKey, parserKey, outputs: inPlace } = findings
   const corpus = await openCorpus(content, { listing, documentIdOf })
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
@@ -52,14 +51,15 @@ export async function buildParts(
   const kept = session?.kept ?? openKeptArticles(out)
   if (session) session.kept = kept
   const taken = await collectFacts({ corpus, inputs, taker, taking, kept, threads, progress })
-  const linked = taker.stream.link(taken.map((article) => article.kept.facts))
+  const linked = taker.stream.link(
+    taken.map((article) => article.kept.facts),
+    session?.linked,
+  )
+  if (session) session.linked = linked
   const known = record?.kinds.parts?.outputs ?? {}
-  const inPlace = stampFiles(out, Object.keys(known), stamps.outputs)
   const staged = stageOutputs(lock)
   try {
-    const common: Record<string, FileHash> = {}
-    for (const [path, text] of sharedFiles(linked.shared))
-      common[path] = staged.write(path, text, inPlace[path])
+    const common = writeShared(linked.shared, staged, inPlace, session?.shared ?? new WeakMap())
     const counts = countShared(linked.shared)
     const placed = await placeParts({ corpus, taker, taken, linked, staged, inPlace, progress })
     const hashes = { ...placed.hashes, ...common }
@@ -85,11 +85,12 @@ export async function buildParts(
     }
     const earlier = Object.fromEntries(Object.entries(known).filter(([path]) => !(path in hashes)))
     staged.commit(earlier, `${JSON.stringify({ version: 2, kinds, report })}\n`)
-    const written = stampWritten(out, hashes)
+    const written = stampWritten(out, hashes, inPlace)
     keepStamps(out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
     kept.keep(placed.kept)
     taker.articles.prune()
     taker.records.prune()
+    liftHeapBound()
     return {
       ...report,
       unchanged: false,

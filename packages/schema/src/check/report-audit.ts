@@ -2,12 +2,13 @@
 import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Reference } from '../entities/reference.ts'
+import type { Citation, Reference } from '../entities/reference.ts'
 import { auditRules } from './reference-audit/index.ts'
 
 /** As much of a corpus as is reported. */
 interface AuditedCorpus {
-  references: readonly Reference[]
+  /** Works, each with its first citation at least. */
+  references: readonly { audit: Reference['audit']; citations: Pick<Citation, 'document' | 'origin'>[] }[]
   documents: readonly { id: string; source: { path: string } }[]
 }
 

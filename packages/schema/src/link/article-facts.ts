@@ -1,6 +1,5 @@
 // Stage "link": what of one article is compared with the others. Small and plain: no text that nothing is compared with,
 // places as bare numbers, so that those of thousands of articles fit into memory and lie in few files.
-import type { Position } from '../entities/disagreement.ts'
 import type { Origin } from '../entities/fields/origin.ts'
 import type { Citation } from '../entities/reference.ts'
 import type { Definition } from '../entities/term.ts'
@@ -31,11 +30,6 @@ export interface CitationFacts {
 /** Something said of a medicine that names a value, and so can contradict what others say. */
 export interface ClaimFacts extends Pick<Claim, 'medicine' | 'from' | 'property' | 'values' | 'text'> {
   at: PackedOrigin
-}
-
-/** A claim with the document that makes it. */
-export interface ComparedClaim extends ClaimFacts {
-  document: string
 }
 
 /** A statement about a factor. */
@@ -120,30 +114,4 @@ function point(at: PackedOrigin, from: number) {
  */
 export function packCitation({ document: _document, origin, ...work }: Citation): CitationFacts {
   return { work: JSON.stringify(work), at: packOrigin(origin) }
-}
-
-/**
- * Prepare to read citations back.
- *
- * @returns Reads the citations of an article, in order. Those that print the same share the object of their work.
- */
-export function citationReader(): (facts: ArticleFacts) => Citation[] {
-  const works = new Map<string, Omit<Citation, 'document' | 'origin'>>()
-  return ({ id: document, citations }) =>
-    citations.map(({ work, at }) => {
-      const printed = works.get(work) ?? (JSON.parse(work) as Omit<Citation, 'document' | 'origin'>)
-      works.set(work, printed)
-      return { document, ...printed, origin: unpackOrigin(document, at) }
-    })
-}
-
-/**
- * Read the place of something said in an article.
- *
- * @param document Id of the document.
- * @param said What is said, and where.
- * @returns A side of a disagreement.
- */
-export function positionOf(document: string, { text, at }: { text: string; at: PackedOrigin }): Position {
-  return { text, document, origin: unpackOrigin(document, at) }
 }

@@ -7,6 +7,7 @@ import type { Section } from '../entities/section.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { openRecorder } from './article-record.ts'
+import { placeDisagreements } from './disagreements/link-disagreements.ts'
 import { type Links, linkFacts } from './link-facts.ts'
 import type { OpenCompendium } from './open-compendium.ts'
 import { type FirstPlaces, firstPlaces, openPlacer, type PlacedArticle } from './place-article.ts'
@@ -84,14 +85,13 @@ function placesKey(
  */
 export function linkArticles(articles: readonly ParsedArticle[], editors: Editors): OpenCompendium {
   const records = articles.map(openRecorder(editors))
-  const { terms, references, disagreements, redirects, ...links } = linkFacts(
-    records.map(({ facts }) => facts),
-    editors,
-  )
+  const facts = records.map((record) => record.facts)
+  const { terms, references, disagreements, redirects, ...links } = linkFacts(facts, editors)
   const definitions = articles.flatMap((article) => article.definitions)
   const glossary = terms.map((term) => {
     return { ...term, definitions: term.definitions.map((at) => definitions[at]!) }
   })
+  const citations = articles.flatMap((article) => article.citations)
   // A class may stand for medicines that no article names, which are left out.
   const stated = new Map(links.medicines.map(({ index }) => [index, [] as Statement[]]))
   for (const { statements } of records)
@@ -118,13 +118,19 @@ export function linkArticles(articles: readonly ParsedArticle[], editors: Editor
     sections,
     tables: articles.flatMap(({ tables }) => tables),
     glossary,
-    references,
+    references: references.map((work) => ({
+      ...work,
+      citations: work.citations.map((at) => {
+        const citation = citations[at]!
+        return { ...citation, csl: { ...citation.csl, id: work.id } }
+      }),
+    })),
     medicines: links.medicines.map(({ index, medicine }) => ({
       ...medicine,
       statements: stated.get(index)!,
     })),
     findings: articles.flatMap(({ findings }) => findings),
-    disagreements,
+    disagreements: placeDisagreements(disagreements, facts),
     redirects,
   }
 }

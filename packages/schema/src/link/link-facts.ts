@@ -4,19 +4,25 @@ import { checkVocabulary } from '../check/check-vocabulary.ts'
 import { auditReferences } from '../check/reference-audit/audit-references.ts'
 import type { Editors } from '../editors/read-editors.ts'
 import type { Compendium } from '../entities/compendium.ts'
-import { type ArticleFacts, citationReader } from './article-facts.ts'
+import type { ArticleFacts } from './article-facts.ts'
 import { sumUses } from './article-record.ts'
+import { type ComparedCitation, citationsOf } from './compared-facts.ts'
 import { linkDisagreements } from './disagreements/link-disagreements.ts'
+import type { LinkedDisagreement } from './disagreements/rule.ts'
 import { linkRedirects } from './link-redirects.ts'
 import { type LinkedMedicine, linkMedicines } from './medicines/link-medicines.ts'
 import { matchChecks } from './references/match-checks.ts'
-import { mergeReferences } from './references/merge-references.ts'
+import { type MergedReference, mergeReferences } from './references/merge-references.ts'
 import { type MergedTerm, mergeTerms } from './terms/merge-terms.ts'
 
-/** What articles have in common, and where what each of them brings went. */
-export interface Links extends Pick<Compendium, 'references' | 'disagreements' | 'redirects'> {
+/** What articles have in common, and where what each of them brings went; no place in a text. */
+export interface Links extends Pick<Compendium, 'redirects'> {
   terms: MergedTerm[]
+  references: MergedReference[]
+  /** All citations, in order of documents. */
+  citations: ComparedCitation[]
   medicines: LinkedMedicine[]
+  disagreements: LinkedDisagreement[]
   /** For each entry of the editors' glossary the id of its term. */
   entryIds: string[]
   /** For each definition, in order of documents, its term and its place there. */
@@ -58,13 +64,13 @@ export function linkFacts(articles: readonly ArticleFacts[], editors: Editors): 
     for (const [index, targets] of checkGlossarySee(glossary).entries())
       byId.get(entryIds[index]!)!.see = targets.map((target) => entryIds[target]!)
   }
-  const citations = articles.flatMap(citationReader())
+  const citations = citationsOf(articles)
   const { references, places } = mergeReferences(
     citations,
     checks?.value?.references ?? [],
     checks ? matchChecks(citations, checks) : [],
   )
-  const notes = auditReferences(references)
+  const notes = auditReferences(references, citations)
   for (const reference of references) reference.audit = notes.get(reference.id) ?? []
   const words = vocabulary?.value
   const uses = words && sumUses(articles, words)
@@ -73,11 +79,12 @@ export function linkFacts(articles: readonly ArticleFacts[], editors: Editors): 
   const shared = [...terms, ...references, ...medicines.map(({ medicine }) => medicine)].map(({ id }) => id)
   const ids = new Set(shared)
   const named = new Set(articles.flatMap(({ id, ids }) => [id, ...(ids ?? [])]).concat(shared))
-  const disagreements = linkDisagreements(articles, references, named, editors)
+  const disagreements = linkDisagreements(articles, { references, citations }, named, editors)
   for (const { id } of disagreements) named.add(id)
   return {
     terms,
     references,
+    citations,
     medicines,
     disagreements,
     redirects: linkRedirects(named, editors.redirects),

@@ -1,4 +1,5 @@
 // Stage "link": what articles have in common, without what each of them says: small, and the same after most edits.
+import type { Compendium } from '../entities/compendium.ts'
 import type { Medicine } from '../entities/medicine.ts'
 import type { Reference } from '../entities/reference.ts'
 import type { ArticleFacts } from './article-facts.ts'
@@ -25,7 +26,7 @@ export interface SharedMedicine extends Omit<Medicine, 'statements'> {
 }
 
 /** Everything that articles have in common. */
-export interface SharedEntities extends Pick<Links, 'disagreements' | 'redirects'> {
+export interface SharedEntities extends Pick<Compendium, 'disagreements' | 'redirects'> {
   glossary: SharedTerm[]
   references: SharedReference[]
   medicines: SharedMedicine[]
@@ -36,12 +37,12 @@ export interface SharedEntities extends Pick<Links, 'disagreements' | 'redirects
  *
  * @param links The linked corpus.
  * @param articles What the articles say, in the same order.
- * @returns Shared entities, in order of their ids.
+ * @returns Shared entities, in order of their ids; disagreements show places, so they are left out.
  */
 export function shareEntities(
-  { terms, references, medicines, disagreements, redirects }: Links,
+  { terms, references, citations, medicines, redirects }: Links,
   articles: readonly ArticleFacts[],
-): SharedEntities {
+): Omit<SharedEntities, 'disagreements'> {
   const first = firstPlaces(articles)
   const articleOf = articles.flatMap(({ definitions }, article) => definitions.map(() => article))
   const documentsStating = new Map(medicines.map(({ index }) => [index, [] as string[]]))
@@ -60,15 +61,14 @@ export function shareEntities(
         documents: [...new Set(definitions.map((at) => articles[articleOf[at]!]!.id))],
       }
     }),
-    references: references.map(({ citations, ...work }) => ({
+    references: references.map(({ citations: places, ...work }) => ({
       ...work,
-      documents: [...new Set(citations.map(({ document }) => document))],
+      documents: [...new Set(places.map((at) => citations[at]!.document))],
     })),
     medicines: medicines.map(({ index, medicine }) => ({
       ...medicine,
       documents: documentsStating.get(index)!,
     })),
-    disagreements,
     redirects,
   }
 }

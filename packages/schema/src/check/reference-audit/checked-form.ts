@@ -57,12 +57,11 @@ export const checkedForm: AuditRule = {
     },
   },
   isConflict: false,
-  check({ id, checked, csl }, { byId }) {
+  check({ id, checked, csl }, { citationsOf }) {
     if (checked?.status !== 'corrected' && checked?.status !== 'verified') return []
     const form = formatAma(csl as Parameters<typeof formatAma>[0])
-    return byId
-      .get(id)!
-      .citations.filter((citation) => differ(citation.csl, csl))
+    return citationsOf(id)
+      .filter((citation) => differ(citation.csl, csl))
       .map(
         ({ raw, document }) =>
           `Unexpected form \`${raw}\` in \`${document}\`, expected \`${form}\`, as ${checked.by} checked on ${checked.on}`,

@@ -1,5 +1,5 @@
 // Printed forms of one work that contradict each other in a field.
-import type { Citation, Reference } from '../../entities/reference.ts'
+import type { AuditedCitation, AuditedReference } from './rule.ts'
 
 /**
  * Compare a field over the citations of a work.
@@ -10,8 +10,8 @@ import type { Citation, Reference } from '../../entities/reference.ts'
  * @returns One message where two citations contradict each other, else none.
  */
 export function findConflict(
-  { citations }: Reference,
-  read: (citation: Citation) => string | null,
+  { citations }: AuditedReference,
+  read: (citation: AuditedCitation) => string | null,
   same: (a: string, b: string) => boolean = (a, b) => a === b,
 ): string[] {
   const stated: { value: string; document: string }[] = []

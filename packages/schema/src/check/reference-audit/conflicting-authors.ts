@@ -1,9 +1,9 @@
 // Audit: one work under different authors.
-import type { Citation, CslName } from '../../entities/reference.ts'
+import type { CslName } from '../../entities/reference.ts'
 import { familyOf, foldWords, showName } from '../../link/references/fold-work.ts'
-import type { AuditRule } from './rule.ts'
+import type { AuditedCitation, AuditRule } from './rule.ts'
 
-function authorsOf({ csl }: Citation): readonly CslName[] {
+function authorsOf({ csl }: AuditedCitation): readonly CslName[] {
   return csl.author ?? []
 }
 
@@ -19,7 +19,7 @@ function sameFamily(a: string, b: string): boolean {
 }
 
 /** One list may end sooner ("et al."); as far as both go, the family names agree. */
-function agree(a: Citation, b: Citation): boolean {
+function agree(a: AuditedCitation, b: AuditedCitation): boolean {
   const [left, right] = [authorsOf(a), authorsOf(b)]
   const shared = Math.min(left.length, right.length)
   for (let at = 0; at < shared; at++)
@@ -47,7 +47,7 @@ export const conflictingAuthors: AuditRule = {
   },
   isConflict: true,
   check({ citations }) {
-    const views: Citation[] = []
+    const views: AuditedCitation[] = []
     for (const citation of citations)
       if (authorsOf(citation).length > 0 && !views.some((view) => agree(view, citation))) views.push(citation)
     if (views.length < 2) return []

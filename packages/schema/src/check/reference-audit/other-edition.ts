@@ -1,13 +1,13 @@
 // Audit: another edition of the same book is cited elsewhere.
-import type { Reference } from '../../entities/reference.ts'
 import { yearOf } from '../../link/references/fold-work.ts'
+import type { MergedReference } from '../../link/references/merge-references.ts'
 import type { AuditRule } from './rule.ts'
 
-function rankOf({ csl }: Reference): number {
+function rankOf({ csl }: Pick<MergedReference, 'csl'>): number {
   return Number(/\d+/.exec(csl.edition ?? '')?.[0] ?? yearOf(csl) ?? 0)
 }
 
-function show({ csl, id }: Reference): string {
+function show({ csl, id }: Pick<MergedReference, 'csl' | 'id'>): string {
   return `\`${csl.edition ?? yearOf(csl) ?? id}\``
 }
 
@@ -30,12 +30,14 @@ export const otherEdition: AuditRule = {
     },
   },
   isConflict: false,
-  check(reference, { byId }) {
+  check(reference, { byId, citationsOf }) {
     const later = reference.related
       .flatMap((id) => byId.get(id) ?? [])
       .filter((other) => rankOf(other) > rankOf(reference))
     return later.map((other) => {
-      const documents = [...new Set(other.citations.map(({ document }) => `\`${document}\``))].join(', ')
+      const documents = [...new Set(citationsOf(other.id).map(({ document }) => `\`${document}\``))].join(
+        ', ',
+      )
       return `Unexpected edition ${show(reference)}, expected the later one, ${show(other)}, that ${documents} cites`
     })
   },

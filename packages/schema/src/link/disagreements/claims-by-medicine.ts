@@ -1,5 +1,5 @@
 // What the rules over medicines share: the claims of each medicine, and the vocabulary of the examples.
-import type { ComparedClaim } from '../article-facts.ts'
+import type { ComparedClaim } from '../compared-facts.ts'
 
 /** The claims of some properties that name a value, by index of their medicine. */
 export function claimsByMedicine(

@@ -1,11 +1,12 @@
 // Stage "link": where articles say different things of one subject, by rules and by the editors.
 import type { Editors } from '../../editors/read-editors.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
-import type { Reference } from '../../entities/reference.ts'
 import { uniqueIds } from '../../parse/slug.ts'
-import { type ArticleFacts, positionOf } from '../article-facts.ts'
+import type { ArticleFacts } from '../article-facts.ts'
+import { type ComparedCitation, claimsOf, factorsOf, positionOf } from '../compared-facts.ts'
+import type { MergedReference } from '../references/merge-references.ts'
 import { linkEditorsDisagreements } from './link-editors-disagreements.ts'
-import type { DisagreementRule } from './rule.ts'
+import type { DisagreementRule, LinkedDisagreement } from './rule.ts'
 import { factorDirection } from './rules/factor-direction.ts'
 import { medicineSchedule } from './rules/medicine-schedule.ts'
 import { medicineTarget } from './rules/medicine-target.ts'
@@ -23,30 +24,40 @@ export const disagreementRules: readonly DisagreementRule[] = [
  * Link the disagreements of the corpus.
  *
  * @param articles What the articles say.
- * @param references The linked works.
+ * @param works The linked works, and all citations of the corpus.
  * @param ids Ids that a subject may name.
  * @param editors The editors' files; entries that do not fit are reported on them.
  * @returns Disagreements by rule, then those of the editors.
  */
 export function linkDisagreements(
   articles: readonly ArticleFacts[],
-  references: readonly Reference[],
+  works: { references: readonly MergedReference[]; citations: readonly ComparedCitation[] },
   ids: ReadonlySet<string>,
   editors: Editors,
-): Disagreement[] {
+): LinkedDisagreement[] {
   const medicines = editors.vocabulary?.value?.medicines ?? []
-  const claims = articles.flatMap(({ id: document, claims }) =>
-    claims.map(({ medicine, from, property, values, text, at }) => {
-      return { medicine, from, property, values, text, at, document }
-    }),
-  )
-  const factors = articles.flatMap(({ id, factors }) =>
-    factors.map((said) => ({ ...said, position: positionOf(id, said) })),
-  )
+  const evidence = { ...works, factors: factorsOf(articles), claims: claimsOf(articles), medicines }
   const unique = uniqueIds()
   const found = disagreementRules.flatMap(({ id: rule, find }) =>
-    find({ references, factors, claims, medicines }).map((disagreement) => ({ ...disagreement, rule })),
+    find(evidence).map((disagreement) => ({ ...disagreement, rule })),
   )
   const entered = editors.disagreements ? linkEditorsDisagreements(articles, ids, editors.disagreements) : []
   return [...found, ...entered].map((disagreement) => ({ ...disagreement, id: unique(disagreement.id) }))
+}
+
+/**
+ * Look up where the sides of disagreements stand.
+ *
+ * @param disagreements Linked disagreements.
+ * @param articles What the articles say, in the order in which they were linked.
+ * @returns The disagreements with the text and the place of each side.
+ */
+export function placeDisagreements(
+  disagreements: readonly LinkedDisagreement[],
+  articles: readonly ArticleFacts[],
+): Disagreement[] {
+  return disagreements.map((disagreement) => ({
+    ...disagreement,
+    positions: disagreement.positions.map((pointer) => positionOf(articles, pointer)),
+  }))
 }

@@ -2,8 +2,9 @@
 import { nearestName, report } from '@compendium/diagnostics'
 import type { YamlFile, YamlPath } from '../../editors/read-yaml.ts'
 import type { DisagreementsFile } from '../../editors/schemas/disagreements-schema.ts'
-import type { Disagreement } from '../../entities/disagreement.ts'
 import type { ArticleFacts } from '../article-facts.ts'
+import type { FactPointer } from '../compared-facts.ts'
+import type { LinkedDisagreement } from './rule.ts'
 
 type Yaml = YamlFile<DisagreementsFile>
 
@@ -34,20 +35,21 @@ export function linkEditorsDisagreements(
   articles: readonly ArticleFacts[],
   ids: ReadonlySet<string>,
   yaml: Yaml,
-): Disagreement[] {
-  const byDocument = new Map(articles.map((article) => [article.id, article]))
+): LinkedDisagreement[] {
+  const indexOf = new Map(articles.map(({ id }, index) => [id, index]))
   return (yaml.value?.disagreements ?? []).flatMap(({ id, subject, property, note, positions }, index) => {
     if (!ids.has(subject)) unknown(yaml, ['disagreements', index, 'subject'], subject, ids, 'subject')
-    const placed = positions.flatMap(({ document, quote }, at) => {
+    const placed = positions.flatMap(({ document, quote }, at): FactPointer[] => {
       const path = ['disagreements', index, 'positions', at]
-      const article = byDocument.get(document)
-      if (!article) {
-        unknown(yaml, [...path, 'document'], document, byDocument.keys(), 'document')
+      const article = indexOf.get(document)
+      if (article === undefined) {
+        unknown(yaml, [...path, 'document'], document, indexOf.keys(), 'document')
         return []
       }
-      const found = article.quotes.find((one) => one.disagreement === index && one.position === at)
-      if (found?.place) return [found.place]
-      const near = found?.near
+      const { quotes } = articles[article]!
+      const entry = quotes.findIndex((one) => one.disagreement === index && one.position === at)
+      if (quotes[entry]?.place) return [{ list: 'quotes', article, entry }]
+      const near = quotes[entry]?.near
       report(yaml.file, `Unexpected quote, expected words of \`${document}\``, {
         place: yaml.placeOf([...path, 'quote']),
         ruleId: 'disagreement-quote',

@@ -4,7 +4,7 @@ import { nearestQuote } from '../../editors/find-quote.ts'
 import type { YamlFile } from '../../editors/read-yaml.ts'
 import { relatePlace } from '../../editors/relate-place.ts'
 import type { ReferencesFile } from '../../editors/schemas/references-schema.ts'
-import type { Citation } from '../../entities/reference.ts'
+import type { ComparedCitation, PrintedWork } from '../compared-facts.ts'
 import { buildExactMatcher } from '../text/match-names.ts'
 
 const mostCompared = 2000
@@ -17,14 +17,17 @@ const mostCompared = 2000
  * @returns For each citation the index of its entry, or null.
  */
 export function matchChecks(
-  citations: readonly Citation[],
+  citations: readonly ComparedCitation[],
   yaml: YamlFile<ReferencesFile>,
 ): (number | null)[] {
   const entries = yaml.value?.references ?? []
   const find = buildExactMatcher(entries.map(({ match }) => match))
   const used = new Set<number>()
-  const entryOf = citations.map(({ raw, document }) => {
-    const found = [...new Set(find(raw).map(({ name }) => name))].sort((a, b) => a - b)
+  const foundIn = new Map<PrintedWork, number[]>()
+  const entryOf = citations.map(({ printed, document }) => {
+    const found =
+      foundIn.get(printed) ?? [...new Set(find(printed.raw).map(({ name }) => name))].sort((a, b) => a - b)
+    foundIn.set(printed, found)
     for (const entry of found) used.add(entry)
     const [first, second] = found
     if (second !== undefined)
@@ -46,7 +49,7 @@ export function matchChecks(
     if (used.has(index)) continue
     const near =
       citations.length <= mostCompared
-        ? citations.map(({ raw }) => nearestQuote(raw, match)).find((words) => words !== null)
+        ? citations.map(({ printed }) => nearestQuote(printed.raw, match)).find((words) => words !== null)
         : undefined
     report(yaml.file, `Unexpected entry that matches no citation, expected part of one: \`${match}\``, {
       place: yaml.placeOf(['references', index, 'match']),

@@ -1,22 +1,37 @@
 // Stage "link": citations of one work across articles become one Reference. Compared by keys, never all pairs.
 import type { ReferencesFile } from '../../editors/schemas/references-schema.ts'
-import type { Citation, CslItem, Reference } from '../../entities/reference.ts'
+import type { CslItem, Reference } from '../../entities/reference.ts'
 import { slugOf, uniqueIds } from '../../parse/slug.ts'
+import type { ComparedCitation, PrintedWork } from '../compared-facts.ts'
 import { firstFamilyOf, foldWords, mainTitleOf, yearOf } from './fold-work.ts'
 import { judgeEvidence } from './judge-evidence.ts'
 import { workKeys } from './work-keys.ts'
 
 type Check = ReferencesFile['references'][number]
 
+/** A work; `citations` are indices among all citations of the corpus. */
+export interface MergedReference extends Omit<Reference, 'citations'> {
+  citations: number[]
+}
+
 /** A merged corpus of references, and for each citation handed in where it went. */
 export interface MergedReferences {
-  references: Reference[]
+  references: MergedReference[]
   /** For each citation, in order: the reference's id and the index of the citation in it. */
   places: { reference: string; citation: number }[]
 }
 
+/** The citations of one work, by index, and the forms that they print, each once. */
+interface Group {
+  citations: number[]
+  works: Set<PrintedWork>
+}
+
 /** For each citation the index of the first citation of the same work: union of all that share a key. */
-function groupCitations(citations: readonly Citation[], checkOf: readonly (number | null)[]): number[] {
+function groupCitations(
+  citations: readonly ComparedCitation[],
+  checkOf: readonly (number | null)[],
+): number[] {
   const parent = citations.map((_, index) => index)
   const rootOf = (index: number): number => {
     let root = index
@@ -25,14 +40,13 @@ function groupCitations(citations: readonly Citation[], checkOf: readonly (numbe
     return root
   }
   const firstWith = new Map<string, number>()
-  // Citations that print the same share one object.
-  const keysOf = new Map<CslItem, string[]>()
-  for (const [index, citation] of citations.entries()) {
+  const keysOf = new Map<PrintedWork, string[]>()
+  for (const [index, { printed }] of citations.entries()) {
     const check = checkOf[index] ?? null
-    let keys = keysOf.get(citation.csl)
+    let keys = keysOf.get(printed)
     if (!keys) {
-      keys = workKeys(citation)
-      keysOf.set(citation.csl, keys)
+      keys = workKeys(printed)
+      keysOf.set(printed, keys)
     }
     for (const key of [...keys, ...(check === null ? [] : [`check ${check}`])]) {
       const first = firstWith.get(key)
@@ -47,10 +61,11 @@ function groupCitations(citations: readonly Citation[], checkOf: readonly (numbe
 }
 
 /** Of several printed forms the one that says most stands for the work. */
-function fullest(citations: readonly Citation[]): Citation {
-  const weight = ({ csl }: Citation) => Object.keys(csl).length * 10 + (csl.author?.length ?? 0)
-  let best = citations[0]!
-  for (const citation of citations) if (weight(citation) > weight(best)) best = citation
+function fullest(works: ReadonlySet<PrintedWork>): PrintedWork {
+  const weight = ({ csl }: PrintedWork) => Object.keys(csl).length * 10 + (csl.author?.length ?? 0)
+  const [first, ...others] = works
+  let best = first!
+  for (const work of others) if (weight(work) > weight(best)) best = work
   return best
 }
 
@@ -66,21 +81,20 @@ function plainEdition(csl: CslItem): CslItem {
 }
 
 function buildReference(
-  group: readonly Citation[],
+  group: Group,
   check: Check | null,
   give: (csl: CslItem, raw: string) => string,
-): Reference {
-  const printed = fullest(group)
+): MergedReference {
+  const printed = fullest(group.works)
   const csl: CslItem = check?.checked ? plainEdition({ ...check.checked, id: '' }) : printed.csl
   const id = give(csl, printed.raw)
-  const named = new Map(group.map((citation) => [citation.csl, { ...citation.csl, id }]))
   return {
     id,
     csl: { ...csl, id },
     evidence: check?.evidence ?? judgeEvidence(csl),
     checked: check && { status: check.status, by: check.by, on: check.on, note: check.note },
     related: [],
-    citations: group.map((citation) => ({ ...citation, csl: named.get(citation.csl)! })),
+    citations: group.citations,
     audit: [],
   }
 }
@@ -94,20 +108,21 @@ function buildReference(
  * @returns References sorted by id, without audit; linear in the number of citations.
  */
 export function mergeReferences(
-  citations: readonly Citation[],
+  citations: readonly ComparedCitation[],
   checks: readonly Check[] = [],
   checkOf: readonly (number | null)[] = [],
 ): MergedReferences {
   const roots = groupCitations(citations, checkOf)
-  const groups = new Map<number, Citation[]>()
+  const groups = new Map<number, Group>()
   const checkOfGroup = new Map<number, Check>()
   const places = roots.map((root, index) => {
-    const group = groups.get(root)
-    if (group) group.push(citations[index]!)
-    else groups.set(root, [citations[index]!])
+    const group = groups.get(root) ?? { citations: [], works: new Set() }
+    groups.set(root, group)
+    group.citations.push(index)
+    group.works.add(citations[index]!.printed)
     const check = checkOf[index] ?? null
     if (check !== null && !checkOfGroup.has(root)) checkOfGroup.set(root, checks[check]!)
-    return { root, citation: (group?.length ?? 1) - 1 }
+    return { root, citation: group.citations.length - 1 }
   })
   const unique = uniqueIds()
   const taken = new Set<string>()
@@ -123,7 +138,7 @@ export function mergeReferences(
     taken.add(wished)
     return unique(full)
   }
-  const byRoot = new Map<number, Reference>()
+  const byRoot = new Map<number, MergedReference>()
   for (const [root, group] of groups)
     byRoot.set(root, buildReference(group, checkOfGroup.get(root) ?? null, give))
   relateEditions([...byRoot.values()])
@@ -134,8 +149,8 @@ export function mergeReferences(
 }
 
 /** Books with the same author and main title, whatever the edition, point to each other. */
-function relateEditions(references: readonly Reference[]): void {
-  const families = new Map<string, Reference[]>()
+function relateEditions(references: readonly MergedReference[]): void {
+  const families = new Map<string, MergedReference[]>()
   for (const reference of references) {
     const { csl } = reference
     if (csl.type !== 'book' || !csl.title) continue

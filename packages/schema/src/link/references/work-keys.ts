@@ -1,5 +1,6 @@
 // Keys of a work: citations that share one are of one work. Never all pairs are compared.
-import type { Citation, CslItem } from '../../entities/reference.ts'
+import type { CslItem } from '../../entities/reference.ts'
+import type { PrintedWork } from '../compared-facts.ts'
 import { containerInitials, firstFamilyOf, firstPageOf, foldWords, mainTitleOf, yearOf } from './fold-work.ts'
 
 function editionOf(csl: CslItem): string {
@@ -16,10 +17,10 @@ const tellingTitle = 4
 /**
  * List the keys of a cited work.
  *
- * @param citation A citation.
+ * @param printed What a citation prints.
  * @returns Keys; a DOI or PMID, title with author, title with journal, place in a volume. Editions of a book differ.
  */
-export function workKeys({ csl, raw }: Citation): string[] {
+export function workKeys({ csl, raw }: PrintedWork): string[] {
   const keys: string[] = []
   if (csl.DOI) keys.push(`doi ${csl.DOI.toLowerCase()}`)
   if (csl.PMID) keys.push(`pmid ${csl.PMID}`)

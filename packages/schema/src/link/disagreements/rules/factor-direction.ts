@@ -1,5 +1,5 @@
 // Rule: one factor is said to help in one place and to hinder in another.
-import type { FactorStatement } from '../factor-statements.ts'
+import { type ComparedFactor, pointTo } from '../../compared-facts.ts'
 import type { Direction } from '../read-direction.ts'
 import type { DisagreementRule } from '../rule.ts'
 
@@ -22,7 +22,7 @@ Older age makes the store of iron fill faster in most of the studies that were m
     },
   },
   find({ factors }) {
-    const said = new Map<string, FactorStatement[]>()
+    const said = new Map<string, ComparedFactor[]>()
     for (const one of factors) {
       const list = said.get(one.factor)
       if (list) list.push(one)
@@ -31,12 +31,10 @@ Older age makes the store of iron fill faster in most of the studies that were m
     return [...said].flatMap(([factor, all]) => {
       if (new Set(all.map(({ direction }) => direction)).size < 2) return []
       const id = `dis:factor-direction/${factor}`
-      const positions = all.map(({ position }) => position)
+      const positions = all.map((one) => pointTo('factors', one))
       const of = (wanted: Direction) =>
         [
-          ...new Set(
-            all.filter(({ direction }) => direction === wanted).map(({ position }) => position.document),
-          ),
+          ...new Set(all.filter(({ direction }) => direction === wanted).map(({ document }) => document)),
         ].join(', ')
       const name = factor === 'age' ? 'higher age' : `more ${factor.replaceAll('-', ' ')}`
       const note = `What ${name} does: it helps in ${of(1)}, it hinders in ${of(-1)}.`

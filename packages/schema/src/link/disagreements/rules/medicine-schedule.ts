@@ -1,5 +1,5 @@
 // Rule: a medicine that has to be given in pulses is given at fixed times elsewhere.
-import { type ComparedClaim, positionOf } from '../../article-facts.ts'
+import { type ComparedClaim, pointTo } from '../../compared-facts.ts'
 import { claimsByMedicine, exampleVocabulary } from '../claims-by-medicine.ts'
 import type { DisagreementRule } from '../rule.ts'
 
@@ -39,7 +39,7 @@ Ways of taking iron differ in how they are given.
           subject: `med:${id}`,
           property: 'schedule',
           note: `${name}: in pulses by its mechanism, yet ${times} as a schedule.`,
-          positions: [...pulsed, ...fixed].map((claim) => positionOf(claim.document, claim)),
+          positions: [...pulsed, ...fixed].map((claim) => pointTo('claims', claim)),
         },
       ]
     })

@@ -1,5 +1,5 @@
 // Rule: articles let one medicine act at different places.
-import { positionOf } from '../../article-facts.ts'
+import { pointTo } from '../../compared-facts.ts'
 import { claimsByMedicine, exampleVocabulary } from '../claims-by-medicine.ts'
 import type { DisagreementRule } from '../rule.ts'
 
@@ -46,7 +46,7 @@ Ways of taking iron differ in where they act.
           subject: `med:${id}`,
           property: 'target',
           note: `Where ${name} acts: ${[...documentsOf.keys()].join('; ')}.`,
-          positions: said.map((claim) => positionOf(claim.document, claim)),
+          positions: said.map((claim) => pointTo('claims', claim)),
         },
       ]
     })

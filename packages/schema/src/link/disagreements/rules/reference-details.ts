@@ -1,6 +1,7 @@
 // Rule: articles print one work with different authors, years, volumes or pages.
 import { conflictOf } from '../../../check/reference-audit/conflict.ts'
 import { auditRules } from '../../../check/reference-audit/index.ts'
+import { pointTo } from '../../compared-facts.ts'
 import type { DisagreementRule } from '../rule.ts'
 
 /** The conflicts of the reference audit, with the citations as positions. */
@@ -21,12 +22,12 @@ export const referenceDetails: DisagreementRule = {
 `,
     },
   },
-  find({ references }) {
+  find({ references, citations: all }) {
     const rules = new Map(auditRules.map((rule) => [rule.id, rule]))
     return references.flatMap(({ id, audit, citations }) =>
       audit.flatMap(({ rule, message }) => {
         if (!rules.get(rule)?.isConflict || citations.length < 2) return []
-        const positions = citations.map(({ raw, document, origin }) => ({ text: raw, document, origin }))
+        const positions = citations.map((at) => pointTo('citations', all[at]!))
         const property = conflictOf(rule)
         return [
           {
