@@ -1,0 +1,73 @@
+// Builds in parts of one process: what they keep from one another never shows in what they write and say.
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { buildFolder } from '../src/build/build-folder.ts'
+import { openSession } from '../src/build/build-options.ts'
+import { createMemoryCache } from '../src/watch/memory-cache.ts'
+import { openFolder } from './terminal.ts'
+
+const own = fileURLToPath(new URL('../../../content', import.meta.url))
+
+let folder: Awaited<ReturnType<typeof openFolder>>
+beforeEach(async () => {
+  folder = await openFolder()
+  await cp(own, folder.content, { recursive: true })
+})
+afterEach(() => rm(folder.root, { recursive: true, force: true }))
+
+async function partsOf(out: string): Promise<Record<string, string>> {
+  const entries = await readdir(join(out, 'parts'), { recursive: true, withFileTypes: true })
+  const files: Record<string, string> = {}
+  for (const entry of entries.filter((found) => found.isFile())) {
+    const path = join(entry.parentPath ?? entry.path, entry.name)
+    files[path.slice(out.length + 1)] = await readFile(path, 'utf8')
+  }
+  return files
+}
+
+const article = 'articles/exercise-and-recovery.txt'
+const edit = (path: string, change: (text: string) => string) => async () => {
+  const before = await readFile(join(folder.content, path), 'utf8')
+  const after = change(before)
+  expect(after).not.toBe(before)
+  await writeFile(join(folder.content, path), after)
+}
+
+const edits: [what: string, make: () => Promise<void>, holds: boolean][] = [
+  ['a line at the top, which moves every place', edit(article, (text) => `\n${text}`), true],
+  ['the same back', edit(article, (text) => text.slice(1)), true],
+  ['an author', edit(article, (text) => text.replace('Boulpaep', 'Boulpaepson')), false],
+  [
+    'an entry of the glossary that no article uses',
+    edit('glossary.yaml', (text) => `${text.trimEnd()}\n  - term: quasar\n    plain: A bright star.\n`),
+    false,
+  ],
+  ['a line at the top, while that entry stays', edit(article, (text) => `\n${text}`), true],
+  [
+    'an article that goes',
+    async () => {
+      await rm(join(folder.content, 'articles/return-of-fertility.txt'))
+      await rm(join(folder.content, 'articles/return-of-fertility.corrections.yaml'))
+    },
+    false,
+  ],
+]
+
+test('every edit in a session gives the parts and the messages of a build from nothing', async () => {
+  const session = openSession(createMemoryCache())
+  const options = { content: folder.content, kinds: ['parts'] as const, epoch: undefined }
+  await buildFolder({ ...options, out: folder.out }, session)
+  for (const [index, [what, make, holds]] of edits.entries()) {
+    await make()
+    const links = session.linked!.held.links
+    const { rules, messages } = await buildFolder({ ...options, out: folder.out }, session)
+    expect(session.linked!.held.links === links, `${what}: links of before`).toBe(holds)
+    const cold = join(folder.root, `cold-${index}`)
+    const fresh = await buildFolder({ ...options, out: cold })
+    expect(rules, what).toEqual(fresh.rules)
+    expect(messages.map(String), what).toEqual(fresh.messages.map(String))
+    expect(await partsOf(folder.out), what).toEqual(await partsOf(cold))
+  }
+}, 60_000)
