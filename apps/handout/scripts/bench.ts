@@ -20,12 +20,13 @@ const editions = [
 const [compendiumPath, scriptPath] = process.argv.slice(2)
 const compendium = JSON.parse(readFileSync(compendiumPath!, 'utf8'))
 const script = scriptPath ? { path: scriptPath, text: readFileSync(scriptPath, 'utf8') } : null
-const source = { script, date: '2026-11-21' }
 let edits = 0
+// Another day each time, so that each handout is drawn.
+const source = () => ({ script, date: new Date(++edits * 86_400_000).toISOString().slice(0, 10) })
 // The script with another comment in it each time, so that nothing of an earlier parse can be used.
 const edited = () => ({
-  ...source,
-  script: script && { ...script, text: script.text.replace('\n---\n', `\n---\n<!-- Edit ${++edits} -->\n`) },
+  ...source(),
+  script: script && { ...script, text: script.text.replace('\n---\n', `\n---\n<!-- Edit ${edits} -->\n`) },
 })
 
 type Pages = Awaited<ReturnType<typeof extractText>>
@@ -71,14 +72,14 @@ function median(values: number[]): number {
 }
 
 const printed: Pages[] = []
-for (const { bytes } of await renderEditions(compendium, editions, source))
+for (const { bytes } of await renderEditions(compendium, editions, source()))
   printed.push(await extractText(bytes))
 for (const [index, { edition, paper, size }] of editions.entries()) {
   const pages = printed[index]!
   await compare(
     `${edition} on ${paper}, ${pages.length} pages`,
     () => bare(pages, size),
-    () => renderHandout(compendium, { ...source, edition, paper }),
+    () => renderHandout(compendium, { ...source(), edition, paper }),
   )
 }
 await compare(
@@ -86,7 +87,7 @@ await compare(
   async () => {
     for (const [index, { size }] of editions.entries()) await bare(printed[index]!, size)
   },
-  () => renderEditions(compendium, editions, source),
+  () => renderEditions(compendium, editions, source()),
 )
 
 if (script) {

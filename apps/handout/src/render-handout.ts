@@ -4,12 +4,11 @@ import type { ReadingGrade } from '@compendium/readability'
 import type { Compendium } from '@compendium/schema'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { drawHandout } from './draw/draw-handout.ts'
-import { glyphGuard } from './layout/glyph-guard.ts'
-import { layoutHandout } from './layout/layout-handout.ts'
+import { drawEdition } from './draw/draw-edition.ts'
+import { finishHandout } from './draw/foot-line.ts'
 import { type PlannedHandout, planHandout } from './plan/plan-handout.ts'
 import type { Review } from './plan/review.ts'
-import { type Edition, type Paper, pageOf, sizesOf } from './theme/sizes.ts'
+import type { Edition, Paper } from './theme/sizes.ts'
 
 /** A handout that editors wrote fits on two sheets, printed on both sides. */
 const mostPages = 4
@@ -79,13 +78,10 @@ async function renderEdition(
   planned: PlannedHandout,
   { edition = 'standard', paper = 'a4' }: EditionOptions,
 ): Promise<Handout> {
-  const { plan, created, contentHash, grade, notes, isScripted } = planned
+  const { plan, contentHash, grade, notes, isScripted } = planned
   const file = new VFile({ path: planned.path })
-  const guard = glyphGuard()
-  const [page, sizes] = [pageOf(paper, edition), sizesOf(edition)]
-  const { pages } = layoutHandout(plan, page, sizes, guard)
-  const bytes = await drawHandout(plan, pages, page, sizes, created)
-  for (const character of guard.missing()) {
+  const { drawn, pages, missing } = await drawEdition(planned, edition, paper)
+  for (const character of missing) {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     report(
       file,
@@ -96,19 +92,15 @@ async function renderEdition(
       },
     )
   }
-  if (isScripted && edition === 'standard' && pages.length > mostPages) {
-    report(
-      file,
-      `Unexpected length of ${pages.length} pages, expected ${mostPages} at most in standard print`,
-      {
-        ruleId: 'handout-length',
-        note: 'Take out what a patient can do without, or move it to the articles.',
-      },
-    )
+  if (isScripted && edition === 'standard' && pages > mostPages) {
+    report(file, `Unexpected length of ${pages} pages, expected ${mostPages} at most in standard print`, {
+      ruleId: 'handout-length',
+      note: 'Take out what a patient can do without, or move it to the articles.',
+    })
   }
   return {
-    bytes,
-    pages: pages.length,
+    bytes: finishHandout(drawn, plan.day, plan.version),
+    pages,
     grade,
     contentHash,
     notes,

@@ -1,6 +1,6 @@
 import { type Handout, renderEditions, renderHandout } from '@compendium/handout'
 import { checkPdf, extractText } from '@compendium/pdf-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { doseSentence, kettleCorpus, pictureText } from './data/compendium.ts'
 
 const date = '2026-11-21'
@@ -172,6 +172,25 @@ test('editions rendered together are the editions rendered alone', async () => {
     const alone = await renderHandout(kettleCorpus(), { edition, paper, date })
     expect(Buffer.from(together[index]!.bytes).equals(Buffer.from(alone.bytes))).toBe(true)
     expect(together[index]!.messages.map(String)).toEqual(alone.messages.map(String))
+  }
+})
+
+test('a handout that changed in its version alone is the one drawn anew', async () => {
+  const other = kettleCorpus()
+  other.meta.contentHash = '0f'.repeat(32)
+  for (const edition of editions) {
+    const first = await renderHandout(kettleCorpus(), { ...edition, date })
+    const next = await renderHandout(other, { ...edition, date })
+    const pages = await extractText(next.bytes)
+    for (const page of pages) expect(textOf([page])).toContain(`${date} · version 0f0f0f0f`)
+    expect(await checkPdf(next.bytes)).toEqual([])
+    expect(next.messages.map(String)).toEqual(first.messages.map(String))
+    vi.resetModules()
+    const anew = await import('@compendium/handout')
+    const drawn = await anew.renderHandout(other, { ...edition, date })
+    expect(Buffer.from(next.bytes).equals(Buffer.from(drawn.bytes))).toBe(true)
+    const back = await anew.renderHandout(kettleCorpus(), { ...edition, date })
+    expect(Buffer.from(back.bytes).equals(Buffer.from(first.bytes))).toBe(true)
   }
 })
 

@@ -1,17 +1,18 @@
-// Draw: pages to a tagged PDF.
+// Draw: pages to a tagged PDF that lacks nothing but its version.
 import type { Page } from '../layout/pieces.ts'
 import type { HandoutPlan } from '../plan/blocks.ts'
 import type { PageSize, Sizes } from '../theme/sizes.ts'
 import { collectWrites } from './collect-writes.ts'
 import { drawFurniture } from './draw-furniture.ts'
 import { drawPage } from './draw-page.ts'
+import { type DrawnHandout, type LinePlace, openFootLine } from './foot-line.ts'
 import { openFaces } from './open-faces.ts'
 import { quickenText } from './quicken-text.ts'
 import { structureOf } from './structure.ts'
 
 /**
- * Draws a laid-out handout as PDF 1.7, tagged and marked as PDF/UA-1. The same input gives the same bytes.
- * @param plan title, stamp and footer
+ * Draws a laid-out handout as PDF 1.7, tagged and marked as PDF/UA-1. The same input gives the same bytes, whatever the version.
+ * @param plan title, stamp and day
  * @param pages placed pieces
  * @param paper page size and margins
  * @param sizes type of the edition
@@ -24,7 +25,7 @@ export async function drawHandout(
   paper: PageSize,
   sizes: Sizes,
   date: Date,
-): Promise<Uint8Array> {
+): Promise<DrawnHandout> {
   const { default: PDFDocument } = await import('pdfkit')
   const doc = new PDFDocument({
     autoFirstPage: false,
@@ -49,6 +50,8 @@ export async function drawHandout(
   const flushPage = collectWrites(doc)
   quickenText(doc)
   const structure = structureOf(doc)
+  const footLine = openFootLine(doc, plan.day)
+  let place: LinePlace = { x: 0, y: 0, size: sizes.furniture }
   const numbers = new Map<string, number>()
   for (const [index, page] of pages.entries()) {
     for (const { piece } of page.pieces) if (piece.heading) numbers.set(piece.heading.destination, index + 1)
@@ -57,6 +60,7 @@ export async function drawHandout(
   for (const [index, page] of pages.entries()) {
     flushPage()
     doc.addPage()
+    footLine.addToPage()
     for (const { piece } of page.pieces) {
       if (!piece.heading) continue
       const { level, text } = piece.heading
@@ -64,24 +68,11 @@ export async function drawHandout(
       else chapter = doc.outline.addItem(text)
     }
     drawPage(doc, structure, page, paper.margin.top, numbers)
-    drawFurniture(doc, structure, paper, sizes, {
-      stamp: plan.stamp,
-      title: plan.title,
-      footer: plan.footer,
-      page: index + 1,
-      pages: pages.length,
-    })
+    place = drawFurniture(doc, structure, paper, sizes, plan, [index + 1, pages.length])
   }
   flushPage()
   structure.end()
-  doc.end()
-  const bytes = new Uint8Array(doc.read() as Buffer)
-  if (!endsWith(bytes, '%%EOF\n')) throw new Error('Unfinished PDF, a part of its structure is still open')
-  return bytes
-}
-
-function endsWith(bytes: Uint8Array, text: string): boolean {
-  return String.fromCharCode(...bytes.subarray(-text.length)) === text
+  return footLine.endDocument(place)
 }
 
 // PDFKit writes the metadata as XML without escaping it.

@@ -1,29 +1,5 @@
 // Draw: text on a PDFKit page with one write a line. PDFKit measures each line three times and writes it in ten parts.
-
-/** The part of PDFKit's open font that its types leave out. */
-interface OpenFont {
-  /** Name in the resources of a page. */
-  id: string
-  ref(): unknown
-  /** Codes of glyphs, in hexadecimal, and the places of glyphs in thousandths of the size. */
-  encode(text: string): [codes: string[], positions: Position[]]
-}
-
-interface Position {
-  /** As set here, kerning included. */
-  xAdvance: number
-  /** As the face gives it. */
-  advanceWidth: number
-  xOffset: number
-  yOffset: number
-}
-
-/** The fields of a document that its types leave out. */
-interface OpenDocument {
-  _font: OpenFont
-  _fontSize: number
-  page: { fonts: Record<string, unknown> }
-}
+import type { OpenDocument, OpenFont } from './open-font.ts'
 
 /** A word with the space after it, ready to be written. */
 interface WrittenWord {

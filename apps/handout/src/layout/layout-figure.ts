@@ -1,6 +1,13 @@
 // Layout: figures.
-import { measureSourceSans } from '@compendium/figures'
-import type { FigurePlan } from '../plan/blocks.ts'
+import {
+  type FigureOptions,
+  hormoneLoop,
+  iconArrays,
+  measureSourceSans,
+  recoveryTimeline,
+  type Scene,
+} from '@compendium/figures'
+import type { FigureData, FigurePlan } from '../plan/blocks.ts'
 import type { LayoutContext } from './context.ts'
 import { layoutText } from './layout-text.ts'
 import { type Piece, pieceOf, type Tag } from './pieces.ts'
@@ -12,7 +19,7 @@ import { type Piece, pieceOf, type Tag } from './pieces.ts'
  */
 export function layoutFigure(block: FigurePlan, context: LayoutContext): Piece[] {
   const { body, small } = context.sizes
-  const drawn = block.draw({ width: context.width, fontSize: small, measure: measureSourceSans })
+  const drawn = drawFigure(block.shows, { width: context.width, fontSize: small, measure: measureSourceSans })
   const clean = context.guard.clean
   const scene = { ...drawn, alt: clean(drawn.alt), marks: cleanMarks(drawn.marks, clean) }
   const tag: Tag = { type: 'Figure', parent: context.parent, alt: scene.alt }
@@ -36,10 +43,18 @@ export function layoutFigure(block: FigurePlan, context: LayoutContext): Piece[]
   return [...title, picture, ...line(block.caption, 'regular', body * 0.4)]
 }
 
-function cleanMarks<Marks extends ReturnType<FigurePlan['draw']>['marks']>(
-  marks: Marks,
-  clean: (text: string) => string,
-): Marks {
+function drawFigure(shows: FigureData, options: FigureOptions): Scene {
+  switch (shows.kind) {
+    case 'hormone-loop':
+      return hormoneLoop(shows.data, options)
+    case 'icon-arrays':
+      return iconArrays(shows.data, options)
+    case 'timeline':
+      return recoveryTimeline(shows.data, options)
+  }
+}
+
+function cleanMarks<Marks extends Scene['marks']>(marks: Marks, clean: (text: string) => string): Marks {
   return marks.map((mark) => {
     if (mark.type === 'group') return { ...mark, marks: cleanMarks(mark.marks, clean) }
     return mark.type === 'text' ? { ...mark, text: clean(mark.text) } : mark

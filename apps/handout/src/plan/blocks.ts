@@ -1,5 +1,5 @@
 // Plan: what a handout says, in order, before anything is measured.
-import type { FigureOptions, Scene } from '@compendium/figures'
+import type { HormoneLoopData, IconArraysData, RecoveryTimelineData } from '@compendium/figures'
 
 /** A stretch of text in one face. */
 export interface Run {
@@ -52,12 +52,18 @@ export interface WriteLinePlan {
   runs: Run[]
 }
 
+/** What a figure shows. */
+export type FigureData =
+  | { kind: 'hormone-loop'; data: HormoneLoopData }
+  | { kind: 'icon-arrays'; data: IconArraysData }
+  | { kind: 'timeline'; data: RecoveryTimelineData }
+
 /** A figure, drawn for the room it is given; its title stands above it, its caption below. */
 export interface FigurePlan {
   type: 'figure'
   title: string | null
   caption: string | null
-  draw(options: FigureOptions): Scene
+  shows: FigureData
 }
 
 /** Terms with what they mean. */
@@ -111,14 +117,16 @@ export type PlanBlock =
   | ContentsPlan
   | PageBreakPlan
 
-/** A whole handout. */
+/** A whole handout: plain data. */
 export interface HandoutPlan {
   title: string
   /** Subject for the document's metadata. */
   subject: string
   /** Stands at the head of each page; null once a review covers this content. */
   stamp: string | null
-  /** Stands at the foot of each page, after the title: date and version. */
-  footer: string
+  /** Day of the build, ISO 8601, or "undated". */
+  day: string
+  /** Eight hexadecimal digits that tell one content from another. Stands with the day at the foot of each page. */
+  version: string
   blocks: PlanBlock[]
 }

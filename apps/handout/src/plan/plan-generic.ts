@@ -15,7 +15,7 @@ const mostArticles = 12
 
 /** The plan and notes for the editor on what was chosen. */
 export interface GenericPlan {
-  plan: Omit<HandoutPlan, 'stamp' | 'footer'>
+  plan: Omit<HandoutPlan, 'stamp' | 'day' | 'version'>
   notes: string[]
 }
 

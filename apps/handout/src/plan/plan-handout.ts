@@ -55,7 +55,8 @@ export function planHandout(
     plan: {
       ...plan,
       stamp: approved ? null : draftStamp,
-      footer: `${day} · version ${hash.slice(0, 8)}`,
+      day,
+      version: hash.slice(0, 8),
     },
     created,
     contentHash: hash,

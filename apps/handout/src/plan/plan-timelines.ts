@@ -1,5 +1,4 @@
 // Plan: timelines, from tables whose first column holds nothing but timeframes.
-import { recoveryTimeline } from '@compendium/figures'
 import type { Compendium } from '@compendium/schema'
 import type { PlanBlock } from './blocks.ts'
 import type { DoseFilter } from './leave-out-doses.ts'
@@ -38,7 +37,7 @@ export function planTimelines(compendium: Compendium, chapters: Chapter[], doses
         type: 'figure',
         title: null,
         caption: source ? `From: ${source}` : null,
-        draw: (options) => recoveryTimeline({ id, title: last, axisLabel: 'Months', ticks, phases }, options),
+        shows: { kind: 'timeline', data: { id, title: last, axisLabel: 'Months', ticks, phases } },
       },
     ]
   })

@@ -12,7 +12,7 @@ import { gradedText } from './graded-text.ts'
 
 /** The plan of a script, its grade and notes on what it rests on. */
 export interface ScriptEdition {
-  plan: Omit<HandoutPlan, 'stamp' | 'footer'>
+  plan: Omit<HandoutPlan, 'stamp' | 'day' | 'version'>
   grade: ReadingGrade
   notes: string[]
 }

@@ -33,7 +33,7 @@ export function planFigureNode(node: FigureNode, context: ScriptContext): Figure
   if (caption !== null) words.push({ text: caption, anchors: all })
   for (const one of words)
     context.statements.push({ ...one, kind: 'claim', derived: [], terms: [], place: node.position })
-  return [{ type: 'figure', title, caption, draw: figure.draw }]
+  return [{ type: 'figure', title, caption, shows: figure.shows }]
 }
 
 function readFigure(yaml: string, node: FigureNode, context: ScriptContext): FigureSettings | null {

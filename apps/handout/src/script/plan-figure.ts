@@ -1,14 +1,8 @@
-// Script: a figure's settings to a drawing, with its numbers taken from entities.
-import {
-  type FigureOptions,
-  hormoneLoop,
-  iconArrays,
-  type RecoveryTimelineData,
-  recoveryTimeline,
-  type Scene,
-} from '@compendium/figures'
+// Script: a figure's settings to what it shows, with its numbers taken from entities.
+import type { RecoveryTimelineData } from '@compendium/figures'
 import type { Compendium } from '@compendium/schema'
 import { z } from 'zod'
+import type { FigureData } from '../plan/blocks.ts'
 import { readTimeframe } from '../plan/read-timeframe.ts'
 import type { Anchor } from './statement.ts'
 
@@ -70,9 +64,9 @@ export const figureSchema = z.discriminatedUnion('kind', [
 /** Settings of one figure. */
 export type FigureSettings = z.infer<typeof figureSchema>
 
-/** A figure that can be drawn, and the labels that the checks look at. */
+/** What a figure shows, and the labels that the checks look at. */
 export interface PlannedFigure {
-  draw(options: FigureOptions): Scene
+  shows: FigureData
   labels: { text: string; anchors: Anchor[] }[]
 }
 
@@ -101,7 +95,7 @@ export function planFigure(
     ])
     return {
       labels: [{ text: [...stages, ...texts].join('. '), anchors }],
-      draw: (options) => hormoneLoop({ id, title, stages, states }, options),
+      shows: { kind: 'hormone-loop', data: { id, title, stages, states } },
     }
   }
   const { title, key } = settings
@@ -122,7 +116,7 @@ export function planFigure(
       text: `${label}. ${caption}`,
       anchors: [...anchors, { id: count, quote: null, place: undefined }],
     })),
-    draw: (options) => iconArrays({ id, title, outOf: 100, arrays, key }, options),
+    shows: { kind: 'icon-arrays', data: { id, title, outOf: 100, arrays, key } },
   }
 }
 
@@ -148,6 +142,6 @@ function planTimeline(
   }
   return {
     labels,
-    draw: (options) => recoveryTimeline({ id, title, axisLabel: axis, ticks, phases }, options),
+    shows: { kind: 'timeline', data: { id, title, axisLabel: axis, ticks, phases } },
   }
 }
