@@ -1,5 +1,5 @@
 // Stage: build. The published package, file by file, in running order.
-import { type Compendium, entityJson } from '@compendium/schema'
+import type { Compendium } from '@compendium/schema'
 import { toCompact } from './compact/to-compact.ts'
 import { entityKinds } from './entities.ts'
 import { annotationsFile, annotationsPath, type SourceTexts } from './interchange/annotations.ts'
@@ -17,8 +17,9 @@ import type { JsonSchema } from './schemas/json-schema.ts'
 import { toDraft07 } from './schemas/to-draft-07.ts'
 import { declareJson, declareReader, declareTypes } from './types/declarations.ts'
 import { documentFiles, documentPath } from './write/document-file.ts'
-import { toJson } from './write/json.ts'
+import { jsonPieces, toJson } from './write/json.ts'
 import { onceEach } from './write/once-each.ts'
+import { decode, encode, entityPiece, type Pieces } from './write/pieces.ts'
 
 /**
  * Make every file of the npm package `@compendium/dataset`.
@@ -32,19 +33,34 @@ export async function buildDataset(
   compendium: Compendium,
   sources: SourceTexts = new Map(),
 ): Promise<Map<string, string>> {
-  const files = new Map<string, string>()
+  const files = await datasetFiles(compendium, sources)
+  return new Map([...files].map(([path, file]) => [path, typeof file === 'string' ? file : decode(file)]))
+}
+
+/**
+ * Make every file of the npm package for the disk: builds of one process share the pieces of what did not change.
+ *
+ * @param compendium The compiled corpus.
+ * @param sources As for `buildDataset`.
+ * @returns What `buildDataset` returns; files that hold entities as pieces of UTF-8, which nobody may change.
+ */
+export async function datasetFiles(
+  compendium: Compendium,
+  sources: SourceTexts = new Map(),
+): Promise<Map<string, string | Pieces>> {
+  const files = new Map<string, string | Pieces>()
   const schemas = buildSchemas()
   const losses = new LossReport()
   const declare = (path: string, type: string, names?: string, module = './types.mjs') => {
     const from = names === undefined ? undefined : { names, module }
     files.set(`${path}.d.ts`, declareJson(type, from))
   }
-  const addText = (path: string, text: string, type: string, names?: string, module?: string) => {
-    files.set(path, text)
+  const add = (path: string, content: string | Pieces, type: string, names?: string, module?: string) => {
+    files.set(path, content)
     declare(path, type, names, module)
   }
   const addJson = (path: string, value: unknown, ...declaration: [string, string?, string?]) =>
-    addText(path, toJson(value), ...declaration)
+    add(path, jsonPieces(value), ...declaration)
 
   // 1. The whole, its compact twin and its parts.
   addJson('compendium.json', compendium, 'Compendium', 'Compendium')
@@ -61,8 +77,8 @@ export async function buildDataset(
   files.set('compact-types.d.mts', typesOf(schemas.compactDefinitions))
   for (const [name, schema] of schemas.files) {
     const { latest, draft07 } = schemaTexts(schema)
-    addText(`schemas/${name}.schema.json`, latest, 'Record<string, unknown>')
-    addText(`schemas/${name}.draft-07.schema.json`, draft07, 'Record<string, unknown>')
+    add(`schemas/${name}.schema.json`, latest, 'Record<string, unknown>')
+    add(`schemas/${name}.draft-07.schema.json`, draft07, 'Record<string, unknown>')
   }
 
   // 3. The reader.
@@ -75,7 +91,10 @@ export async function buildDataset(
   for (const [path, text] of dataPackageFiles(compendium, losses)) files.set(path, text)
   declare('datapackage.json', 'Record<string, unknown>')
   for (const { kind } of entityKinds) {
-    files.set(`ndjson/${kind}.ndjson`, compendium[kind].map((entity) => `${entityJson(entity)}\n`).join(''))
+    files.set(
+      `ndjson/${kind}.ndjson`,
+      compendium[kind].flatMap((entity) => [entityPiece(entity), lineFeed]),
+    )
   }
   files.set(skosPath, glossarySkos(compendium, losses))
   files.set(definedTermsPath, glossaryDefinedTerms(compendium, losses))
@@ -88,6 +107,8 @@ export async function buildDataset(
   files.set('package.json', writePackageJson(files.keys()))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const lineFeed = encode('\n')
 
 // The schemas are the same for every build of a process.
 const typesOf = onceEach(declareTypes)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 it('should expose the public api', async () => {
   expect(Object.keys(await import('@compendium/dataset')).sort()).toEqual([
     'buildDataset',
+    'datasetFiles',
     'diffDatasets',
     'findMoves',
     'formatDiff',

@@ -21,7 +21,7 @@ export {
   readCorpus,
 } from './read-corpus.ts'
 export { corpusRules } from './rules.ts'
-export { type StagedOutputs, stageOutputs } from './stage-outputs.ts'
+export { type OutputContent, type StagedOutputs, stageOutputs } from './stage-outputs.ts'
 export {
   type FileHash,
   type FileStamp,

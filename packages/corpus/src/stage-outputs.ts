@@ -7,17 +7,20 @@ import type { FolderLock } from './lock-folder.ts'
 import type { FileHash } from './stamp-files.ts'
 import { stateFolder } from './state-folder.ts'
 
+/** What stands in an output: text, bytes, or bytes in pieces. */
+export type OutputContent = string | Uint8Array | readonly Uint8Array[]
+
 /** A set of outputs under way. */
 export interface StagedOutputs {
   /**
    * Stage one file; one that lies in place with these bytes is left as it is.
    *
    * @param path Path inside the output folder, with forward slashes.
-   * @param content The whole content.
+   * @param content The whole content; of a list, one piece after the other.
    * @param inPlace The hash of the file that lies there, where the caller has just looked.
    * @returns The hash of the content.
    */
-  write: (path: string, content: string | Uint8Array, inPlace?: FileHash) => FileHash
+  write: (path: string, content: OutputContent, inPlace?: FileHash) => FileHash
   /**
    * Put the set in place, all or nothing.
    *
@@ -47,7 +50,7 @@ export function stageOutputs({ out, assertHeld }: FolderLock): StagedOutputs {
   return {
     write(path, content, inPlace) {
       const to = place(root, path, checked)
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+      const bytes = bytesOf(content)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const file: FileHash = { size: bytes.length, sha256 }
       if (inPlace ? inPlace.sha256 === sha256 : holds(to, bytes)) return file
@@ -74,6 +77,11 @@ export function stageOutputs({ out, assertHeld }: FolderLock): StagedOutputs {
     writeFileSync(join(folder, from), bytes)
     moves.push({ from, to })
   }
+}
+
+function bytesOf(content: OutputContent): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content, 'utf8')
+  return content instanceof Uint8Array ? content : Buffer.concat(content)
 }
 
 /** The place of a path, with its folder made; throws where that is not inside the output folder. */

@@ -4,6 +4,7 @@ import {
   type FileHash,
   type FolderLock,
   keepStamps,
+  type OutputContent,
   type Stamps,
   stageOutputs,
   stampFiles,
@@ -27,8 +28,8 @@ export interface Delivery {
   last?: LastContents | undefined
 }
 
-/** Contents by path, with their hashes: what is the same text again is not hashed again. */
-export type LastContents = Map<string, { content: string | Uint8Array; hash: FileHash }>
+/** Contents by path, with their hashes: what is the same again is not hashed again. */
+export type LastContents = Map<string, { content: OutputContent; hash: FileHash }>
 
 /**
  * Put rendered kinds in place, all or nothing, and remember the build.
@@ -61,8 +62,9 @@ export function putInPlace(
       const hashes: Record<string, FileHash> = {}
       for (const [path, content] of result.files) {
         const found = last?.get(path)
-        const isSame = found?.content === content && found.hash.sha256 === inPlace[path]?.sha256
-        const hash = isSame ? found.hash : staged.write(path, content, inPlace[path])
+        const isThere = found !== undefined && found.hash.sha256 === inPlace[path]?.sha256
+        const hash =
+          isThere && isSame(found.content, content) ? found.hash : staged.write(path, content, inPlace[path])
         last?.set(path, { content, hash })
         hashes[path] = hash
       }
@@ -85,6 +87,16 @@ export function putInPlace(
   const written = stampWritten(lock.out, all)
   keepStamps(lock.out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
   return { outputs, written }
+}
+
+function isSame(one: OutputContent, other: OutputContent): boolean {
+  if (!isPieces(one) || !isPieces(other) || one.length !== other.length) return one === other
+  // Most pieces are the very ones of the last build.
+  return one.every((piece, index) => piece === other[index] || Buffer.compare(piece, other[index]!) === 0)
+}
+
+function isPieces(content: OutputContent): content is readonly Uint8Array[] {
+  return Array.isArray(content)
 }
 
 // A path with a slash at its end stands for all files of a folder.

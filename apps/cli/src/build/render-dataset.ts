@@ -1,4 +1,5 @@
 // Stage: render. The compendium as one file with its schema, and as the files of an npm package.
+import type { OutputContent } from '@compendium/corpus'
 import type { Rendered, RenderInput } from './render-kind.ts'
 
 // The same for every build of a process.
@@ -13,17 +14,17 @@ let schemaText: string | undefined
  *   `compendium.json`, `compendium.schema.json` and the package in `dataset/`.
  */
 export async function renderDataset({ compendium, sources }: RenderInput): Promise<Rendered> {
-  const [{ buildDataset }, { compendiumJsonSchema }] = await Promise.all([
+  const [{ datasetFiles }, { compendiumJsonSchema }] = await Promise.all([
     import('@compendium/dataset'),
     import('@compendium/schema'),
   ])
-  const dataset = await buildDataset(compendium, new Map(sources.map(({ path, text }) => [path, text])))
+  const dataset = await datasetFiles(compendium, new Map(sources.map(({ path, text }) => [path, text])))
   schemaText ??= `${JSON.stringify(compendiumJsonSchema(), null, 2)}\n`
-  const files = new Map<string, string>([
+  const files = new Map<string, OutputContent>([
     ['compendium.json', dataset.get('compendium.json')!],
     ['compendium.schema.json', schemaText],
   ])
-  for (const [path, text] of dataset) files.set(`dataset/${path}`, text)
+  for (const [path, content] of dataset) files.set(`dataset/${path}`, content)
   const { documents, sections, tables, glossary, references } = compendium
   const counts = Object.entries({ articles: documents, sections, tables, terms: glossary, references })
   return {

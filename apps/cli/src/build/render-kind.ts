@@ -1,4 +1,5 @@
 // Stage: render. One kind of output from a compendium; each renderer is loaded only when its kind is asked for.
+import type { OutputContent } from '@compendium/corpus'
 import type { ArticleSource, Compendium, EditorsFile } from '@compendium/schema'
 import type { VFileMessage } from 'vfile-message'
 import type { RenderedKindName } from './kinds.ts'
@@ -18,7 +19,7 @@ export interface RenderInput {
 /** What a renderer gives. */
 export interface Rendered {
   /** Contents by path inside the output folder. */
-  files: Map<string, string | Uint8Array>
+  files: Map<string, OutputContent>
   /** What a person is told: a few words by file, or by folder with a slash at its end. */
   details: Map<string, string>
   messages: VFileMessage[]

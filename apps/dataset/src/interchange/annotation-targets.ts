@@ -1,4 +1,4 @@
-// Stage: interchange. Places in the articles as selectors of W3C Web Annotations, each written once in a process.
+// Stage: interchange. Places in the articles as selectors of W3C Web Annotations.
 import type { Document, Origin } from '@compendium/schema'
 import { closeNoElement } from '../write/json.ts'
 import { addressOf } from './address.ts'
@@ -14,7 +14,6 @@ export interface AnnotatedArticle {
 
 // A document that is the same in the next build of a process has the same text, and its places the same words round them.
 const opened = new WeakMap<Document, AnnotatedArticle>()
-const located = new WeakMap<Origin, { article: AnnotatedArticle; json: string }>()
 
 /**
  * Open an article for annotations.
@@ -54,11 +53,7 @@ export function targetsJson(origin: Origin, text: string, article: AnnotatedArti
     const selector = [{ type: 'TextQuoteSelector', exact: text }]
     return closeNoElement(JSON.stringify([{ source: addressOf(origin.document), selector }]))
   }
-  const known = located.get(origin)
-  if (known?.article === article) return known.json
-  const json = closeNoElement(JSON.stringify(targets(origin, article)))
-  located.set(origin, { article, json })
-  return json
+  return closeNoElement(JSON.stringify(targets(origin, article)))
 }
 
 function targets(origin: Origin, article: AnnotatedArticle) {

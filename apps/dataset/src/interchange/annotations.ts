@@ -1,6 +1,7 @@
 // Stage: interchange. What the data says of which place, as W3C Web Annotations.
 import type { Compendium, Origin } from '@compendium/schema'
 import { closeNoElement, toJsonLd } from '../write/json.ts'
+import { encode, joinPieces, type Pieces } from '../write/pieces.ts'
 import { addressBase, addressOf } from './address.ts'
 import { type AnnotatedArticle, openArticle, targetsJson } from './annotation-targets.ts'
 import type { LossReport } from './losses.ts'
@@ -20,6 +21,16 @@ interface Remark {
   text: string
   origin: Origin
 }
+
+/** What an annotation was written from; its id tells the rest. */
+interface Written extends Pick<Remark, 'id' | 'tag' | 'text'> {
+  article: AnnotatedArticle | undefined
+  piece: Uint8Array
+}
+
+// By place: a place that is the same object in the next build of a process is the same place.
+const written = new WeakMap<Origin, Written>()
+const newLine = encode(',\n')
 
 function* remarks({ findings, medicines, glossary, references }: Compendium): Generator<Remark> {
   for (const { id, kind, text, origin } of findings) {
@@ -60,7 +71,7 @@ function* remarks({ findings, medicines, glossary, references }: Compendium): Ge
  * @param losses Takes note of articles that were not given.
  * @returns JSON-LD: an annotation collection with one page. Positions count code points.
  */
-export function annotationsFile(compendium: Compendium, sources: SourceTexts, losses: LossReport): string {
+export function annotationsFile(compendium: Compendium, sources: SourceTexts, losses: LossReport): Pieces {
   const articles = new Map<string, AnnotatedArticle>()
   for (const document of compendium.documents) {
     const { id, source } = document
@@ -74,20 +85,9 @@ export function annotationsFile(compendium: Compendium, sources: SourceTexts, lo
         id,
       )
   }
-  const items: string[] = []
-  for (const { id, motivation, about, tag, text, origin } of remarks(compendium)) {
-    const annotation = {
-      id: `${addressBase}annotation/${encodeURIComponent(id)}`,
-      type: 'Annotation',
-      motivation,
-      body: [
-        { type: 'SpecificResource', source: addressOf(about), purpose: motivation },
-        ...(tag ? [{ type: 'TextualBody', value: tag, format: 'text/plain', purpose: 'classifying' }] : []),
-      ],
-    }
-    const target = targetsJson(origin, text, articles.get(origin.document))
-    items.push(`${closeNoElement(JSON.stringify(annotation)).slice(0, -1)},"target":${target}}`)
-  }
+  const items: Uint8Array[] = []
+  for (const remark of remarks(compendium))
+    items.push(annotationPiece(remark, articles.get(remark.origin.document)))
   const page = { id: `${addressBase}annotation/page-1`, type: 'AnnotationPage', startIndex: 0 }
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -96,8 +96,29 @@ export function annotationsFile(compendium: Compendium, sources: SourceTexts, lo
     label: 'Places in the articles',
     total: items.length,
   }
-  const list = items.length > 0 ? `[\n${items.join(',\n')}\n]` : '[]'
-  return `${openJson(collection)},\n"first":${openJson(page)},\n"items":${list}\n}\n}\n`
+  const before = `${openJson(collection)},\n"first":${openJson(page)},\n"items":[`
+  if (items.length === 0) return [encode(`${before}]\n}\n}\n`)]
+  return joinPieces(`${before}\n`, items, newLine, '\n]\n}\n}\n')
+}
+
+function annotationPiece(remark: Remark, article: AnnotatedArticle | undefined): Uint8Array {
+  const { id, motivation, about, tag, text, origin } = remark
+  const known = written.get(origin)
+  if (known && known.article === article && known.id === id && known.tag === tag && known.text === text)
+    return known.piece
+  const annotation = {
+    id: `${addressBase}annotation/${encodeURIComponent(id)}`,
+    type: 'Annotation',
+    motivation,
+    body: [
+      { type: 'SpecificResource', source: addressOf(about), purpose: motivation },
+      ...(tag ? [{ type: 'TextualBody', value: tag, format: 'text/plain', purpose: 'classifying' }] : []),
+    ],
+  }
+  const target = targetsJson(origin, text, article)
+  const piece = encode(`${closeNoElement(JSON.stringify(annotation)).slice(0, -1)},"target":${target}}`)
+  written.set(origin, { article, id, tag, text, piece })
+  return piece
 }
 
 /** An object without its end, so that more members can follow. */

@@ -3,6 +3,7 @@
 import { type Compendium, entityJson } from '@compendium/schema'
 import { entityKinds } from '../entities.ts'
 import { onceEach } from '../write/once-each.ts'
+import { encode, joinPieces, type Pieces } from '../write/pieces.ts'
 
 // A file of ASCII alone is read faster.
 const literal = (text: string) =>
@@ -10,7 +11,8 @@ const literal = (text: string) =>
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'")
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
-const literalOf = onceEach((entity: object) => literal(entityJson(entity)))
+const lineOf = onceEach((entity: object) => encode(`\n${literal(entityJson(entity))},`))
+const nothing = encode('')
 
 /**
  * Write the reader.
@@ -19,15 +21,16 @@ const literalOf = onceEach((entity: object) => literal(entityJson(entity)))
  * @returns Its modules by path: `index.mjs`, and `data.mjs` that holds the JSON of every entity as a text of its own, so that
  *   only what is asked for is parsed.
  */
-export function readerModules(compendium: Compendium): Map<string, string> {
+export function readerModules(compendium: Compendium): Map<string, Pieces> {
   const ids = Object.fromEntries(entityKinds.map(({ kind }) => [kind, compendium[kind].map(({ id }) => id)]))
-  const lists = entityKinds.map(({ kind }) => {
-    const texts = compendium[kind].map(literalOf)
-    return `export const ${kind} = () => [${texts.map((text) => `\n${text},`).join('')}${texts.length ? '\n' : ''}]\n`
+  const lists = entityKinds.flatMap(({ kind }) => {
+    const lines = compendium[kind].map(lineOf)
+    return joinPieces(`export const ${kind} = () => [`, lines, nothing, lines.length > 0 ? '\n]\n' : ']\n')
   })
+  const idsLine = encode(`export const ids = () => JSON.parse(${literal(JSON.stringify(ids))})\n`)
   return new Map([
-    ['data.mjs', `export const ids = () => JSON.parse(${literal(JSON.stringify(ids))})\n${lists.join('')}`],
-    ['index.mjs', indexModule(compendium)],
+    ['data.mjs', [idsLine, ...lists]],
+    ['index.mjs', [encode(indexModule(compendium))]],
   ])
 }
 
