@@ -34,34 +34,35 @@ const often = String.raw`(?:once|twice|thrice|three times|four times|five times|
 const every = String.raw`every(?:[\s-](?:other|second|third|few|(?:${digits}|${numberWord})(?:\s?(?:–|-|to)\s?(?:${digits}|${numberWord}))?))?[\s-](?:hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?)`
 const perTime = '(?:a|per|each) (?:hour|day|week|month|night|year)'
 const frequency = `(?:${often}|${every}|daily|weekly|monthly|nightly|${perTime})`
-const open = String.raw`(?<![\p{L}\p{N}.,/][-–]?|[\p{L}\p{N}])`
 const dash = String.raw`\s?[–—-]\s?`
 const orMore = String.raw`(?:\sor\s(?:more|less|fewer|above|below|over|under|higher|lower))`
 // "25% to 40%": a range may say its unit twice.
 const innerUnit = String.raw`(?:\s?(?<inner>%|mg|mcg|µg|g|kg|mL)(?=(?:${dash}|\s(?:to|or|and)\s)${digits}\s?\k<inner>))?`
 const unitAfter = String.raw`(?:[\s-]?(?<unit>${unit})(?![\p{L}])|(?<bare>(?=\s?\/\s?(?:mL|ml|dL|L|µL)\b)))(?<rate>${rate}*)(?![\p{L}\p{N}])${orMore}?(?:(?:,?\s)(?<frequency>${frequency})(?!\p{L}))?`
 
+// Sticky expressions are tried at the places of find-starts.ts alone, which looks at what stands before them.
+
 /** A range between two numbers: "between 0.4 and 4.0 mU/L". */
 export const betweenWithUnit = new RegExp(
-  String.raw`${open}(?<qualifier>between)\s(?<first>${number})${innerUnit}(?<joiner>\sand\s)(?<second>${number})(?<scale>\s?(?:${magnitude}))?${unitAfter}`,
+  String.raw`(?<qualifier>between)\s(?<first>${number})${innerUnit}(?<joiner>\sand\s)(?<second>${number})(?<scale>\s?(?:${magnitude}))?${unitAfter}`,
   'iuy',
 )
 
 /** A number with its unit: "approximately 74 days", "20 million/mL", "25mg every other day". */
 export const numberWithUnit = new RegExp(
-  String.raw`${open}(?<qualifier>(?:${qualifier})\s|[~≈≥≤<>]\s?)?(?<first>${number})(?:${innerUnit}(?<joiner>${dash}|\s(?:to|or)\s)(?<second>${number}))?(?<scale>\s?(?:${magnitude}))?${orMore}?${unitAfter}`,
+  String.raw`(?<qualifier>(?:${qualifier})\s|[~≈≥≤<>]\s?)?(?<first>${number})(?:${innerUnit}(?<joiner>${dash}|\s(?:to|or)\s)(?<second>${number}))?(?<scale>\s?(?:${magnitude}))?${orMore}?${unitAfter}`,
   'iuy',
 )
 
 /** Things counted by time: "12 or more canisters a year", "four bleeds a year", "3.7 per month". */
 export const countByTime = new RegExp(
-  String.raw`${open}(?<qualifier>(?:${qualifier})\s|[~≈≥≤<>]\s?)?(?<first>${number})(?:(?<joiner>${dash}|\s(?:to|or)\s)(?<second>${number}))?${orMore}?(?<things>(?:\s\p{Ll}+){0,2})\s(?<frequency>${perTime})(?!\p{L})`,
+  String.raw`(?<qualifier>(?:${qualifier})\s|[~≈≥≤<>]\s?)?(?<first>${number})(?:(?<joiner>${dash}|\s(?:to|or)\s)(?<second>${number}))?${orMore}?(?<things>(?:\s\p{Ll}+){0,2})\s(?<frequency>${perTime})(?!\p{L})`,
   'iuy',
 )
 
 /** Parts of a whole: "14 of 16", "5 out of 10", "1 in 10,000", "two-thirds", "about one half", "half of". */
 export const partOfWhole = new RegExp(
-  String.raw`${open}(?:(?:${qualifier})\s)?(?:(?<part>${digits}|(?:${numberWord})(?=\s))\s(?:out of|in|of)\s(?:every\s)?(?<whole>${digits}|(?:${numberWord})(?!\p{L}))|(?<times>one|two|three|four|a)[\s-](?<fraction>half|halves|thirds?|quarters?|fifths?|tenths?)|(?<half>half)(?=\sof\s))(?![\p{L}\p{N}%])`,
+  String.raw`(?:(?:${qualifier})\s)?(?:(?<part>${digits}|(?:${numberWord})(?=\s))\s(?:out of|in|of)\s(?:every\s)?(?<whole>${digits}|(?:${numberWord})(?!\p{L}))|(?<times>one|two|three|four|a)[\s-](?<fraction>half|halves|thirds?|quarters?|fifths?|tenths?)|(?<half>half)(?=\sof\s))(?![\p{L}\p{N}%])`,
   'iuy',
 )
 
@@ -78,10 +79,7 @@ export const namedFigure = new RegExp(
 )
 
 /** A threshold without unit: "20 or more follicles". */
-export const threshold = new RegExp(
-  String.raw`${open}(?<figure>(?<first>${digits})${orMore})(?!\p{L})`,
-  'giu',
-)
+export const threshold = new RegExp(String.raw`(?<figure>(?<first>${digits})${orMore})(?!\p{L})`, 'iuy')
 
 /** A decimal without unit: "from a baseline of 8.3, against 1.8". */
 export const bareDecimal =
