@@ -77,11 +77,11 @@ export interface ListItem extends Parent {
   children: (Words | Tooltip | List)[]
 }
 
-/** A table whose cells were printed apart: by pipes, tabs or gaps, or each on a line of its own, which is "stacked". */
+/** A table whose cells were printed apart. */
 export interface Table extends Parent {
   data?: Judgement
   type: 'table'
-  layout: 'pipe' | 'tab' | 'gfm' | 'stacked'
+  layout: 'pipe' | 'tab' | 'gfm'
   caption: Words | null
   children: TableRow[]
 }

@@ -6,10 +6,7 @@ import { findHeadword } from './find-headword.ts'
 import { findUnmarkedTooltips } from './find-unmarked-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'
 
-/** What a site prints between a word and its definition: the name of the pop-up, or the sign that opens it. */
-const mark =
-  /\b(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}|\s?(?:\[(?:i|\?|[Dd]ef(?:inition)?)\]|\((?:i|[Dd]ef(?:inition)?)\)|[ⓘℹ]\ufe0f?)\s{0,3}(?=\p{Lu})/gu
-const mayHoldMark = /Meaning|[Dd]efinition|\[(?:i|\?|[Dd]ef)\]|\((?:i|[Dd]ef)\)|[ⓘℹ]/
+const mark = /\b(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}/g
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|No|Fig|\p{Lu})$/u
 
 /** Offset past the sentence that starts at `from`: its first full stop that ends a word outside brackets. */
@@ -47,12 +44,11 @@ export function partTooltips(text: string, line: Line, from: number, to: number)
   let prose = from
   mark.lastIndex = 0
   const marks: { start: number; end: number }[] = []
-  if (mayHoldMark.test(slice)) {
+  if (slice.includes('Meaning') || slice.includes('Definition')) {
     for (const found of slice.matchAll(mark))
       marks.push({ start: from + found.index, end: from + found.index + found[0].length })
   }
-  for (const { start, end } of findUnmarkedTooltips(slice))
-    marks.push({ start: from + start, end: from + end })
+  for (const start of findUnmarkedTooltips(slice)) marks.push({ start: from + start, end: from + start })
   marks.sort((a, b) => a.start - b.start || a.end - b.end)
   for (const [index, { start, end }] of marks.entries()) {
     if (start < prose) continue

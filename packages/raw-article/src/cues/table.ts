@@ -41,9 +41,7 @@ export const flatTableCues: readonly Cue[] = [
     because: 'The table model, or the layout, shows header and rows that agree with each other.',
     score: (line, { flatTableOf }) => {
       const run = flatTableOf[line.index]
-      if (!run) return -3000
-      if (run.columns !== null) return 2500
-      return line.index === run.last ? 300 : 1100
+      return run ? (line.index === run.last ? 300 : 1100) : -3000
     },
   },
   {
@@ -51,7 +49,7 @@ export const flatTableCues: readonly Cue[] = [
     because: 'What is glued to the end of a table is a row only if it is like the others.',
     score: (line, { flatTableOf, lines }) => {
       const run = flatTableOf[line.index]
-      if (!run || run.columns !== null || line.index !== run.last) return 0
+      if (!run || line.index !== run.last) return 0
       return likeItsRows(line, lines.slice(run.header + 1, run.last))
     },
   },
