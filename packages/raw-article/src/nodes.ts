@@ -77,11 +77,11 @@ export interface ListItem extends Parent {
   children: (Words | Tooltip | List)[]
 }
 
-/** A table whose cells were printed apart. */
+/** A table whose cells were printed apart: by pipes, tabs or gaps, or each on a line of its own, which is "stacked". */
 export interface Table extends Parent {
   data?: Judgement
   type: 'table'
-  layout: 'pipe' | 'tab' | 'gfm'
+  layout: 'pipe' | 'tab' | 'gfm' | 'stacked'
   caption: Words | null
   children: TableRow[]
 }

@@ -130,6 +130,32 @@ describe('tables', () => {
     ).toEqual(['tab table: Table 1. Iron in food', '  Food | Iron', '  Lentils | 3 mg', '  Beef | '])
   })
 
+  test.each(['\n', '\n\n'])('cells on lines of their own, parted by %j, with their caption', (gap) => {
+    const cells = [
+      ['Stage', 'Ferritin', 'What to do'],
+      ['Full store', '60 µg/L', 'Nothing'],
+      ['Low store', '25 µg/L', 'Tablets on alternate days'],
+      ['Empty store', '8 µg/L', 'Look for a loss of blood'],
+      ['Inflammation', '90 µg/L', 'Measure again'],
+    ]
+    const caption = 'Table 1: Ferritin by stage'
+    const table = ['stacked table: Table 1: Ferritin by stage', ...cells.map((row) => `  ${row.join(' | ')}`)]
+    for (const lines of [
+      [caption, ...cells.flat()],
+      [...cells.flat(), caption],
+    ])
+      expect(outline(`${prose.one}\n\n${lines.join(gap)}\n\n${prose.two}`)).toEqual([
+        `paragraph: ${prose.one}`,
+        ...table,
+        `paragraph: ${prose.two}`,
+      ])
+  })
+
+  test('short lines that go round by nothing are no table', () => {
+    const names = ['Lentils', 'Spinach', 'Red meat', 'Mussels', 'Tofu', 'Liver', 'Oats', 'Raisins']
+    expect(outline([prose.one, ...names, prose.two].join('\n\n')).join('\n')).not.toContain('table')
+  })
+
   test('a row that is too long keeps its words in the last cell', () => {
     expect(outline('A | B\n--- | ---\none | two | three\n')).toEqual([
       'pipe table: -',
@@ -259,6 +285,12 @@ describe('signs for a lost dash', () => {
   test('only by itself or between digits', () => {
     expect(mendDashes('caf\ufffd \ufffd 2\ufffd4 ¦')).toBe('caf\ufffd ∞ 2∞4 ∞')
   })
+
+  test('a dash as HTML or a wrong encoding writes it keeps its length', () => {
+    expect(mendDashes('iron&mdash;or not')).toBe('iron∞      or not')
+    expect(mendDashes('2 &#8211; 4&nbsp;mg')).toBe('2 ∞       4      mg')
+    expect(mendDashes('iron \u00e2\u20ac\u201d or not')).toBe('iron ∞   or not')
+  })
 })
 
 test.each(['Meaning ∞', 'What it means:', 'In plain words:'])('"%s" opens a definition', (mark) => {
@@ -267,6 +299,34 @@ test.each(['Meaning ∞', 'What it means:', 'In plain words:'])('"%s" opens a de
     type: 'glossaryEntry',
     headword: { value: 'Ferritin' },
     definition: [{ value: 'The store of iron in the body.' }],
+  })
+})
+
+test('a full stop may part headword and definition, and a box may hold both', () => {
+  const entries =
+    'Glossary\n\nFerritin. The store of iron in the body.\nHepcidin. A hormone that closes the gut to iron.\n'
+  expect(outline(entries).slice(1)).toEqual([
+    'entry unmarked: Ferritin = The store of iron in the body.',
+    'entry unmarked: Hepcidin = A hormone that closes the gut to iron.',
+  ])
+  expect(
+    outline(`${prose.one}\n\nFerritin = the protein that keeps iron in the cells.\n\n${prose.two}`)[1],
+  ).toBe('entry unmarked: Ferritin = the protein that keeps iron in the cells.')
+})
+
+test.each([
+  ['a sign for more', 'hepcidin [i] Hepcidin is a hormone of the liver.'],
+  ['an icon', 'hepcidinⓘ Hepcidin closes the gut to iron.'],
+  ['no space', 'hepcidinHepcidin is a hormone of the liver.'],
+  ['the headword once more, with a colon', 'hepcidin Hepcidin: a hormone of the liver.'],
+])('a tooltip after %s is found', (_what, words) => {
+  const [paragraph] = parseRawArticle(`The gut is closed by ${words} It falls when iron is short.`).children
+  expect(paragraph).toMatchObject({
+    children: [
+      {},
+      { type: 'tooltip', headword: { value: 'hepcidin' } },
+      { value: 'It falls when iron is short.' },
+    ],
   })
 })
 

@@ -1,7 +1,7 @@
 // Stage 3f: customs of an article: how it sets its headings and its glossary.
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { KnownSection } from '../lines/known-names.ts'
-import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
+import { definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
 
 /** Lines that can hardly be anything but headings: short, apart, over prose. */
 export function isTitleCase(lines: readonly DescribedLine[], usualGap: number): boolean {
@@ -31,7 +31,7 @@ export function isOneLineGlossary(
   for (let at = start + 1; at < lines.length && known[at] === null; at++) {
     const line = lines[at]!
     const content = line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text
-    if (oneLineEntry(content) !== null && !definitionMark.test(line.text)) entries++
+    if (glossaryEntryOf(content) !== null && !definitionMark.test(line.text)) entries++
     else if (line.closing === 'stop') others++
   }
   return entries > others

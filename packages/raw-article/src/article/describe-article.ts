@@ -12,6 +12,7 @@ import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
 import { findLooseItems } from './find-loose-lists.ts'
 import { findMargins, findMenus, type Margins } from './find-margins.ts'
 import { findSequences } from './find-sequences.ts'
+import { findStackedTables } from './find-stacked-tables.ts'
 
 /** The article as cues see it. */
 export interface DescribedArticle extends Margins {
@@ -29,8 +30,6 @@ export interface DescribedArticle extends Margins {
   citation: number[]
   /** Whether a numbered line counts on from an item before it, or is counted on from. */
   inSequence: boolean[]
-  /** Runs of lines that are tables without borders. */
-  flatTables: FlatTableRun[]
   /** For each line the flattened table that it belongs to, or null. */
   flatTableOf: (FlatTableRun | null)[]
   /** Whether headings of several words are usually set in title case. */
@@ -91,11 +90,14 @@ export function describeArticle(text: string, described: readonly DescribedLine[
   const citation = described.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0))
   const known = findKnownSections(described, citation)
   const inEndMatter = findEndMatter(described, known, citation)
-  const flatTables = findFlatTableRuns(described, usualGap, inEndMatter)
+  const isOther = ({ index }: DescribedLine) => inEndMatter[index]! || citation[index]! >= 0.5
   const flatTableOf: (FlatTableRun | null)[] = new Array(described.length).fill(null)
-  for (const run of flatTables) flatTableOf.fill(run, run.first, run.last + 1)
-  const isTaken = ({ index }: DescribedLine) =>
-    flatTableOf[index] !== null || inEndMatter[index]! || citation[index]! >= 0.5
+  for (const run of findStackedTables(described, usualGap, isOther))
+    flatTableOf.fill(run, run.first, run.last + 1)
+  const isOutside = described.map(({ index }) => inEndMatter[index]! || flatTableOf[index] !== null)
+  for (const run of findFlatTableRuns(described, usualGap, isOutside))
+    flatTableOf.fill(run, run.first, run.last + 1)
+  const isTaken = (line: DescribedLine) => flatTableOf[line.index] !== null || isOther(line)
   const bullets = new Map<number, Bullet>([
     ...(usualGap > 0 ? findLooseItems(described, isTaken) : []),
     ...(known.includes('references') ? findBareOrdinals(described, known.lastIndexOf('references')) : []),
@@ -113,7 +115,6 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     known,
     citation,
     inSequence: findSequences(lines),
-    flatTables,
     flatTableOf,
     titleCase: isTitleCase(lines, usualGap),
     picturedHeadings: false,

@@ -1,7 +1,7 @@
 // Stage 3a: glossaries and reference lists, by the names of their headings and, where these say nothing, by what follows.
 import type { DescribedLine } from '../lines/describe-line.ts'
 import { type KnownSection, knownSectionOf } from '../lines/known-names.ts'
-import { oneLineEntry } from '../lines/read-definition.ts'
+import { glossaryEntryOf, oneLineEntry } from '../lines/read-definition.ts'
 
 const longestHeading = 8
 const fewestEntries = 3
@@ -99,7 +99,7 @@ export function findEndMatter(
       inside &&
       line.words >= passage &&
       citation[at]! < likelyCitation &&
-      oneLineEntry(line.text) === null
+      glossaryEntryOf(line.text) === null
     )
       inside = false
     return inside

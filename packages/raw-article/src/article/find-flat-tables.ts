@@ -13,8 +13,10 @@ export interface FlatTableRun {
   caption: number | null
   /** Index of the header. */
   header: number
-  /** Index of the last row. */
+  /** Index of the last row, or of a caption below it. */
   last: number
+  /** Cells a row, where each has a line of its own; null where a row is a line. */
+  columns: number | null
   /** How sure the table model is. */
   confidence: number
 }
@@ -37,12 +39,18 @@ function breaksWith(line: DescribedLine, rows: readonly DescribedLine[]): boolea
 }
 
 /** Index of the last line of the run that starts at `first`. */
-function runEnd(lines: readonly DescribedLine[], first: number, mayGlue: boolean): number {
+function runEnd(
+  lines: readonly DescribedLine[],
+  first: number,
+  mayGlue: boolean,
+  isTaken: readonly boolean[],
+): number {
   let last = first
   while (
     last + 1 < lines.length &&
     last - first < longestRun &&
     lines[last]!.blanksAfter === 0 &&
+    !isTaken[last + 1] &&
     couldBeRow(lines[last + 1]!) &&
     knownSectionOf(lines[last + 1]!.name) === null &&
     (mayGlue || !breaksWith(lines[last + 1]!, lines.slice(Math.max(first + 1, last - 12), last + 1)))
@@ -56,19 +64,20 @@ function runEnd(lines: readonly DescribedLine[], first: number, mayGlue: boolean
  *
  * @param lines Lines of the article.
  * @param usualGap Blank lines that usually part paragraphs; a line set further apart is a heading, not a header.
- * @param inEndMatter Whether each line stands in a glossary or a reference list: these hold no tables.
+ * @param isTaken Whether each line stands in a glossary or a reference list, which hold no tables, or in a table that was
+ *   found before.
  * @returns Runs in order, not overlapping. A run may take in a line glued to its end: its evidence is weighed later.
  */
 export function findFlatTableRuns(
   lines: readonly DescribedLine[],
   usualGap: number,
-  inEndMatter: readonly boolean[],
+  isTaken: readonly boolean[],
 ): FlatTableRun[] {
   const runs: FlatTableRun[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     if (
-      inEndMatter[at] ||
+      isTaken[at] ||
       line.blanksAfter > 0 ||
       !((usualGap > 0 ? couldBeLabel(line) : isCapitalised(line)) || numberedCaption.test(line.text))
     )
@@ -79,7 +88,7 @@ export function findFlatTableRuns(
     const isApart = usualGap === 0 && line.blanksBefore > 0
     const isHeading = line.blanksBefore > usualGap && !isApart
     if (at > 0 && !isNumbered && (isHeading || (glued && !lines[at - 1]!.bullet))) continue
-    const last = runEnd(lines, at, usualGap > 0)
+    const last = runEnd(lines, at, usualGap > 0, isTaken)
     if (last - at < 2) continue
     const run = lines.slice(at, last + 1)
     if (isApart && !isNumbered && !holdsFigures(run)) continue
@@ -98,6 +107,7 @@ export function findFlatTableRuns(
       caption: caption ? at : null,
       header,
       last: end,
+      columns: null,
       confidence: found?.table.confidence ?? 0.5,
     })
     at = end

@@ -1,6 +1,6 @@
 // Glossary entries from headword and definition lines, or from lines that hold both.
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
+import { definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
 import type { GlossaryEntry } from '../nodes.ts'
 import { placeWords, spanOf } from './words.ts'
 
@@ -29,7 +29,7 @@ export function buildEntry(
 /** An entry from one line that holds headword and definition. */
 export function buildOneLineEntry(text: string, line: DescribedLine): GlossaryEntry {
   const start = line.bullet?.contentStart ?? line.start
-  const parted = oneLineEntry(text.slice(start, line.end))!
+  const parted = glossaryEntryOf(text.slice(start, line.end))!
   const headword = placeWords(text, line, start, start + parted.headwordEnd)!
   const definition = [placeWords(text, line, start + parted.definitionStart, line.end)!]
   return {

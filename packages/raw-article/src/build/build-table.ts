@@ -1,4 +1,4 @@
-// Tables whose cells were printed apart by pipes, tabs or gaps.
+// Tables whose cells were printed apart: by pipes, tabs or gaps, or on lines of their own.
 import { findColumnGaps } from '../lines/column-gaps.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { Table, TableCell, TableRow, Words } from '../nodes.ts'
@@ -70,5 +70,40 @@ export function buildTable(text: string, lines: readonly DescribedLine[], captio
       placeWords(text, first, first.start, first.end)!,
       placeWords(text, last, last.start, last.end)!,
     ),
+  }
+}
+
+/**
+ * Build a table whose cells have a line each.
+ *
+ * @param text The decoded file.
+ * @param lines Its lines, in reading order, the header's first.
+ * @param columns Cells a row.
+ * @param caption The line of the caption, above or below, or null.
+ * @returns The table; a last row that stops short gets empty cells.
+ */
+export function buildStackedTable(
+  text: string,
+  lines: readonly DescribedLine[],
+  columns: number,
+  caption: DescribedLine | null,
+): Table {
+  const whole = (line: DescribedLine) => placeWords(text, line, line.start, line.end)!
+  const rows: TableRow[] = []
+  for (let from = 0; from < lines.length; from += columns) {
+    const cells = lines.slice(from, from + columns).map((line): TableCell => {
+      return { type: 'tableCell', children: [whole(line)] }
+    })
+    while (cells.length < columns) cells.push({ type: 'tableCell', children: [] })
+    rows.push({ type: 'tableRow', children: cells })
+  }
+  const all = caption ? [...lines, caption] : [...lines]
+  all.sort((a, b) => a.start - b.start)
+  return {
+    type: 'table',
+    layout: 'stacked',
+    caption: caption && whole(caption),
+    children: rows,
+    position: spanOf(whole(all[0]!), whole(all.at(-1)!)),
   }
 }

@@ -8,7 +8,7 @@ import { readImageMark } from '../lines/read-image-mark.ts'
 import type { ArticleNode, ArticleRoot, Words } from '../nodes.ts'
 import { buildEntry, buildOneLineEntry } from './build-glossary.ts'
 import { buildLists, type ItemLines } from './build-list.ts'
-import { buildTable } from './build-table.ts'
+import { buildStackedTable, buildTable } from './build-table.ts'
 import { buildableKind } from './buildable-kind.ts'
 import { partTooltips } from './find-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'
@@ -121,6 +121,15 @@ export function buildTree(article: DescribedArticle, read: readonly LineReading[
       end = runOf(readings, at, ['flatTable'])
       const run = article.flatTableOf[at]
       if (run) end = Math.min(end, run.last + 1)
+      if (run && run.columns !== null) {
+        const isCaption = (other: DescribedLine) => other.index === run.caption
+        const own = lines.slice(at, end)
+        const cells = own.filter((cell) => !isCaption(cell))
+        children.push(buildStackedTable(text, cells, run.columns, own.find(isCaption) ?? null))
+        children.at(-1)!.data = { confidence: run.confidence, runnerUp }
+        at = end
+        continue
+      }
       const title = run?.caption === at && end - at > 2 ? wholeLine(text, line) : null
       const rows = lines.slice(title ? at + 1 : at, end).map((row) => wholeLine(text, row))
       if (rows.length < 2) {

@@ -2,7 +2,7 @@
 
 import type { LineReading } from '../line-kinds.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
+import { definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
 
 /**
  * Tell what a line can be built as.
@@ -30,7 +30,7 @@ export function buildableKind(
     case 'glossaryDefinition':
       return line.text.replace(definitionMark, '') === '' ? 'paragraph' : kind
     case 'glossaryLine':
-      return oneLineEntry(content) === null ? 'paragraph' : kind
+      return glossaryEntryOf(content) === null ? 'paragraph' : kind
     default:
       return kind
   }

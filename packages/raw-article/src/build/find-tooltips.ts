@@ -6,7 +6,10 @@ import { findHeadword } from './find-headword.ts'
 import { findUnmarkedTooltips } from './find-unmarked-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'
 
-const mark = /\b(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}/g
+/** What a site prints between a word and its definition: the name of the pop-up, or the sign that opens it. */
+const mark =
+  /\b(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}|\s?(?:\[(?:i|\?|[Dd]ef(?:inition)?)\]|\((?:i|[Dd]ef(?:inition)?)\)|[ⓘℹ]\ufe0f?)\s{0,3}(?=\p{Lu})/gu
+const mayHoldMark = /Meaning|[Dd]efinition|\[(?:i|\?|[Dd]ef)\]|\((?:i|[Dd]ef)\)|[ⓘℹ]/
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|No|Fig|\p{Lu})$/u
 
 /** Offset past the sentence that starts at `from`: its first full stop that ends a word outside brackets. */
@@ -44,11 +47,12 @@ export function partTooltips(text: string, line: Line, from: number, to: number)
   let prose = from
   mark.lastIndex = 0
   const marks: { start: number; end: number }[] = []
-  if (slice.includes('Meaning') || slice.includes('Definition')) {
+  if (mayHoldMark.test(slice)) {
     for (const found of slice.matchAll(mark))
       marks.push({ start: from + found.index, end: from + found.index + found[0].length })
   }
-  for (const start of findUnmarkedTooltips(slice)) marks.push({ start: from + start, end: from + start })
+  for (const { start, end } of findUnmarkedTooltips(slice))
+    marks.push({ start: from + start, end: from + end })
   marks.sort((a, b) => a.start - b.start || a.end - b.end)
   for (const [index, { start, end }] of marks.entries()) {
     if (start < prose) continue

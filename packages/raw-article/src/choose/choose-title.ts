@@ -23,7 +23,7 @@ function standsOut(line: DescribedLine, others: readonly DescribedLine[]): boole
 }
 
 const byline =
-  /^(?:by|written|authored|reviewed|medically|edited|updated|published|posted|last|reading|\d+ min)\b|\b(?:19|20)\d\d\b|,\s(?:MD|PhD|RN|MBBS|MSc|BSc|DO)\b/i
+  /^(?:by|dr|prof|professor|written|authored|reviewed|medically|edited|updated|published|posted|last|reading|\d+ min)\b|\b(?:19|20)\d\d\b|,\s(?:MD|PhD|RN|MBBS|MSc|BSc|DO)\b/i
 
 /** A menu under a first line shows that it is the name of the site, where a heading of the article follows. */
 function isSiteName(article: DescribedArticle, readings: readonly LineReading[], first: number): boolean {

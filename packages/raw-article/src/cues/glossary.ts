@@ -1,6 +1,6 @@
 // Cues for entries of a glossary: headword and definition on lines of their own, or both on one.
 import type { Cue } from '../line-kinds.ts'
-import { definitionMark, oneLineEntry } from '../lines/read-definition.ts'
+import { boxedDefinition, definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
 
 const never = -3000
 
@@ -45,9 +45,11 @@ export const glossaryDefinitionCues: readonly Cue[] = [
 export const glossaryLineCues: readonly Cue[] = [
   {
     id: 'glossary-line/form',
-    because: 'A colon or a dash parts headword and definition on one line.',
-    score: ({ text, separator }, _article, zone) =>
-      zone === 'glossary' && separator !== 'pipe' && oneLineEntry(text) !== null ? 500 : never,
+    because: 'A colon, a dash or a stop parts headword and definition on one line, or a box holds both.',
+    score: ({ text, separator }, _article, zone) => {
+      if (zone !== 'glossary') return boxedDefinition.test(text) ? 1200 : never
+      return separator !== 'pipe' && glossaryEntryOf(text) !== null ? 500 : never
+    },
   },
   {
     id: 'glossary-line/company',

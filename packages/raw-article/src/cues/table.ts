@@ -41,7 +41,9 @@ export const flatTableCues: readonly Cue[] = [
     because: 'The table model, or the layout, shows header and rows that agree with each other.',
     score: (line, { flatTableOf }) => {
       const run = flatTableOf[line.index]
-      return run ? (line.index === run.last ? 300 : 1100) : -3000
+      if (!run) return -3000
+      if (run.columns !== null) return 2500
+      return line.index === run.last ? 300 : 1100
     },
   },
   {
@@ -49,7 +51,7 @@ export const flatTableCues: readonly Cue[] = [
     because: 'What is glued to the end of a table is a row only if it is like the others.',
     score: (line, { flatTableOf, lines }) => {
       const run = flatTableOf[line.index]
-      if (!run || line.index !== run.last) return 0
+      if (!run || run.columns !== null || line.index !== run.last) return 0
       return likeItsRows(line, lines.slice(run.header + 1, run.last))
     },
   },

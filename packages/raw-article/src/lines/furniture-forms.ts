@@ -4,7 +4,7 @@ import { opensAsFurniture } from './furniture-openings.ts'
 /** Forms that open with a sign or a figure, or that may stand anywhere in a line. */
 const otherForms: readonly RegExp[] = [
   /^(?:©|copyright|\(c\)\s(?:copyright\s)?\d{4}|\(redirected from .{1,60}\)$)|\ball rights reserved\b|\bregistered charity\b/i,
-  /^[☎✆📞]/u,
+  /^[☎✆📞]|^[★☆⭐]{3,10}$/u,
   /^\[(?:advertisement|advertising|sponsored|sponsored content|promoted|ad)\]?[.:]?$/i,
   /^\d{1,6} (?:comments?|shares?|views?|likes?|replies|responses)$|^\d{1,3}[ -]min(?:ute)?s?(?: read(?:ing time)?)?[.:]?$/i,
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d(?:,? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)?$/i,
@@ -12,6 +12,8 @@ const otherForms: readonly RegExp[] = [
   /\b(?:call us|contact us|book|enquire|get in touch|make an appointment)\b.{0,20}\b(?:online|today|now)\b[.!]?$/i,
   /^[*†]?\s?(?:corresponding author|correspondence|address for correspondence)\b.{0,20}:/i,
   /^.{3,60}\s[→»›▸▶]$|^.{1,40}\s[▾▼⌄]$/,
+  /^(?:(?:published|posted|updated|revised|reviewed|edited)\s)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:\s[|·•–-]\s.{1,60})?$/i,
+  /^[–—-]? ?(?:a (?:word|message) from (?:our|the) sponsors?|presented by|in partnership with)\b.{0,40}$/i,
   /^[\da-d*†‡] ?(?:Department|Division|Institute|School|Faculty|University|Cent(?:re|er)|Hospital|Clinic|Unit) (?:of|for)\b/,
   /\bNHS (?:Foundation )?Trust$/,
 ]
@@ -32,7 +34,10 @@ const pairedForms: readonly (readonly [RegExp, RegExp])[] = [
     /(?:correspondent|reporter|editor|journalist|columnist)$/,
     /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+,\s(?:\p{L}+ ){0,2}(?:correspondent|reporter|editor|journalist|columnist)$|^(?:\p{L}+ ){0,2}(?:correspondent|reporter)$/u,
   ],
-  [/[\d*†‡], /, /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[\d*†‡](?:,[\d*†‡]){0,4}, (?:and )?\p{Lu}/u],
+  [
+    /[\da-d*†‡], /,
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:[\d*†‡]| [a-d])(?:,[\da-d*†‡]){0,4}, (?:and )?\p{Lu}/u,
+  ],
   [/^(?:department|division|faculty|institute|directorate) of /, /^\p{Ll}+ of \p{Lu}[\p{L} ,&]{2,50}$/u],
   // A byline names a person, and is no sentence.
   [/^[Bb]y .{1,116}$/, /^[Bb]y (?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}(?:.*[^.])?$/u],

@@ -131,6 +131,18 @@ const openedForms: readonly (readonly [openings: string, rest: RegExp])[] = [
   ['guideline', / (?:group|panel|committee)\s?:/iy],
   ['contributors', /\s?:/y],
   ['author authors', / and (?:disclosures|affiliations)\s?:/iy],
+  ['by', / the \p{Lu}.{0,40}\b(?:Team|team|Staff|staff|Editors|editors|Editorial Board)$/uy],
+  [
+    'dr prof professor',
+    /\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: (?:&|and) .{3,50}|, \p{Lu}[\p{L} &]{3,50})?$/uy,
+  ],
+  ['volume', / \d{1,4}, (?:issue|no\.?|number) \d{1,4}\b.{0,50}$/iy],
+  ['current', / issue$/iy],
+  ['issue', / (?:#|no\.? ?)?\d{1,4}(?:\s[|·•–-]\s.{1,60})?$/iy],
+  ['article', / (?:menu|outline|info|navigation)$/iy],
+  ['get', / rights and content$/iy],
+  ['keywords', /$/y],
+  ['cited', / by$/iy],
   // Law and privacy.
   ['terms', /(?: of (?:use|service)| (?:and|&) conditions)$/iy],
   ['privacy', /(?: policy| notice)?$/iy],
@@ -172,6 +184,18 @@ const openedForms: readonly (readonly [openings: string, rest: RegExp])[] = [
   ['enter add', / (?:your )?\s?e-?mail(?: address)?$/iy],
   ['sign', / up (?:to|for) \S.{1,60}$/iy],
   ['subscribe', / (?:to|for) \S.{1,60}$/iy],
+  ['unsubscribe', /\b.{0,60}$/y],
+  [
+    'you',
+    / (?:receive|received|are receiving|get|got) this (?:e-?mail|letter|newsletter|message)\b.{0,120}$/iy,
+  ],
+  ['view', / (?:this )?(?:e-?mail|newsletter|letter|message) in (?:your|a|the) browser.?$/iy],
+  ['read', / online(?:\s[|·•].{1,80})?$/iy],
+  ['read', / next$/iy],
+  ['did has', / (?:a friend|someone|somebody) (?:send|sent|forward|forwarded)\b.{0,80}$/iy],
+  ['did', / you (?:enjoy|like) (?:this|the) \p{L}{3,12}\?/iuy],
+  ['join', / [\d,.]{1,9}k?\+? (?:other )?(?:readers|subscribers|members|people)\b.{0,60}$/iy],
+  ['medical', / disclaimer\.?$/iy],
 ]
 
 const formsByOpening = new Map<string, RegExp[]>()

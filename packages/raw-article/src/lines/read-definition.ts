@@ -28,3 +28,28 @@ export function oneLineEntry(text: string): OneLineEntry | null {
   if (text.slice(definitionStart).split(/\s+/).length < fewest) return null
   return { headwordEnd: found.index, definitionStart }
 }
+
+const longestHeadword = 5
+const headwordWithStop = /^[\p{L}\d][^.!?:;=]{1,60}\. (?=["“‘(]?\p{Lu})/u
+const finiteVerb = /\b(?:is|are|was|were|has|have|can|may|must|will|does|do|should)\b/
+
+/**
+ * Part an entry of a glossary, where a full stop may part headword and definition too: "Power. Force times speed."
+ *
+ * @param text The line, without its bullet.
+ * @returns Where the headword ends and the definition starts; null where the line is no such entry.
+ */
+export function glossaryEntryOf(text: string): OneLineEntry | null {
+  const parted = oneLineEntry(text)
+  if (parted || definitionMark.test(text)) return parted
+  const found = headwordWithStop.exec(text.slice(0, 80))?.[0]
+  if (!found) return null
+  const headword = found.slice(0, -2)
+  if (headword.split(/\s+/).length > longestHeadword || finiteVerb.test(headword)) return null
+  return text.slice(found.length).split(/\s+/).length < 3
+    ? null
+    : { headwordEnd: headword.length, definitionStart: found.length }
+}
+
+/** A definition in a box of its own, outside of any glossary: "Ferritin = the protein that stores iron." */
+export const boxedDefinition = /^\p{Lu}[^=.:;]{1,60} = (?:an? |the )?\p{Ll}[^=]{20,400}\.$/u

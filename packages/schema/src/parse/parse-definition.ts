@@ -3,7 +3,7 @@ import type { GlossaryEntry, Tooltip } from '@compendium/raw-article'
 import type { Definition } from '../entities/term.ts'
 import { type ArticleContext, locateWords } from './locate.ts'
 
-/** A definition from an entry of a glossary section. */
+/** A definition from an entry of a glossary, or from a box within another section. */
 export function parseEntry(
   context: ArticleContext,
   node: GlossaryEntry,

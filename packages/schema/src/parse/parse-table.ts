@@ -29,10 +29,11 @@ export function parseTable(context: ArticleContext, node: TableNode): DraftTable
   return {
     document: context.document,
     caption: node.caption && locateWords(context, [node.caption], 'title'),
-    layout: node.layout,
+    // What is read back from where its cells stand was printed without borders all the same.
+    layout: node.layout === 'stacked' ? 'flattened' : node.layout,
     columns: columnsOf(labels),
     rows,
-    confidence: rows.length > 0 ? 1 : 0.5,
+    confidence: rows.length === 0 ? 0.5 : node.layout === 'stacked' ? (node.data?.confidence ?? 0.5) : 1,
     reviewed: false,
   }
 }
