@@ -1,13 +1,14 @@
 // Stage "read": the text of one YAML file of the editors, parsed once as long as it stays the same.
-import { LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
+import { LineCounter, visit, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
-import { findDeepNesting } from './find-deep-nesting.ts'
+import { composeYaml, type YamlPoint } from './compose-yaml.ts'
 
 /** What the text of a file gives, whatever is reported on it afterwards. */
 export interface ParsedYaml<Value> {
   text: string
   lineCounter: LineCounter
-  deep: ReturnType<typeof findDeepNesting>
+  /** Where it is nested deeper than is read; its document is empty then. */
+  deep: YamlPoint | null
   /** Where the first alias stands: a value that is written once and repeated by name. */
   alias: [number, number] | null
   document: YamlDocument
@@ -36,12 +37,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const last = byPath.get(path)
   if (last?.text === text) return last as ParsedYaml<z.output<Schema>>
   const lineCounter = new LineCounter()
-  const deep = findDeepNesting(text)
-  const document = parseDocument(deep === null ? text : '', {
-    lineCounter,
-    prettyErrors: false,
-    stringKeys: true,
-  })
+  const { document, deep } = composeYaml(text, lineCounter)
   const alias = document.errors.length === 0 ? firstAlias(document) : null
   const isReadable = deep === null && document.errors.length === 0 && alias === null
   const checked = isReadable ? schema.safeParse(document.toJS(), { reportInput: true }) : null

@@ -2,9 +2,9 @@
 import { readQuantities } from '../../parse/quantities/read-quantities.ts'
 
 const administration =
-  /\b(?:administ\p{L}+|given|dos(?:e|ed|es|ing)|inject\p{L}*|taken|take|used?|pump|infus\p{L}+)\b/iu
-const pulses = /\b(?:pulsatile|pulses?|pulsed|intermittent)\b/iu
-const continuous = /\bcontinuous(?:ly)?\b/iu
+  /\b(?:administ[a-z]+|given|dos(?:e|ed|es|ing)|inject[a-z]*|taken|take|used?|pump|infus[a-z]+)\b/i
+const pulses = /\b(?:pulsatile|pulses?|pulsed|intermittent)\b/i
+const continuous = /\bcontinuous(?:ly)?\b/i
 
 /**
  * Read a schedule.

@@ -5,7 +5,7 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
 const reach = 80
 
 const action =
-  /\b(?:acts?|acting|works?|working|functions? (?=by|at|as|in|on|similarly)|functioning|operat\p{L}+|stimulat\p{L}+|block\p{L}*|bind\p{L}*|inhibit\p{L}*|activat\p{L}+|antagoni\p{L}+|agonis\p{L}+|receptors?|modulators?|engag\p{L}+|compet\p{L}+|target\p{L}*|occup\p{L}+|conver\p{L}+)/giu
+  /\b(?:acts?|acting|works?|working|functions? (?=by|at|as|in|on|similarly)|functioning|operat[a-z]+|stimulat[a-z]+|block[a-z]*|bind[a-z]*|inhibit[a-z]*|activat[a-z]+|antagoni[a-z]+|agonis[a-z]+|receptors?|modulators?|engag[a-z]+|compet[a-z]+|target[a-z]*|occup[a-z]+|conver[a-z]+)/gi
 // "SERM in the hypothalamus": a class by its short form, then the place.
 const shortClass = /\b\p{Lu}{3,6}s?\)?\s(?:acting\s|working\s)?(?:in|at|on)\s(?:the\s)?$/u
 const consequence =

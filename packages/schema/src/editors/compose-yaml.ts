@@ -1,0 +1,50 @@
+// Stage "read": YAML to its document; one nested so deep that composing it would use up the stack is refused.
+import { Composer, type CST, type Document, Lexer, type LineCounter, Parser, YAMLParseError } from 'yaml'
+
+/** Levels of nesting that no editors' file comes near. */
+const deepest = 100
+
+/** A place: line and column from 1, offset from 0. */
+export interface YamlPoint {
+  line: number
+  column: number
+  offset: number
+}
+
+/**
+ * Compose the document of a YAML file.
+ *
+ * @param text The file.
+ * @param lineCounter Learns where its lines start.
+ * @returns The document, with its errors; an empty one and the place where the file is nested 100 levels deep.
+ */
+export function composeYaml(
+  text: string,
+  lineCounter: LineCounter,
+): { document: Document.Parsed; deep: YamlPoint | null } {
+  const tokens: CST.Token[] = []
+  const parser = new Parser(lineCounter.addNewLine)
+  lineCounter.addNewLine(0)
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length >= deepest)
+      return { document: composeTokens([], 0), deep: pointAt(text, parser.offset) }
+  }
+  tokens.push(...parser.end())
+  return { document: composeTokens(tokens, text.length), deep: null }
+}
+
+function composeTokens(tokens: readonly CST.Token[], end: number): Document.Parsed {
+  const composer = new Composer({ prettyErrors: false, stringKeys: true })
+  const [document, another] = composer.compose(tokens, true, end)
+  if (another)
+    document!.errors.push(
+      new YAMLParseError([another.range[0], another.range[1]], 'MULTIPLE_DOCS', 'It holds several documents'),
+    )
+  return document!
+}
+
+function pointAt(text: string, offset: number): YamlPoint {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
+}
