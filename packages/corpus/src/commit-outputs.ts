@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { holdOpen } from './hold-open.ts'
 import { stateFolder } from './state-folder.ts'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -16,6 +17,9 @@ export interface Journal {
   removals: { path: string; sha256: string }[]
 }
 
+/** Takes work that can wait until the outputs are reported. */
+export type Later = (task: () => void) => void
+
 /**
  * Move a staged set into place. From the moment the journal lies on the disk the new set is the one that counts.
  *
@@ -23,13 +27,16 @@ export interface Journal {
  *   The output folder; this process holds its lock.
  * @param journal
  *   Every file of it is staged, and every folder made.
+ * @param later
+ *   Takes the freeing of replaced files from the disk; left out where nothing waits for the outputs.
  * @returns
  *   Nothing. Throws what `node:fs` throws: before the journal is written with the earlier set untouched, after it
  *   with a journal that the next command finishes.
  */
-export function commitOutputs(root: string, journal: Journal): void {
+export function commitOutputs(root: string, journal: Journal, later?: Later): void {
   if (journal.moves.length + journal.removals.length > 0) {
     writeAtomically(journalPath(root), JSON.stringify(journal))
+    if (later) later(holdOpen(journal.moves.map(({ to }) => join(root, to))))
     rollForward(root, journal)
   }
   rmSync(join(root, stateFolder, journal.staging), { recursive: true, force: true })

@@ -7,7 +7,7 @@ export {
   readBuildRecord,
   readStamps,
 } from './build-record.ts'
-export { hasOpenCommit, recoverOutputs } from './commit-outputs.ts'
+export { hasOpenCommit, type Later, recoverOutputs } from './commit-outputs.ts'
 export { type Decoded, decodeText } from './decode-text.ts'
 export { readHashed, writeHashed } from './hashed-file.ts'
 export { type CorpusListing, listCorpus } from './list-corpus.ts'

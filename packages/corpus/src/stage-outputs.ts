@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, sep } from 'node:path'
-import { commitOutputs, hasOpenCommit, type Journal, recoverOutputs } from './commit-outputs.ts'
+import { commitOutputs, hasOpenCommit, type Journal, type Later, recoverOutputs } from './commit-outputs.ts'
 import type { FolderLock } from './lock-folder.ts'
 import type { FileHash } from './stamp-files.ts'
 import { stateFolder } from './state-folder.ts'
@@ -26,8 +26,9 @@ export interface StagedOutputs {
    *
    * @param earlier Files of earlier builds to remove, unless somebody changed them since.
    * @param record What to remember of the build; it changes hands with the set.
+   * @param later Takes what can wait until the outputs are reported; done at once when left out.
    */
-  commit: (earlier: Readonly<Record<string, FileHash>>, record?: string) => void
+  commit: (earlier: Readonly<Record<string, FileHash>>, record?: string, later?: Later) => void
   /** Drop what is staged; the earlier set stays. After a commit there is nothing left to drop. */
   abandon: () => void
 }
@@ -57,13 +58,13 @@ export function stageOutputs({ out, assertHeld }: FolderLock): StagedOutputs {
       stage(path, bytes)
       return file
     },
-    commit(earlier, record) {
+    commit(earlier, record, later) {
       if (record !== undefined) stage(`${stateFolder}/build.json`, Buffer.from(record, 'utf8'))
       const removals = Object.entries(earlier)
         .filter(([path]) => isInside(root, path))
         .map(([path, { sha256 }]) => ({ path, sha256 }))
       assertHeld()
-      commitOutputs(root, { version: 1, staging, moves, removals })
+      commitOutputs(root, { version: 1, staging, moves, removals }, later)
     },
     abandon() {
       // What a journal names is needed to finish its commit.

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -23,6 +23,13 @@ beforeEach(async () => {
   out = join(await mkdtemp(join(tmpdir(), 'outputs-')), 'out')
 })
 afterEach(() => rm(join(out, '..'), { recursive: true, force: true }))
+
+/** How many files of a folder this process has open. */
+async function openIn(folder: string): Promise<number> {
+  const files = await readdir('/proc/self/fd').catch(() => [])
+  const paths = await Promise.all(files.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')))
+  return paths.filter((path) => path.startsWith(folder)).length
+}
 
 const text = (path: string) => readFile(join(out, path), 'utf8')
 
@@ -154,6 +161,31 @@ describe('stamps and the build record', () => {
     expect(readBuildRecord(out)).toBeNull()
     await writeFile(join(out, stateFolder, 'build.json'), '{"version":1,"kinds":{}}')
     expect(readBuildRecord(out)).toBeNull()
+  })
+
+  test('what can wait is left for later, with the outputs in place', async () => {
+    await writeOutputs(
+      out,
+      new Map([
+        ['a.json', '1'],
+        ['b.json', '1'],
+      ]),
+    )
+    const lock = await lockFolder(out)
+    const staged = stageOutputs(lock)
+    const later: (() => void)[] = []
+    staged.write('a.json', '2')
+    staged.write('new.json', '2')
+    staged.commit({}, '{}', (task) => later.push(task))
+    lock.release()
+    expect(later.length).toBe(1)
+    expect([await text('a.json'), await text('b.json'), await text('new.json')]).toEqual(['2', '1', '2'])
+    const held = await openIn(out)
+    for (const task of later) task()
+    expect(await openIn(out)).toBe(0)
+    // Of the replaced files, the record is one; Linux alone tells which files a process has open.
+    expect(held).toBe(process.platform === 'linux' ? 1 : 0)
+    expect(await readdir(join(out, stateFolder))).toEqual(['build.json'])
   })
 
   test('stamps are kept where the disk allows it', async () => {

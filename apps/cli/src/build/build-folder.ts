@@ -10,7 +10,7 @@ import {
 } from '@compendium/corpus'
 import { exitCode } from '@compendium/diagnostics'
 import type { VFileMessage } from 'vfile-message'
-import type { BuildOptions, BuildSession } from './build-options.ts'
+import { type BuildOptions, type BuildSession, finishLater } from './build-options.ts'
 import type { BuildOutcome, Report } from './build-outcome.ts'
 import { type Compiled, compileCorpus } from './compile-corpus.ts'
 import { type Findings, keyOfBuild, lookForChanges } from './look-for-changes.ts'
@@ -32,6 +32,7 @@ import { proposalsPath, readLastCompendium, settleRedirects } from './settle-red
  *   cannot be written.
  */
 export async function buildFolder(options: BuildOptions, session?: BuildSession): Promise<BuildOutcome> {
+  if (session) finishLater(session)
   // A session goes on because something changed.
   const first = session?.tool ? null : await lookForChanges(options, session)
   if (first?.isUnchanged) return repeat(first, options)
@@ -96,6 +97,7 @@ async function buildLocked(
     key,
     inputs,
     last: session?.contents,
+    later: session && ((task: () => void) => void session.later.push(task)),
   }
   const { outputs, written } = putInPlace(lock, findings, delivery)
   return {

@@ -41,11 +41,23 @@ export interface BuildSession {
   rendered: LastRendered
   /** What was put in place last. */
   contents: LastContents
+  /** What waits until the outputs are reported; what is left of it is done by the next build. */
+  later: (() => void)[]
   /** What the last build in parts knows of each article; null before the first. */
   kept: KeptArticles | null
   /** What it linked, and the files of what articles have in common. */
   linked: LinkedStream | null
   shared: SharedHashes
+}
+
+/**
+ * Do what waited until the outputs were reported.
+ *
+ * @param session
+ *   The session; nothing waits afterwards.
+ */
+export function finishLater(session: BuildSession): void {
+  for (const task of session.later.splice(0)) task()
 }
 
 /**
@@ -59,7 +71,7 @@ export interface BuildSession {
 export function openSession(cache: ParseCache): BuildSession {
   return {
     ...{ cache, tool: null, start: null, compendium: null },
-    ...{ rendered: new Map(), contents: new Map() },
+    ...{ rendered: new Map(), contents: new Map(), later: [] },
     ...{ kept: null, linked: null, shared: new WeakMap() },
   }
 }

@@ -4,6 +4,7 @@ import {
   type FileHash,
   type FolderLock,
   keepStamps,
+  type Later,
   type OutputContent,
   type Stamps,
   stageOutputs,
@@ -26,6 +27,8 @@ export interface Delivery {
   inputs: Stamps
   /** What this process put in place last, by path; updated. Left out for a single build. */
   last?: LastContents | undefined
+  /** Takes what can wait until the outputs are reported; done at once when left out. */
+  later?: Later | undefined
 }
 
 /** Contents by path, with their hashes: what is the same again is not hashed again. */
@@ -46,7 +49,7 @@ export type LastContents = Map<string, { content: OutputContent; hash: FileHash 
 export function putInPlace(
   lock: FolderLock,
   { record, stamps, tool }: Findings,
-  { rendered, failed, report, key, inputs, last }: Delivery,
+  { rendered, failed, report, key, inputs, last, later }: Delivery,
 ): { outputs: OutputRow[]; written: Stamps } {
   const kinds: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
   for (const kind of failed) if (kinds[kind]) kinds[kind] = { ...kinds[kind], key: '' }
@@ -79,13 +82,15 @@ export function putInPlace(
     }
     for (const path of Object.keys(all)) delete earlier[path]
     const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
-    staged.commit(earlier, `${JSON.stringify(next)}\n`)
+    staged.commit(earlier, `${JSON.stringify(next)}\n`, later)
   } catch (error) {
     staged.abandon()
     throw error
   }
   const written = stampWritten(lock.out, all)
-  keepStamps(lock.out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
+  const keep = () => keepStamps(lock.out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
+  if (later) later(keep)
+  else keep()
   return { outputs, written }
 }
 

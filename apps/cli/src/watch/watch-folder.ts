@@ -1,9 +1,10 @@
 // Command: watch. Builds on every save, one build at a time, and says which outputs changed.
 import { basename, relative, resolve, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Stamps } from '@compendium/corpus'
 import { watch } from 'chokidar'
 import { buildFolder } from '../build/build-folder.ts'
-import { type BuildOptions, openSession } from '../build/build-options.ts'
+import { type BuildOptions, finishLater, openSession } from '../build/build-options.ts'
 import type { BuildOutcome } from '../build/build-outcome.ts'
 import { createMemoryCache } from './memory-cache.ts'
 
@@ -64,6 +65,8 @@ export async function watchFolder(
       failure = error instanceof Error ? error : new Error(String(error))
     }
     onBuild({ saved: paths, changed, outcome, failure, milliseconds: performance.now() - start })
+    await setImmediate()
+    finishLater(session)
   }
 
   const watcher = watch(content, {
