@@ -13,6 +13,7 @@ import { findLooseItems } from './find-loose-lists.ts'
 import { findMargins, findMenus, type Margins } from './find-margins.ts'
 import { findSequences } from './find-sequences.ts'
 import { findStackedTables } from './find-stacked-tables.ts'
+import { findTitle } from './find-title.ts'
 
 /** The article as cues see it. */
 export interface DescribedArticle extends Margins {
@@ -44,6 +45,8 @@ export interface DescribedArticle extends Margins {
   contents: boolean[]
   /** Whether each line stands in a menu. */
   menus: boolean[]
+  /** Index of the line that is the title, where what is around it shows that; else null. */
+  title: number | null
   /** How many lines hold a word, by word: what the article talks about. */
   lineCount: Map<string, number>
 }
@@ -106,6 +109,11 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     const bullet = bullets.get(line.index)
     return bullet ? { ...line, bullet } : line
   })
+  const contents = findContents(lines)
+  const menus = findMenus(lines)
+  const margins = findMargins(lines, known, citation)
+  const lineCount = countLinesByWord(lines)
+  const { firstProse } = margins
   return {
     text,
     lines,
@@ -120,9 +128,10 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     picturedHeadings: false,
     oneLineGlossary: isOneLineGlossary(lines, known),
     colonHeadings: closesHeadingsWithColon(lines),
-    contents: findContents(lines),
-    menus: findMenus(lines),
-    ...findMargins(lines, known, citation),
-    lineCount: countLinesByWord(lines),
+    contents,
+    menus,
+    ...margins,
+    title: findTitle(lines, { known, contents, menus, firstProse, lineCount }),
+    lineCount,
   }
 }

@@ -8,14 +8,14 @@ export interface LeadTerm {
 }
 
 const longestTerm = 10
-const signs: readonly RegExp[] = [/ ?∞ /, / ?: /, / [–—] /, / - /]
+const signs: readonly RegExp[] = [/ ?∞ /, / ?: /, / (?:[–—]|--) /, / - /]
 
 function wordCount(phrase: string): number {
   return phrase.split(/\s+/).filter(Boolean).length
 }
 
 function partedBy(sign: RegExp, content: string): { term: number; text: number } | null {
-  const found = sign.exec(content.slice(0, 140).replace(/[\t\u00a0]/g, ' '))
+  const found = sign.exec(content.slice(0, 140).replace(/[\t\u00a0\u2009]/g, ' '))
   if (!found || found.index === 0) return null
   const term = content.slice(0, found.index)
   let text = found.index + found[0].length

@@ -3,7 +3,7 @@
 import type { Line } from '../lines/scan-lines.ts'
 import type { Tooltip, Words } from '../nodes.ts'
 import { findHeadword } from './find-headword.ts'
-import { findUnmarkedTooltips } from './find-unmarked-tooltips.ts'
+import { findUnmarkedTooltips, type UnmarkedTooltip } from './find-unmarked-tooltips.ts'
 import { placeWords, spanOf } from './words.ts'
 
 /** What a site prints between a word and its definition: the name of the pop-up, or the sign that opens it. */
@@ -46,22 +46,24 @@ export function partTooltips(text: string, line: Line, from: number, to: number)
   const slice = text.slice(from, to)
   let prose = from
   mark.lastIndex = 0
-  const marks: { start: number; end: number }[] = []
+  const marks: UnmarkedTooltip[] = []
   if (mayHoldMark.test(slice)) {
     for (const found of slice.matchAll(mark))
-      marks.push({ start: from + found.index, end: from + found.index + found[0].length })
+      marks.push({ start: found.index, end: found.index + found[0].length, headword: null })
   }
-  for (const { start, end } of findUnmarkedTooltips(slice))
-    marks.push({ start: from + start, end: from + end })
+  marks.push(...findUnmarkedTooltips(slice))
   marks.sort((a, b) => a.start - b.start || a.end - b.end)
-  for (const [index, { start, end }] of marks.entries()) {
-    if (start < prose) continue
-    const limit = marks[index + 1]?.start ?? to
-    const stop = endOfSentence(text, end, limit)
-    const definition = placeWords(text, line, end, stop)
-    const place = definition && findHeadword(text.slice(prose, start), definition.value)
-    if (!definition || !place) continue
-    const before = placeWords(text, line, prose, start)
+  for (const [index, { start, end, headword: known }] of marks.entries()) {
+    const at = from + start
+    if (at < prose) continue
+    const limit = from + (marks[index + 1]?.start ?? slice.length)
+    const stop = endOfSentence(text, from + end, limit)
+    const definition = placeWords(text, line, from + end, stop)
+    const place = known
+      ? { start: from + known.start - prose, end: from + known.end - prose }
+      : definition && findHeadword(text.slice(prose, at), definition.value)
+    if (!definition || !place || place.start < 0) continue
+    const before = placeWords(text, line, prose, at)
     const headword = placeWords(text, line, prose + place.start, prose + place.end)
     if (!before || !headword) continue
     parts.push(before, { type: 'tooltip', headword, definition, position: spanOf(headword, definition) })

@@ -3,7 +3,7 @@
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { LineReading } from '../line-kinds.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { breadcrumb } from '../lines/furniture-forms.ts'
+import { breadcrumb, byline } from '../lines/furniture-forms.ts'
 import { isFirstSection } from '../lines/known-names.ts'
 
 const fewestOthers = 3
@@ -21,9 +21,6 @@ function standsOut(line: DescribedLine, others: readonly DescribedLine[]): boole
   if (hasSubtitle(line) && share(hasSubtitle) === 0) return true
   return [isInCapitals, isNumbered, isQuestion].some((form) => !form(line) && share(form) >= mostOthers)
 }
-
-const byline =
-  /^(?:by|dr|prof|professor|written|authored|reviewed|medically|edited|updated|published|posted|last|reading|\d+ min)\b|\b(?:19|20)\d\d\b|,\s(?:MD|PhD|RN|MBBS|MSc|BSc|DO)\b/i
 
 /** A menu under a first line shows that it is the name of the site, where a heading of the article follows. */
 function isSiteName(article: DescribedArticle, readings: readonly LineReading[], first: number): boolean {
@@ -64,6 +61,12 @@ function isFollowedAsTitle(
  */
 export function chooseTitle(article: DescribedArticle, readings: LineReading[]): void {
   const { lines, known } = article
+  const { title } = article
+  if (title !== null && readings[title]!.kind === 'heading') {
+    for (let at = 0; at < title; at++) if (readings[at]!.kind === 'heading') readings[at]!.kind = 'furniture'
+    readings[title]!.kind = 'title'
+    return
+  }
   const afterPath = headingAfterPath(article, readings)
   if (afterPath !== null) {
     readings[afterPath]!.kind = 'title'

@@ -44,6 +44,11 @@ export const headingCues: readonly Cue[] = [
     score: ({ headingMark, words }) => (headingMark > 0 && words <= 25 ? 1500 : 0),
   },
   {
+    id: 'heading/title',
+    because: 'What stands around it shows that it is the title of the article.',
+    score: ({ index }, { title }) => (index === title ? 1500 : 0),
+  },
+  {
     id: 'heading/length',
     because: 'A heading is a phrase, not a passage.',
     score: ({ words }) => (words <= 12 ? 200 : words <= 16 ? 0 : words <= 22 ? -400 : -1200),

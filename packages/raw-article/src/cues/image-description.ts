@@ -114,7 +114,11 @@ export const imageDescriptionCues: readonly Cue[] = [
     id: 'image-description/strangeness',
     because: 'It speaks of things that the article itself never mentions.',
     score: (line, article) =>
-      Math.round((strangeness(line, article) - 0.35) * (line.words < 9 ? 400 : line.words < 12 ? 500 : 350)),
+      Math.round(
+        (strangeness(line, article) - 0.35) *
+          (line.words < 9 ? 400 : line.words < 12 ? 500 : 350) *
+          (line.words < 12 && !showsSomething(line, article) ? 0.4 : 1),
+      ),
   },
   {
     id: 'image-description/glued',

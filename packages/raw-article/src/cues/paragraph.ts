@@ -18,8 +18,11 @@ export const paragraphCues: readonly Cue[] = [
   {
     id: 'paragraph/turn',
     because: 'A question or an answer opens it.',
-    score: ({ text, words }) =>
-      words >= 5 && /^(?:Q|A|Question|Answer)\s?\d{0,2}\s?[:.]\s/.test(text) ? 900 : 0,
+    score: ({ text, words, index }, { lines }) => {
+      if (words < 5 || !/^(?:Q|A|Question|Answer)\s?\d{0,2}\s?[:.]\s/.test(text)) return 0
+      // "A. Diagnosis" counts a section, where nobody has asked.
+      return !text.startsWith('A.') || /^Q/.test(lines[index - 1]?.text ?? '') ? 900 : 0
+    },
   },
   {
     id: 'paragraph/mark',

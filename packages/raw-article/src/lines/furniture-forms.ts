@@ -65,6 +65,10 @@ export function isMenuRow(text: string): boolean {
   )
 }
 
+/** A line under a title that tells who wrote the article, or when. */
+export const byline =
+  /^(?:by|dr|prof|professor|written|authored|reviewed|medically|edited|updated|published|posted|last|reading|\d+ min)\b|\b(?:19|20)\d\d\b|,\s(?:MD|PhD|RN|MBBS|MSc|BSc|DO)\b/i
+
 /** A path through a site: "Home > Health > Sleep". */
 export const breadcrumb =
   /^[^>›»/|]{1,40}(?:\s{1,3}[>›»]\s{1,3}\p{L}[^>›»|]{1,60}){1,6}$|^[^/]{1,30}(?:\s\/\s[^/]{1,40}){2,6}$/u

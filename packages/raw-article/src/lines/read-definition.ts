@@ -10,7 +10,7 @@ export interface OneLineEntry {
   definitionStart: number
 }
 
-const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0]| [–—=-] |\t/
+const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0\u2009]| [–—=-] |\t/
 
 /**
  * Part an entry that has headword and definition on one line.

@@ -44,8 +44,12 @@ const isSpace = (code: number) => code === 32 || code === 9 || code === 10 || co
 const joinsWord = (code: number) =>
   code === 39 || code === 0x2019 || code === 46 || code === 47 || code === 45
 
+/** The letter or the Roman number that counts a heading: "B. Diagnosis", "IV. Treatment". */
+const countsHeading = /^(?:[A-Z]|[IVX]{2,4})$/
+
 /** Whether the stop at `at` ends a sentence with another after it. */
 function endsInnerSentence(text: string, at: number): boolean {
+  if (at <= 4 && countsHeading.test(text.slice(0, at))) return false
   let next = at + 1
   if (isCloser(text.charCodeAt(next))) next++
   if (!isSpace(text.charCodeAt(next))) return false

@@ -3,19 +3,30 @@
 import type { List } from '../entities/block.ts'
 import type { Coverage } from '../entities/document.ts'
 import type { Origin } from '../entities/fields/origin.ts'
+import type { Definition } from '../entities/term.ts'
 import type { ParsedArticle } from './parsed-article.ts'
 
 interface Claim {
   start: number
   end: number
-  furniture: boolean
+  as: 'content' | 'furniture' | 'markup'
 }
 
-function claimsOf({ document, sections, tables, definitions, citations }: ParsedArticle): Claim[] {
+/** The headword that a pop-up repeats before its definition, with a colon; the prose before it claims the first. */
+function repeatedHeadword(text: string, { term, origin }: Definition): Claim | null {
+  const end = origin.spans[0]!.start.offset
+  const start = end - term.text.length - 2
+  const repeated = text.slice(Math.max(0, start), end)
+  return repeated.toLowerCase() === `${term.text}: `.toLowerCase() ? { start, end, as: 'markup' } : null
+}
+
+function claimsOf(
+  text: string,
+  { document, sections, tables, definitions, citations }: ParsedArticle,
+): Claim[] {
   const claims: Claim[] = []
-  const claim = (origin: Origin, furniture = false) => {
-    for (const { start, end } of origin.spans)
-      claims.push({ start: start.offset, end: end.offset, furniture })
+  const claim = (origin: Origin, as: Claim['as'] = 'content') => {
+    for (const { start, end } of origin.spans) claims.push({ start: start.offset, end: end.offset, as })
   }
   const claimList = (list: List) => {
     for (const item of list.items) {
@@ -25,7 +36,7 @@ function claimsOf({ document, sections, tables, definitions, citations }: Parsed
     }
   }
   if (document.titleOrigin) claim(document.titleOrigin)
-  for (const line of document.furniture) claim(line.origin, true)
+  for (const line of document.furniture) claim(line.origin, 'furniture')
   for (const { heading, blocks } of sections) {
     if (heading) claim(heading.origin)
     for (const block of blocks) {
@@ -42,7 +53,9 @@ function claimsOf({ document, sections, tables, definitions, citations }: Parsed
   for (const definition of definitions) {
     claim(definition.origin)
     // The headword of a tooltip is part of the prose, which claims it.
+    const repeated = definition.placement === 'inline' ? repeatedHeadword(text, definition) : null
     if (definition.placement === 'section') claim(definition.term.origin)
+    else if (repeated) claims.push(repeated)
   }
   for (const citation of citations) claim(citation.origin)
   return claims.sort((a, b) => a.start - b.start)
@@ -54,7 +67,7 @@ const blank =
 const lineMarks =
   /^(?:\d{1,3}|\d{1,2}\.\d{1,2}\.?|o|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4}|\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp))$/u
 const markupWords =
-  /\[\s*(?:edit|edit source|edit \| edit source)\s*\]|\b(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\b|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))/gu
+  /\[\s*(?:edit|edit source|edit \| edit source)\s*\]|\b(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\b|[([](?:i|[Dd]ef(?:inition)?)[)\]]|&(?:[mn]dash|nbsp|#\d{2,5}|#x[\da-f]{2,4});|\u00e2\u20ac|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))/gu
 const wordCharacter = /[\p{L}\p{N}]/gu
 
 function countBlank(slice: string): number {
@@ -105,7 +118,7 @@ export function countCoverage(text: string, article: ParsedArticle, isMarkdown: 
     coverage.markup += slice.length - blanks - words
     if (words > 0 && firstUnclaimed === null) firstUnclaimed = at
   }
-  for (const { start, end, furniture } of claimsOf(article)) {
+  for (const { start, end, as } of claimsOf(text, article)) {
     if (start < at) overlapping += Math.min(at, end) - start
     gap(start)
     const from = Math.max(start, at)
@@ -113,7 +126,7 @@ export function countCoverage(text: string, article: ParsedArticle, isMarkdown: 
     const slice = text.slice(from, end)
     const blanks = countBlank(slice)
     coverage.blank += blanks
-    coverage[furniture ? 'furniture' : 'content'] += slice.length - blanks
+    coverage[as] += slice.length - blanks
     at = end
   }
   gap(text.length)

@@ -97,7 +97,14 @@ export function parseMarkdown(text: string): ArticleRoot {
       const zone = known === 'references' || known === 'glossary' ? known : 'body'
       section = { zone, signs: node.depth, depth: title ? Math.max(1, node.depth - 1) : node.depth }
       add(node, { type: 'heading', depth: section.depth, children: headingWords(file, node), position })
-    } else if (section.zone === 'body' && isBoldHeading(node) && next && next.type !== 'heading') {
+    } else if (
+      section.zone === 'body' &&
+      isBoldHeading(node) &&
+      next &&
+      next.type !== 'heading' &&
+      // A line in bold straight over a table is its caption.
+      next.type !== 'table'
+    ) {
       const depth = Math.min(6, section.depth + 1)
       add(node, { type: 'heading', depth, children: wordsOf(file, node), position })
     } else {
