@@ -312,7 +312,7 @@ test('a full stop may part headword and definition, and a box may hold both', ()
   ])
   expect(
     outline(`${prose.one}\n\nFerritin = the protein that keeps iron in the cells.\n\n${prose.two}`)[1],
-  ).toBe('entry unmarked: Ferritin = the protein that keeps iron in the cells.')
+  ).toBe('entry: Ferritin = the protein that keeps iron in the cells.')
 })
 
 test.each([

@@ -1,6 +1,6 @@
 // Glossary entries from headword and definition lines, or from lines that hold both.
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
+import { boxedDefinition, definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
 import type { GlossaryEntry } from '../nodes.ts'
 import { placeWords, spanOf } from './words.ts'
 
@@ -36,7 +36,7 @@ export function buildOneLineEntry(text: string, line: DescribedLine): GlossaryEn
     type: 'glossaryEntry',
     headword,
     definition,
-    marked: /\bMeaning\s*∞/.test(line.text),
+    marked: /\bMeaning\s*∞/.test(line.text) || boxedDefinition.test(line.text),
     oneLine: true,
     position: spanOf(headword, definition[0]!),
   }
