@@ -15,8 +15,10 @@ const mostColumns = 7
 /** A caption, and no more, may stand before the header of a block; a heading and a highlight too, elsewhere. */
 const mostBefore = 3
 
-/** Evidence, in units of log odds, that lines go round by columns: more is asked where they may be headings or a menu. */
+/** Evidence, in units of log odds, that lines go round by columns: more is asked where they may be headings or a menu,
+ * less under a numbered caption, which something has to follow. */
 const enoughForBlock = 1
+const enoughUnderCaption = -5
 const enough = 4
 /** What each line that is left over takes from the evidence. */
 const costOfRest = 1
@@ -60,6 +62,15 @@ function evidenceFor(cells: readonly Traits[], columns: number): number {
   for (let column = 0; column < columns; column++)
     sum += likelihood(cells.filter((_, at) => at % columns === column))
   return sum
+}
+
+/** What a table whose figures stand first and whose words stand last loses: rows open with what they are about. */
+const costOfFiguresFirst = 2
+const opensAsFigure: number = 3
+
+function openWithFigures(cells: readonly Traits[], columns: number, column: number): boolean {
+  const own = cells.filter((_, at) => at % columns === column)
+  return own.filter(([first]) => first === opensAsFigure).length * 2 > own.length
 }
 
 /** A cell is short and no item, no row, no heading of end matter. */
@@ -112,8 +123,11 @@ function cutRun(lines: readonly DescribedLine[], { first, last, isBlock }: Run):
   const count = last - first + 1
   const traits = lines.slice(first, last + 1).map(traitsOf)
   let best: { from: number; columns: number; rows: number; evidence: number } | null = null
-  for (let from = 0; from <= Math.min(mostBefore, count - fewestLines); from++) {
-    if (isBlock && from > 1) break
+  // A caption over the run says where the table starts; a heading may stand at its end, over the next passage.
+  const isCaptioned = first > 0 && numberedCaption.test(lines[first - 1]!.text)
+  const farthest = isCaptioned ? 0 : isBlock ? 1 : mostBefore
+  const mayEndInHeading = (lines[last + 1]?.words ?? 0) > longestCell
+  for (let from = 0; from <= Math.min(farthest, count - fewestLines); from++) {
     for (let columns = 2; columns <= mostColumns; columns++) {
       const rows = Math.floor((count - from) / columns) - 1
       if (rows < 2) break
@@ -121,7 +135,11 @@ function cutRun(lines: readonly DescribedLine[], { first, last, isBlock }: Run):
       const body = traits.slice(from + columns, from + columns * (rows + 1))
       const header = lines.slice(first + from, first + from + columns)
       if (header.some((cell) => cell.closing !== 'none' || cell.words > 8)) continue
-      const evidence = evidenceFor(body, columns) - costOfRest * (rest + Math.max(0, from - 1))
+      const trailing = mayEndInHeading && rest > 0 ? rest - 0.5 : rest
+      const unexplained = trailing + Math.max(0, from - 1)
+      const isTurned = openWithFigures(body, columns, 0) && !openWithFigures(body, columns, columns - 1)
+      const evidence =
+        evidenceFor(body, columns) - costOfRest * unexplained - (isTurned ? costOfFiguresFirst : 0)
       if (best === null || evidence > best.evidence) best = { from, columns, rows, evidence }
     }
   }
@@ -133,7 +151,8 @@ function cutRun(lines: readonly DescribedLine[], { first, last, isBlock }: Run):
     header - 1 >= 0 && (isNumbered(header - 1) || (best.from > 0 && lines[first]!.blanksAfter === 0))
   const below = !above && isNumbered(end + 1)
   const isSure = isBlock || above || below
-  if (best.evidence < (isSure ? enoughForBlock : enough)) return null
+  const fewest = isCaptioned ? enoughUnderCaption : isSure ? enoughForBlock : enough
+  if (best.evidence < fewest) return null
   return {
     first: above ? header - 1 : header,
     caption: above ? header - 1 : below ? end + 1 : null,
