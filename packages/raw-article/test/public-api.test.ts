@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 test('exposes the public API', async () => {
   expect(Object.keys(await import('@compendium/raw-article')).sort()).toEqual([
+    'boxedDefinition',
     'definitionMark',
     'endBeforeEditMark',
     'explainLine',

@@ -1,4 +1,5 @@
 // The printed form of a parsed article: Markdown that says by its markup what each part was read as.
+import { boxedDefinition } from '@compendium/raw-article'
 import type { List, ParsedArticle } from '@compendium/schema'
 
 const signs = /[\\`*_{}[\]<>#+.!|~&:=()-]/g
@@ -48,7 +49,8 @@ export function printArticle({ document, sections, tables, definitions, citation
       else if (block.type === 'table') blocks.push(printTable(tableById.get(block.table)!).join('\n'))
       else if (block.type === 'glossaryEntry') {
         const { term, text } = definitions[block.definition]!
-        blocks.push(`**${escapeText(term.text)}** ∞ ${escapeText(text)}`)
+        const isBoxed = boxedDefinition.test(`${term.text} = ${text}`)
+        blocks.push(`**${escapeText(term.text)}** ${isBoxed ? '=' : '∞'} ${escapeText(text)}`)
       } else if (block.type === 'reference') blocks.push(escapeText(citations[block.citation]!.raw))
       else if (block.type === 'pullQuote') blocks.push(`> ${escapeText(block.text)}`)
       else if (block.type === 'imageDescription') blocks.push(`![${escapeText(block.text)}](picture)`)

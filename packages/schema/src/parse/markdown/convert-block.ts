@@ -1,5 +1,11 @@
 // A block of Markdown that is no heading, turned into nodes of the article's tree.
-import { type ArticleNode, type LineKind, looksLikeFurniture, type Words } from '@compendium/raw-article'
+import {
+  type ArticleNode,
+  boxedDefinition,
+  type LineKind,
+  looksLikeFurniture,
+  type Words,
+} from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import { normaliseText } from '../normalise-text.ts'
 import { convertAsides, wholeNode } from './convert-asides.ts'
@@ -7,7 +13,7 @@ import { entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
 import { isLinkRow } from './paragraph-forms.ts'
-import { type MarkdownFile, plainOf, splitWords } from './place.ts'
+import { type MarkdownFile, plainOf, splitWords, withoutEscapes } from './place.ts'
 import { wordsOf } from './words-of.ts'
 
 /** The kind of section that a block stands in. */
@@ -39,7 +45,9 @@ function convertParagraph(
   const children = wordsOf(file, node)
   const text = plainOf(children)
   if (normaliseText(text) === '') return []
-  const entry = zone === 'glossary' ? entryOfParagraph(file, node) : null
+  const mayBeEntry =
+    zone === 'glossary' || (zone === 'body' && boxedDefinition.test(withoutEscapes(children)))
+  const entry = mayBeEntry ? entryOfParagraph(file, node) : null
   if (entry) return [entry]
   const isFurniture =
     told === 'furniture' || looksLikeFurniture(text) || (zone !== 'references' && isLinkRow(node))

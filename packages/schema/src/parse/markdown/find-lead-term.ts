@@ -11,9 +11,9 @@ export interface LeadTerm {
 }
 
 // A sign may be escaped; its backslash goes with it.
-const signAfterStrong = /^\s*\\?(?:∞|:|–|—|-)\s+|^\\?\.\s+/
+const signAfterStrong = /^\s*\\?(?:∞|:|–|—|=|-)\s+|^\\?\.\s+/
 const closing = ' \\:.∞–—-'
-const signInText = / ?\\?[∞:]\s| \\?[–—-]\s/
+const signInText = / ?\\?[∞:]\s| \\?[–—=-]\s/
 
 function isNamed(term: readonly Words[]): boolean {
   return /[\p{L}\p{N}]/u.test(plainOf(term))
