@@ -5,26 +5,21 @@ import type { KnownSection } from '../lines/known-names.ts'
 import type { Bullet } from '../lines/read-bullet.ts'
 import { isOneLineGlossary, isTitleCase } from './article-customs.ts'
 import { closesHeadingsWithColon } from './colon-headings.ts'
+import { describeSpacing, type Spacing } from './describe-spacing.ts'
 import { findBareOrdinals } from './find-bare-ordinals.ts'
+import { findBorderlessTables } from './find-borderless-tables.ts'
 import { findContents } from './find-contents.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
-import { type FlatTableRun, findFlatTableRuns } from './find-flat-tables.ts'
+import type { FlatTableRun } from './find-flat-tables.ts'
 import { findLooseItems } from './find-loose-lists.ts'
 import { findMargins, findMenus, type Margins } from './find-margins.ts'
 import { findSequences } from './find-sequences.ts'
-import { findStackedTables } from './find-stacked-tables.ts'
 import { findTitle } from './find-title.ts'
 
 /** The article as cues see it. */
-export interface DescribedArticle extends Margins {
+export interface DescribedArticle extends Spacing, Margins {
   text: string
   lines: DescribedLine[]
-  /** Whether a blank line usually stands between two paragraphs. */
-  blankSeparated: boolean
-  /** Blank lines that usually stand before a paragraph. */
-  usualGap: number
-  /** Whether long lines usually close with a full stop. */
-  stopsUsual: boolean
   /** For each line the tier or end matter that its words name, or null. */
   known: (KnownSection | null)[]
   /** How much a line looks like an entry of a reference list, 0..1; only asked of lines that could be one. */
@@ -51,12 +46,6 @@ export interface DescribedArticle extends Margins {
   lineCount: Map<string, number>
 }
 
-function median(values: number[]): number {
-  if (values.length === 0) return 0
-  const sorted = values.slice().sort((a, b) => a - b)
-  return sorted[sorted.length >> 1]!
-}
-
 function countLinesByWord(lines: readonly DescribedLine[]): Map<string, number> {
   const counts = new Map<string, number>()
   const lastLine = new Map<string, number>()
@@ -79,6 +68,26 @@ function couldBeCitation(line: DescribedLine): boolean {
   )
 }
 
+const likelyCitation = 0.5
+
+/** Lines with the bullets that they lost, and with the numbers of references that stand without a mark. */
+function restoreBullets(
+  lines: readonly DescribedLine[],
+  known: readonly (KnownSection | null)[],
+  { blankSeparated }: Spacing,
+  isTaken: (line: DescribedLine) => boolean,
+): DescribedLine[] {
+  const references = known.lastIndexOf('references')
+  const bullets = new Map<number, Bullet>([
+    ...(blankSeparated ? findLooseItems(lines, isTaken) : []),
+    ...(references === -1 ? [] : findBareOrdinals(lines, references)),
+  ])
+  return lines.map((line) => {
+    const bullet = bullets.get(line.index)
+    return bullet ? { ...line, bullet } : line
+  })
+}
+
 /**
  * Describe an article.
  *
@@ -87,51 +96,40 @@ function couldBeCitation(line: DescribedLine): boolean {
  * @returns Facts of the whole that single lines cannot show.
  */
 export function describeArticle(text: string, described: readonly DescribedLine[]): DescribedArticle {
-  const prose = described.filter((line) => line.words >= 20 && !line.bullet && !line.separator)
-  const usualGap = median(prose.slice(1).map((line) => Math.min(line.blanksBefore, 3)))
-  const stopped = prose.filter((line) => line.closing === 'stop').length
+  const spacing = describeSpacing(described)
+  const { usualGap } = spacing
+
   const citation = described.map((line) => (couldBeCitation(line) ? looksLikeCitation(line.text) : 0))
+  const isCitation = ({ index }: DescribedLine) => citation[index]! >= likelyCitation
   const known = findKnownSections(described, citation)
   const inEndMatter = findEndMatter(described, known, citation)
-  const isOther = ({ index }: DescribedLine) => inEndMatter[index]! || citation[index]! >= 0.5
-  const flatTableOf: (FlatTableRun | null)[] = new Array(described.length).fill(null)
-  for (const run of findStackedTables(described, usualGap, isOther))
-    flatTableOf.fill(run, run.first, run.last + 1)
-  const isOutside = described.map(({ index }) => inEndMatter[index]! || flatTableOf[index] !== null)
-  for (const run of findFlatTableRuns(described, usualGap, isOutside))
-    flatTableOf.fill(run, run.first, run.last + 1)
-  const isTaken = (line: DescribedLine) => flatTableOf[line.index] !== null || isOther(line)
-  const bullets = new Map<number, Bullet>([
-    ...(usualGap > 0 ? findLooseItems(described, isTaken) : []),
-    ...(known.includes('references') ? findBareOrdinals(described, known.lastIndexOf('references')) : []),
-  ])
-  const lines = described.map((line) => {
-    const bullet = bullets.get(line.index)
-    return bullet ? { ...line, bullet } : line
-  })
+
+  const flatTableOf = findBorderlessTables(described, usualGap, inEndMatter, isCitation)
+  const isTaken = (line: DescribedLine) =>
+    flatTableOf[line.index] !== null || inEndMatter[line.index]! || isCitation(line)
+  const lines = restoreBullets(described, known, spacing, isTaken)
+
   const contents = findContents(lines)
   const menus = findMenus(lines)
   const margins = findMargins(lines, known, citation)
   const lineCount = countLinesByWord(lines)
-  const { firstProse } = margins
+  const title = findTitle(lines, { known, contents, menus, firstProse: margins.firstProse, lineCount })
   return {
     text,
     lines,
-    blankSeparated: usualGap > 0,
-    usualGap,
-    stopsUsual: stopped * 2 >= prose.length,
+    ...spacing,
     known,
     citation,
-    inSequence: findSequences(lines),
     flatTableOf,
-    titleCase: isTitleCase(lines, usualGap),
-    picturedHeadings: false,
-    oneLineGlossary: isOneLineGlossary(lines, known),
-    colonHeadings: closesHeadingsWithColon(lines),
+    inSequence: findSequences(lines),
     contents,
     menus,
     ...margins,
-    title: findTitle(lines, { known, contents, menus, firstProse, lineCount }),
+    title,
     lineCount,
+    titleCase: isTitleCase(lines, usualGap),
+    oneLineGlossary: isOneLineGlossary(lines, known),
+    colonHeadings: closesHeadingsWithColon(lines),
+    picturedHeadings: false,
   }
 }

@@ -12,7 +12,7 @@ const otherForms: readonly RegExp[] = [
   /\b(?:call us|contact us|book|enquire|get in touch|make an appointment)\b.{0,20}\b(?:online|today|now)\b[.!]?$/i,
   /^[*†]?\s?(?:corresponding author|correspondence|address for correspondence)\b.{0,20}:/i,
   /^.{3,60}\s[→»›▸▶]$|^.{1,40}\s[▾▼⌄]$/,
-  /^(?:(?:published|posted|updated|revised|reviewed|edited)\s)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:\s[|·•–-]\s.{1,60})?$/i,
+  /^\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:\s[|·•–-]\s.{1,60})?$/i,
   /^[–—-]? ?(?:a (?:word|message) from (?:our|the) sponsors?|presented by|in partnership with)\b.{0,40}$/i,
   /^[\da-d*†‡] ?(?:Department|Division|Institute|School|Faculty|University|Cent(?:re|er)|Hospital|Clinic|Unit) (?:of|for)\b/,
   /\bNHS (?:Foundation )?Trust$/,
