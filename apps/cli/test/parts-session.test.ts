@@ -1,31 +1,18 @@
 // Builds in parts of one process: what they keep from one another never shows in what they write and say.
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildFolder } from '../src/build/build-folder.ts'
 import { openSession } from '../src/build/build-options.ts'
 import { createMemoryCache } from '../src/watch/memory-cache.ts'
-import { openFolder } from './terminal.ts'
+import { filesOf } from './support/files-of.ts'
+import { openOwnContent } from './support/own-content.ts'
 
-const own = fileURLToPath(new URL('../../../content', import.meta.url))
-
-let folder: Awaited<ReturnType<typeof openFolder>>
+let folder: Awaited<ReturnType<typeof openOwnContent>>
 beforeEach(async () => {
-  folder = await openFolder()
-  await cp(own, folder.content, { recursive: true })
+  folder = await openOwnContent()
 })
 afterEach(() => rm(folder.root, { recursive: true, force: true }))
-
-async function partsOf(out: string): Promise<Record<string, string>> {
-  const entries = await readdir(join(out, 'parts'), { recursive: true, withFileTypes: true })
-  const files: Record<string, string> = {}
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-    files[path.slice(out.length + 1)] = await readFile(path, 'utf8')
-  }
-  return files
-}
 
 const article = 'articles/exercise-and-recovery.txt'
 const edit = (path: string, change: (text: string) => string) => async () => {
@@ -68,6 +55,6 @@ test('every edit in a session gives the parts and the messages of a build from n
     const fresh = await buildFolder({ ...options, out: cold })
     expect(rules, what).toEqual(fresh.rules)
     expect(messages.map(String), what).toEqual(fresh.messages.map(String))
-    expect(await partsOf(folder.out), what).toEqual(await partsOf(cold))
+    expect(await filesOf(join(folder.out, 'parts')), what).toEqual(await filesOf(join(cold, 'parts')))
   }
 }, 60_000)

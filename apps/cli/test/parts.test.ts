@@ -1,49 +1,41 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Compendium, DocumentPart } from '@compendium/schema'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createProgress } from '../src/show/progress.ts'
-import { compendium, openFolder } from './terminal.ts'
+import { filesOf } from './support/files-of.ts'
+import { openOwnContent } from './support/own-content.ts'
+import { compendium } from './terminal.ts'
 
-const own = fileURLToPath(new URL('../../../content', import.meta.url))
 const command = fileURLToPath(new URL('../bin/compendium.js', import.meta.url))
 const built = existsSync(new URL('../dist/parts/take-worker.js', import.meta.url))
 
-let folder: Awaited<ReturnType<typeof openFolder>>
+let folder: Awaited<ReturnType<typeof openOwnContent>>
 beforeEach(async () => {
-  folder = await openFolder()
-  await cp(own, folder.content, { recursive: true })
+  folder = await openOwnContent()
 })
 afterEach(() => rm(folder.root, { recursive: true, force: true }))
 
 const build = (out: string, ...more: string[]) =>
   compendium(['build', '--content', folder.content, '--out', out, '--only', 'parts', ...more])
 
-async function filesOf(out: string): Promise<Map<string, string>> {
-  const entries = await readdir(join(out, 'parts'), { recursive: true, withFileTypes: true })
-  const files = new Map<string, string>()
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-    files.set(path.slice(out.length + 1), await readFile(path, 'utf8'))
-  }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
+const partsOf = (out: string) => filesOf(join(out, 'parts'))
 
 const listsOf = (files: Map<string, string>, kind: string) =>
-  [...files].flatMap(([path, text]) => (path.startsWith(`parts/${kind}/`) ? JSON.parse(text) : []))
+  [...files].flatMap(([path, text]) => (path.startsWith(`${kind}/`) ? JSON.parse(text) : []))
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 test('the parts hold everything that the compendium holds', async () => {
   await build(folder.out)
   await compendium(['build', '--content', folder.content, '--out', folder.out, '--only', 'json'])
   const whole = JSON.parse(await readFile(join(folder.out, 'compendium.json'), 'utf8')) as Compendium
-  const files = await filesOf(folder.out)
+  const files = await partsOf(folder.out)
   const parts = whole.documents.map(
-    ({ id }) => JSON.parse(files.get(`parts/documents/${id}.json`)!) as DocumentPart,
+    ({ id }) => JSON.parse(files.get(`documents/${id}.json`)!) as DocumentPart,
   )
   expect(parts.map(({ document }) => document)).toEqual(whole.documents)
   for (const kind of ['tables', 'findings'] as const)
@@ -126,32 +118,32 @@ targets: []
   )
   const { exitCode, errors } = await build(folder.out)
   expect([exitCode, errors]).toEqual([0, ''])
-  const files = await filesOf(folder.out)
+  const files = await partsOf(folder.out)
   expect(listsOf(files, 'medicines').map(({ id, documents }) => [id, documents])).toEqual([
     ['med:budesonide', ['return-of-fertility']],
   ])
-  const part = JSON.parse(files.get('parts/documents/return-of-fertility.json')!) as DocumentPart
+  const part = JSON.parse(files.get('documents/return-of-fertility.json')!) as DocumentPart
   expect(part.statements.map(({ id }) => id)).toEqual(['med:budesonide'])
 })
 
 test('one edit rewrites the part of its article and the manifest, with the bytes of a build from nothing', async () => {
   await build(folder.out)
-  const before = await filesOf(folder.out)
+  const before = await partsOf(folder.out)
   expect((await build(folder.out)).printed).toContain('Nothing has changed')
   const path = join(folder.content, 'articles/exercise-and-recovery.txt')
   const text = await readFile(path, 'utf8')
   await writeFile(path, text.replace('\n\n', '\n\nOne more line of prose stands here.\n\n'))
   const times = (await stat(join(folder.out, 'parts/documents/return-of-fertility.json'))).mtimeMs
   expect((await build(folder.out)).exitCode).toBe(0)
-  const after = await filesOf(folder.out)
+  const after = await partsOf(folder.out)
   const changed = [...after].filter(([name, content]) => before.get(name) !== content).map(([name]) => name)
-  expect(changed.filter((name) => !name.includes('/disagreements/'))).toEqual([
-    'parts/documents/exercise-and-recovery.json',
-    'parts/manifest.json',
+  expect(changed.filter((name) => !name.startsWith('disagreements/'))).toEqual([
+    'documents/exercise-and-recovery.json',
+    'manifest.json',
   ])
   expect((await stat(join(folder.out, 'parts/documents/return-of-fertility.json'))).mtimeMs).toBe(times)
   await build(join(folder.root, 'cold'))
-  expect(await filesOf(join(folder.root, 'cold'))).toEqual(after)
+  expect(await partsOf(join(folder.root, 'cold'))).toEqual(after)
 })
 
 test('a term that comes or goes reaches the parts of other articles, as in a build from nothing', async () => {
@@ -164,12 +156,12 @@ test('a term that comes or goes reaches the parts of other articles, as in a bui
   )
   await build(folder.out)
   await build(join(folder.root, 'cold'))
-  expect(await filesOf(join(folder.root, 'cold'))).toEqual(await filesOf(folder.out))
+  expect(await partsOf(join(folder.root, 'cold'))).toEqual(await partsOf(folder.out))
   await rm(path)
   await rm(path.replace('.txt', '.corrections.yaml'))
   await build(folder.out)
   await build(join(folder.root, 'colder'))
-  expect(await filesOf(join(folder.root, 'colder'))).toEqual(await filesOf(folder.out))
+  expect(await partsOf(join(folder.root, 'colder'))).toEqual(await partsOf(folder.out))
   expect(await readdir(join(folder.out, 'parts/documents'))).not.toContain('exercise-and-recovery.json')
 })
 
@@ -187,7 +179,7 @@ test('facts and records that are damaged or lost cost time only', async () => {
   await writeFile(path, (await readFile(path, 'utf8')).replace('\n\n', '\n\nOne more line of prose.\n\n'))
   expect((await build(folder.out)).exitCode).toBe(0)
   await build(join(folder.root, 'cold'))
-  expect(await filesOf(join(folder.root, 'cold'))).toEqual(await filesOf(folder.out))
+  expect(await partsOf(join(folder.root, 'cold'))).toEqual(await partsOf(folder.out))
 })
 
 test('says what a build of the whole says', async () => {
@@ -223,11 +215,11 @@ test.skipIf(!built)(
         ...['--threads', String(threads)],
       ])
     await run(folder.out, 1)
-    const one = await filesOf(folder.out)
+    const one = await partsOf(folder.out)
     for (const threads of [2, 3]) {
       const out = join(folder.root, `threads-${threads}`)
       await run(out, threads)
-      expect(await filesOf(out)).toEqual(one)
+      expect(await partsOf(out)).toEqual(one)
     }
   },
   60_000,

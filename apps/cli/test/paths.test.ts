@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { filesOf } from './support/files-of.ts'
 import { compendium, iron, openFolder } from './terminal.ts'
 
 let folder: Awaited<ReturnType<typeof openFolder>>
@@ -16,21 +17,16 @@ const reserved = /(?:^|[/\\])(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 const build = (out = folder.out, only = 'json') =>
   compendium(['build', '--content', folder.content, '--out', out, '--only', only])
 
-/** Every file under a folder, links not followed, with its content. */
-async function filesUnder(path: string): Promise<Record<string, string>> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')])),
+/** The test's files that are not in a folder, by path, with their content. */
+async function filesOutside(inside: string): Promise<[string, string][]> {
+  return [...(await filesOf(folder.root))].filter(
+    ([path]) => !join(folder.root, path).startsWith(`${inside}/`),
   )
 }
 
 /** Build, and fail where a file outside the output folder is made, changed or gone. */
 async function buildInside(only = 'json') {
-  const outside = async () =>
-    Object.fromEntries(
-      Object.entries(await filesUnder(folder.root)).filter(([path]) => !path.startsWith(`${folder.out}/`)),
-    )
+  const outside = () => filesOutside(folder.out)
   const before = await outside()
   const result = await build(folder.out, only)
   expect(await outside()).toEqual(before)
@@ -110,7 +106,7 @@ describe('links', () => {
     await symlink('.', join(folder.content, 'articles/self'))
     await buildInside()
     expect(await documents()).toEqual(['iron'])
-    expect(Object.values(await filesUnder(folder.out)).join()).not.toMatch(/secret|diary/)
+    expect([...(await filesOf(folder.out)).values()].join()).not.toMatch(/secret|diary/)
   })
 
   test('in the output folder are not followed', async () => {
@@ -197,7 +193,7 @@ describe('paths in editors’ files', () => {
     })
     const { exitCode } = await buildInside()
     expect(exitCode).toBe(1)
-    expect(Object.values(await filesUnder(folder.out)).join()).not.toContain('root:x:')
+    expect([...(await filesOf(folder.out)).values()].join()).not.toContain('root:x:')
   })
 
   test.each(['../escaped', '/tmp/escaped', 'a/../../escaped', '..', '.', 'con\u0000'])(
@@ -206,12 +202,11 @@ describe('paths in editors’ files', () => {
       await folder.write({ 'articles/iron.txt': iron })
       await writeFile(join(folder.root, 'new.txt'), articleOn('new'))
       const articles = join(folder.content, 'articles')
-      const outside = async () =>
-        Object.entries(await filesUnder(folder.root)).filter(([path]) => !path.startsWith(`${articles}/`))
+      const outside = () => filesOutside(articles)
       const before = await outside()
       await compendium(['import', join(folder.root, 'new.txt'), '--id', id, '--content', folder.content])
       await compendium(['rename', 'iron', id, '--content', folder.content])
-      const redirects = join(folder.content, 'redirects.yaml')
+      const redirects = 'content/redirects.yaml'
       expect((await outside()).filter(([path]) => path !== redirects)).toEqual(before)
       expect((await readdir(articles)).filter((name) => !/^[a-z\d-]+\.txt$/.test(name))).toEqual([])
     },

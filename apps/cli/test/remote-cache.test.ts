@@ -1,13 +1,14 @@
 // The example of docs/scale.md, run as it stands there. It downloads a cache server, so it runs where it is asked for.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesOf } from './support/files-of.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const isAsked = process.env.COMPENDIUM_REMOTE_CACHE === '1' && existsSync(join(root, 'apps/cli/dist/main.js'))
@@ -58,15 +59,6 @@ function endOf(child: ChildProcess): Promise<{ code: number | null; text: string
     text += data
   })
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, text })))
-}
-
-async function filesOf(out: string): Promise<[string, string][]> {
-  const files: [string, string][] = []
-  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-    if (entry.isFile()) files.push([path.slice(out.length), await readFile(path, 'utf8')])
-  }
-  return files.sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 describe.skipIf(!isAsked)('shards on machines that share a remote cache', () => {

@@ -1,25 +1,23 @@
 // What a reader is told: every number has a source, the handout gives no dose and no promise, and nothing passes for reviewed.
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { extractText } from '@compendium/pdf-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodeEntities, readHtml } from './support/html-parts.ts'
-import { compendium, openFolder } from './terminal.ts'
+import { openOwnContent } from './support/own-content.ts'
+import { compendium } from './terminal.ts'
 
-const content = fileURLToPath(new URL('../../../content/', import.meta.url))
 const editions = [
   'handout.pdf',
   'handout-large-print.pdf',
   'handout-letter.pdf',
   'handout-letter-large-print.pdf',
 ]
-let folder: Awaited<ReturnType<typeof openFolder>>
+let folder: Awaited<ReturnType<typeof openOwnContent>>
 let built: Awaited<ReturnType<typeof compendium>>
 
 beforeAll(async () => {
-  folder = await openFolder()
-  await cp(content, folder.content, { recursive: true })
+  folder = await openOwnContent()
   built = await build()
 }, 120_000)
 afterAll(() => rm(folder.root, { recursive: true, force: true }))

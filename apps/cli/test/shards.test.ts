@@ -1,15 +1,14 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isInShard, readShard } from '../src/shards/shard.ts'
-import { compendium, openFolder } from './terminal.ts'
+import { filesOf } from './support/files-of.ts'
+import { openOwnContent } from './support/own-content.ts'
+import { compendium } from './terminal.ts'
 
-const own = fileURLToPath(new URL('../../../content', import.meta.url))
-let folder: Awaited<ReturnType<typeof openFolder>>
+let folder: Awaited<ReturnType<typeof openOwnContent>>
 beforeEach(async () => {
-  folder = await openFolder()
-  await cp(own, folder.content, { recursive: true })
+  folder = await openOwnContent()
 })
 afterEach(() => rm(folder.root, { recursive: true, force: true }))
 
@@ -19,16 +18,9 @@ const shard = (index: number, of: number) =>
 const merge = (names: string[], out: string, ...more: string[]) =>
   compendium(['merge', ...names.map(at), '--out', at(out), ...more])
 
-/** Every file of a folder but what its builds remember of times. */
-async function filesOf(name: string): Promise<[string, string][]> {
-  const files: [string, string][] = []
-  for (const entry of await readdir(at(name), { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-    const inside = path.slice(at(name).length + 1)
-    if (entry.isFile() && !inside.startsWith('.compendium'))
-      files.push([inside, await readFile(path, 'latin1')])
-  }
-  return files.sort(([a], [b]) => (a < b ? -1 : 1))
+/** Every file of a folder but what its builds remember. */
+async function outputsOf(name: string): Promise<[string, string][]> {
+  return [...(await filesOf(at(name), 'latin1'))].filter(([path]) => !path.startsWith('.compendium'))
 }
 
 test('a share is read as i/n, and each article belongs to exactly one', () => {
@@ -48,18 +40,18 @@ test('shards in any order and any grouping give the bytes of one build', async (
   await merge(['s3', 's2'], 'right-pair')
   await merge(['right-pair', 's1'], 'right')
   await merge(['s2', 's1', 's3', 's2'], 'flat')
-  const left = await filesOf('left')
+  const left = await outputsOf('left')
   expect(left.length).toBe(11)
-  expect(await filesOf('right')).toEqual(left)
-  expect(await filesOf('flat')).toEqual(left)
+  expect(await outputsOf('right')).toEqual(left)
+  expect(await outputsOf('flat')).toEqual(left)
   const parts = ['--content', folder.content, '--only', 'parts']
   expect((await merge(['left'], 'merged', ...parts)).exitCode).toBe(0)
   await compendium(['build', '--out', at('one'), ...parts])
-  expect(await filesOf('merged')).toEqual(await filesOf('one'))
+  expect(await outputsOf('merged')).toEqual(await outputsOf('one'))
   const json = ['--content', folder.content, '--only', 'json']
   await merge(['s3', 's1', 's2'], 'merged-json', ...json)
   await compendium(['build', '--out', at('one-json'), ...json])
-  expect(await filesOf('merged-json')).toEqual(await filesOf('one-json'))
+  expect(await outputsOf('merged-json')).toEqual(await outputsOf('one-json'))
 }, 60_000)
 
 test('a shard that was not built, was stopped or is of other content gives the same bytes, and is named', async () => {
@@ -76,7 +68,7 @@ test('a shard that was not built, was stopped or is of other content gives the s
   ])
   expect(printed).toContain('Built 5 articles')
   await compendium(['build', '--out', at('one'), ...parts])
-  expect(await filesOf('merged')).toEqual(await filesOf('one'))
+  expect(await outputsOf('merged')).toEqual(await outputsOf('one'))
   await rm(at('s1/shard.json'))
   const refused = await merge(['s1', 's2'], 'refused')
   expect(refused.exitCode).toBe(1)
