@@ -9,6 +9,7 @@ import {
   outputsIntact,
   readBuildRecord,
   readStamps,
+  type Stamps,
   stageOutputs,
   stampFiles,
   stateFolder,
@@ -32,16 +33,12 @@ async function openIn(folder: string): Promise<number> {
 }
 
 const text = (path: string) => readFile(join(out, path), 'utf8')
+const write = (files: Record<string, string | Uint8Array>, earlier?: Stamps) =>
+  writeOutputs(out, new Map(Object.entries(files)), earlier)
 
 describe('writeOutputs', () => {
   test('writes files and folders, and leaves no temporary file', async () => {
-    const stamps = await writeOutputs(
-      out,
-      new Map<string, string | Uint8Array>([
-        ['a.json', '{}'],
-        ['d/b.pdf', Buffer.from('%PDF')],
-      ]),
-    )
+    const stamps = await write({ 'a.json': '{}', 'd/b.pdf': Buffer.from('%PDF') })
     expect(await text('a.json')).toBe('{}')
     expect(await text('d/b.pdf')).toBe('%PDF')
     expect(Object.keys(stamps)).toEqual(['a.json', 'd/b.pdf'])
@@ -49,49 +46,24 @@ describe('writeOutputs', () => {
   })
 
   test('a file with the same bytes is not written again', async () => {
-    await writeOutputs(
-      out,
-      new Map([
-        ['a.json', '{}'],
-        ['b.json', '1'],
-      ]),
-    )
+    await write({ 'a.json': '{}', 'b.json': '1' })
     const before = await stat(join(out, 'a.json'))
-    await writeOutputs(
-      out,
-      new Map([
-        ['a.json', '{}'],
-        ['b.json', '2'],
-      ]),
-    )
+    await write({ 'a.json': '{}', 'b.json': '2' })
     const after = await stat(join(out, 'a.json'))
     expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs])
     expect(await text('b.json')).toBe('2')
   })
 
   test('only files of an earlier build that nobody changed are removed', async () => {
-    const earlier = await writeOutputs(
-      out,
-      new Map([
-        ['old.json', '1'],
-        ['edited.json', '1'],
-        ['kept.json', '1'],
-      ]),
-    )
+    const earlier = await write({ 'old.json': '1', 'edited.json': '1', 'kept.json': '1' })
     await writeFile(join(out, 'edited.json'), 'mine')
     await writeFile(join(out, 'foreign.txt'), 'mine')
-    await writeOutputs(out, new Map([['kept.json', '2']]), earlier)
+    await write({ 'kept.json': '2' }, earlier)
     expect((await readdir(out)).sort()).toEqual([stateFolder, 'edited.json', 'foreign.txt', 'kept.json'])
   })
 
   test('a stop before the last file is staged leaves the earlier set whole', async () => {
-    await writeOutputs(
-      out,
-      new Map([
-        ['a.json', 'old'],
-        ['b.json', 'old'],
-      ]),
-    )
+    await write({ 'a.json': 'old', 'b.json': 'old' })
     const broken = new Map<string, string>([
       ['a.json', 'new'],
       ['b.json', null as unknown as string],
@@ -105,7 +77,7 @@ describe('writeOutputs', () => {
     const abandoned = join(out, stateFolder, 'staging-999999999')
     await mkdir(abandoned, { recursive: true })
     await writeFile(join(abandoned, '0'), 'half')
-    await writeOutputs(out, new Map([['a.json', '1']]))
+    await write({ 'a.json': '1' })
     expect(await readdir(join(out, stateFolder))).toEqual([])
   })
 
@@ -121,15 +93,13 @@ describe('writeOutputs', () => {
     await mkdir(elsewhere)
     await mkdir(out)
     await symlink(elsewhere, join(out, 'dataset'))
-    await expect(writeOutputs(out, new Map([['dataset/a.json', 'x']]))).rejects.toThrow(
-      'Unexpected output path',
-    )
+    await expect(write({ 'dataset/a.json': 'x' })).rejects.toThrow('Unexpected output path')
     expect(await readdir(elsewhere)).toEqual([])
   })
 
   test('a file in place of the folder is named in words', async () => {
     await writeFile(out, 'a file')
-    const error = await writeOutputs(out, new Map([['a.json', 'x']])).catch((error: unknown) => error)
+    const error = await write({ 'a.json': 'x' }).catch((error: unknown) => error)
     expect(systemReason(error)).toMatch(/not a folder|stands in its place/)
   })
 })
@@ -164,13 +134,7 @@ describe('stamps and the build record', () => {
   })
 
   test('what can wait is left for later, with the outputs in place', async () => {
-    await writeOutputs(
-      out,
-      new Map([
-        ['a.json', '1'],
-        ['b.json', '1'],
-      ]),
-    )
+    await write({ 'a.json': '1', 'b.json': '1' })
     const lock = await lockFolder(out)
     const staged = stageOutputs(lock)
     const later: (() => void)[] = []
@@ -183,7 +147,7 @@ describe('stamps and the build record', () => {
     const held = await openIn(out)
     for (const task of later) task()
     expect(await openIn(out)).toBe(0)
-    // Of the replaced files, the record is one; Linux alone tells which files a process has open.
+    // One of the three files was there before; Linux alone tells which files a process has open.
     expect(held).toBe(process.platform === 'linux' ? 1 : 0)
     expect(await readdir(join(out, stateFolder))).toEqual(['build.json'])
   })
@@ -192,19 +156,13 @@ describe('stamps and the build record', () => {
     const none = { inputs: {}, tool: {}, outputs: {} }
     keepStamps(out, none)
     expect(readStamps(out)).toEqual(none)
-    const outputs = await writeOutputs(out, new Map([['a.json', '1']]))
+    const outputs = await write({ 'a.json': '1' })
     keepStamps(out, { ...none, outputs })
     expect(readStamps(out)).toEqual({ ...none, outputs })
   })
 
   test('outputs are intact until one is changed or removed', async () => {
-    const stamps = await writeOutputs(
-      out,
-      new Map([
-        ['a.json', '1'],
-        ['b.json', '1'],
-      ]),
-    )
+    const stamps = await write({ 'a.json': '1', 'b.json': '1' })
     expect(await outputsIntact(out, stamps)).toBe(true)
     await writeFile(join(out, 'a.json'), '2')
     expect(await outputsIntact(out, stamps)).toBe(false)
