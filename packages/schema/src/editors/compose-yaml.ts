@@ -4,31 +4,23 @@ import { Composer, type CST, type Document, Lexer, type LineCounter, Parser, YAM
 /** Levels of nesting that no editors' file comes near. */
 const deepest = 100
 
-/** A place: line and column from 1, offset from 0. */
-export interface YamlPoint {
-  line: number
-  column: number
-  offset: number
-}
-
 /**
  * Compose the document of a YAML file.
  *
  * @param text The file.
  * @param lineCounter Learns where its lines start.
- * @returns The document, with its errors; an empty one and the place where the file is nested 100 levels deep.
+ * @returns The document, with its errors; where the file is nested 100 levels deep an empty one, and the offset of that place.
  */
 export function composeYaml(
   text: string,
   lineCounter: LineCounter,
-): { document: Document.Parsed; deep: YamlPoint | null } {
+): { document: Document.Parsed; deep: number | null } {
   const tokens: CST.Token[] = []
   const parser = new Parser(lineCounter.addNewLine)
   lineCounter.addNewLine(0)
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme))
-    if (parser.stack.length >= deepest)
-      return { document: composeTokens([], 0), deep: pointAt(text, parser.offset) }
+    if (parser.stack.length >= deepest) return { document: composeTokens([], 0), deep: parser.offset }
   }
   tokens.push(...parser.end())
   return { document: composeTokens(tokens, text.length), deep: null }
@@ -42,9 +34,4 @@ function composeTokens(tokens: readonly CST.Token[], end: number): Document.Pars
       new YAMLParseError([another.range[0], another.range[1]], 'MULTIPLE_DOCS', 'It holds several documents'),
     )
   return document!
-}
-
-function pointAt(text: string, offset: number): YamlPoint {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
 }

@@ -1,14 +1,14 @@
 // Stage "read": the text of one YAML file of the editors, parsed once as long as it stays the same.
 import { LineCounter, visit, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
-import { composeYaml, type YamlPoint } from './compose-yaml.ts'
+import { composeYaml } from './compose-yaml.ts'
 
 /** What the text of a file gives, whatever is reported on it afterwards. */
 export interface ParsedYaml<Value> {
   text: string
   lineCounter: LineCounter
-  /** Where it is nested deeper than is read; its document is empty then. */
-  deep: YamlPoint | null
+  /** Offset at which it is nested deeper than is read; its document is empty then. */
+  deep: number | null
   /** Where the first alias stands: a value that is written once and repeated by name. */
   alias: [number, number] | null
   document: YamlDocument

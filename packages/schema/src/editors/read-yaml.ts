@@ -3,13 +3,14 @@ import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
 import { isMap, isNode, isPair, isScalar, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
+import type { Point } from '../entities/fields/origin.ts'
 import { describeIssue } from './describe-issue.ts'
 import { parseYaml } from './parse-yaml.ts'
 
 /** A place in a YAML file. */
 export interface YamlPlace {
-  start: { line: number; column: number; offset: number }
-  end: { line: number; column: number; offset: number }
+  start: Point
+  end: Point
 }
 
 /** Keys and indices from the root of a YAML file to one of its values. */
@@ -68,7 +69,7 @@ export function readYaml<Schema extends z.ZodType>(
   const placeOf = (where: YamlPath) => placeAt(rangeOf(document, where))
   if (deep !== null) {
     report(file, 'Unexpected nesting, expected fewer than 100 levels', {
-      place: deep,
+      place: placeAt([deep, deep]).start,
       ruleId: 'yaml-syntax',
       note: 'Close the brackets, or take the value apart.',
       fatal: true,

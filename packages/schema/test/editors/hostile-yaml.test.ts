@@ -13,6 +13,7 @@ test.each([
   ['lists in lists', `${'- '.repeat(10_000)}a`, '1:'],
   ['aliases of aliases', ['a: &a [x, x, x]', ...bomb].join('\n'), '2:8'],
   ['an alias of itself', 'terms: &a [*a]', '1:12'],
+  ['several documents', 'terms: []\n---\nterms: []\n', '2:1'],
 ])('%s', (_name, text, place) => {
   const { messages } = linkCorpus([], [{ path: 'glossary.yaml', text }])
   expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['yaml-syntax', true]])
