@@ -9,12 +9,12 @@ import {
   type DoubtCount,
   packCitation,
   packOrigin,
-  type UseCounts,
 } from './article-facts.ts'
 import { factorStatements } from './disagreements/factor-statements.ts'
 import { findQuotes } from './disagreements/find-quotes.ts'
 import { claimsOfArticle } from './medicines/claims-of-article.ts'
-import { indexVocabulary, type VocabularyUses } from './medicines/vocabulary-index.ts'
+import { copyUses, usesSince } from './medicines/count-uses.ts'
+import { indexVocabulary } from './medicines/vocabulary-index.ts'
 import { namesInDefinition } from './terms/names-in-definition.ts'
 
 /** A statement of a table, list or definition with the medicine that it is about. */
@@ -57,7 +57,7 @@ export function openRecorder(editors: Editors): (article: ParsedArticle) => Arti
 
   function take(article: ParsedArticle): ArticleRecord {
     const { document, sections, tables, findings, definitions, citations, abbreviations, doubts } = article
-    const before = index && copyOf(index.uses)
+    const before = index && copyUses(index.uses)
     const claims = words && index ? claimsOfArticle(article, words, index) : []
     const terse = claims.filter(({ from }) => from !== 'prose')
     const holes = doubts.filter(isHole)
@@ -82,7 +82,7 @@ export function openRecorder(editors: Editors): (article: ParsedArticle) => Arti
         .map(({ medicine, from, property, values, text, origin }) => {
           return { medicine, from, property, values, text, at: packOrigin(origin) }
         }),
-      uses: index && before && difference(index.uses, before),
+      uses: index && before && usesSince(before, index.uses),
       factors: factorStatements(article).map(({ factor, direction, position: { text, origin } }) => {
         return { factor, direction, text, at: packOrigin(origin) }
       }),
@@ -108,42 +108,6 @@ export function namesIds({
   redirects,
 }: Pick<Editors, 'disagreements' | 'redirects'>): boolean {
   return disagreements !== null || redirects !== null
-}
-
-/**
- * Add up how often the articles use the entries of the vocabulary.
- *
- * @param facts What the articles say.
- * @param words The vocabulary.
- * @returns The sums.
- */
-export function sumUses(
-  facts: readonly ArticleFacts[],
-  words: Readonly<Record<(typeof lists)[number], readonly unknown[]>>,
-): VocabularyUses {
-  const sum: VocabularyUses = {
-    medicines: words.medicines.map(() => 0),
-    classes: words.classes.map(() => 0),
-    targets: words.targets.map(() => 0),
-  }
-  for (const { uses } of facts)
-    for (const list of lists) for (const [entry, count] of uses?.[list] ?? []) sum[list][entry]! += count
-  return sum
-}
-
-const lists = ['medicines', 'classes', 'targets'] as const
-
-function copyOf({ medicines, classes, targets }: VocabularyUses): VocabularyUses {
-  return { medicines: [...medicines], classes: [...classes], targets: [...targets] }
-}
-
-function difference(now: VocabularyUses, before: VocabularyUses): NonNullable<ArticleFacts['uses']> {
-  const of = (list: keyof VocabularyUses): UseCounts =>
-    now[list].flatMap((count, entry): UseCounts => {
-      const used = count - before[list][entry]!
-      return used > 0 ? [[entry, used]] : []
-    })
-  return { medicines: of('medicines'), classes: of('classes'), targets: of('targets') }
 }
 
 function isHole({ rule }: Doubt): boolean {
