@@ -1,11 +1,11 @@
-// Stage "link": citations of one work across articles become one Reference. Compared by keys, never all pairs.
+// Stage "link": citations of one work across articles become one Reference.
 import type { ReferencesFile } from '../../editors/schemas/references-schema.ts'
 import type { CslItem, Reference } from '../../entities/reference.ts'
 import { slugOf, uniqueIds } from '../../parse/slug.ts'
 import type { ComparedCitation, PrintedWork } from '../compared-facts.ts'
 import { firstFamilyOf, foldWords, mainTitleOf, yearOf } from './fold-work.ts'
+import { groupCitations } from './group-citations.ts'
 import { judgeEvidence } from './judge-evidence.ts'
-import { workKeys } from './work-keys.ts'
 
 type Check = ReferencesFile['references'][number]
 
@@ -25,39 +25,6 @@ export interface MergedReferences {
 interface Group {
   citations: number[]
   works: Set<PrintedWork>
-}
-
-/** For each citation the index of the first citation of the same work: union of all that share a key. */
-function groupCitations(
-  citations: readonly ComparedCitation[],
-  checkOf: readonly (number | null)[],
-): number[] {
-  const parent = citations.map((_, index) => index)
-  const rootOf = (index: number): number => {
-    let root = index
-    while (parent[root] !== root) root = parent[root]!
-    for (let at = index; at !== root; ) [at, parent[at]] = [parent[at]!, root]
-    return root
-  }
-  const firstWith = new Map<string, number>()
-  const keysOf = new Map<PrintedWork, string[]>()
-  for (const [index, { printed }] of citations.entries()) {
-    const check = checkOf[index] ?? null
-    let keys = keysOf.get(printed)
-    if (!keys) {
-      keys = workKeys(printed)
-      keysOf.set(printed, keys)
-    }
-    for (const key of [...keys, ...(check === null ? [] : [`check ${check}`])]) {
-      const first = firstWith.get(key)
-      if (first === undefined) firstWith.set(key, index)
-      else {
-        const [a, b] = [rootOf(first), rootOf(index)]
-        if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
-      }
-    }
-  }
-  return citations.map((_, index) => rootOf(index))
 }
 
 /** Of several printed forms the one that says most stands for the work. */

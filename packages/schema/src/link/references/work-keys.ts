@@ -1,4 +1,4 @@
-// Keys of a work: citations that share one are of one work. Never all pairs are compared.
+// Keys of a work, by which citations are told to be of one.
 import type { CslItem } from '../../entities/reference.ts'
 import type { PrintedWork } from '../compared-facts.ts'
 import { containerInitials, firstFamilyOf, firstPageOf, foldWords, mainTitleOf, yearOf } from './fold-work.ts'
