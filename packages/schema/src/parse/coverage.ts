@@ -52,10 +52,12 @@ function claimsOf(
   }
   for (const definition of definitions) {
     claim(definition.origin)
-    // The headword of a tooltip is part of the prose, which claims it.
-    const repeated = definition.placement === 'inline' ? repeatedHeadword(text, definition) : null
     if (definition.placement === 'section') claim(definition.term.origin)
-    else if (repeated) claims.push(repeated)
+    else {
+      // The headword of a tooltip is part of the prose, which claims it.
+      const repeated = repeatedHeadword(text, definition)
+      if (repeated) claims.push(repeated)
+    }
   }
   for (const citation of citations) claim(citation.origin)
   return claims.sort((a, b) => a.start - b.start)
