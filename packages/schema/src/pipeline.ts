@@ -7,6 +7,7 @@ import type { EditorsFile } from './editors/editors-file.ts'
 import { readEditors } from './editors/read-editors.ts'
 import { hintsOf } from './editors/resolve-corrections.ts'
 import type { Compendium } from './entities/compendium.ts'
+import type { HeldLinks } from './link/hold-links.ts'
 import { correctArticles, linkArticles } from './link/link-corpus.ts'
 import { sealCompendium } from './link/seal-compendium.ts'
 import type { ArticleSource } from './parse/article-source.ts'
@@ -20,6 +21,8 @@ export interface Built {
   compendium: Compendium
   /** Everything an editor should know; `file` is the path of the article or editors' file. */
   messages: VFileMessage[]
+  /** What the next build of this process may take over. */
+  held: HeldLinks
 }
 
 /**
@@ -27,14 +30,14 @@ export interface Built {
  *
  * @param articles Parsed articles, in order of their paths, each parsed with the hints of its corrections.
  * @param editorsFiles The editors' files.
- * @param previous The compendium of an earlier build of this process, or null: what is as it was then is not validated
+ * @param last What an earlier build of this process gave, or null: what is as it was then is not linked or validated
  *   again and is the same object.
  * @returns The compendium and all messages. An editors' file that breaks its schema counts as empty, with errors.
  */
 export function linkCorpus(
   articles: readonly ParsedArticle[],
   editorsFiles: readonly EditorsFile[],
-  previous: Compendium | null = null,
+  last: Built | null = null,
 ): Built {
   const editors = readEditors(editorsFiles)
   checkCorrectionFiles(
@@ -42,14 +45,15 @@ export function linkCorpus(
     editors,
   )
   const corrected = correctArticles(articles, editors)
-  const compendium = sealCompendium(linkArticles(corrected, editors), previous)
+  const { open, held } = linkArticles(corrected, { editorsFiles, editors }, last?.held ?? null)
+  const compendium = sealCompendium(open, last?.compendium)
   const messages = [
     ...editors.files.flatMap((file) => file.messages),
     ...corrected.flatMap(reportDoubts),
     ...reportAudit(compendium),
   ]
   validateCompendium(compendium)
-  return { compendium, messages }
+  return { compendium, messages, held }
 }
 
 /**

@@ -13,6 +13,7 @@ import { placeDisagreements } from './link/disagreements/link-disagreements.ts'
 import type { DocumentPart } from './link/document-part.ts'
 import { type HeldLinks, holdLinks } from './link/hold-links.ts'
 import { correctArticle } from './link/link-corpus.ts'
+import { type PreparedParts, prepareParts } from './link/prepare-parts.ts'
 import type { SharedEntities } from './link/shared-entities.ts'
 import type { ParsedArticle } from './parse/parsed-article.ts'
 
@@ -43,6 +44,7 @@ export interface DoubtRow extends DoubtCount {
 export interface LinkedStream {
   /** What the next build of this process may take over. */
   held: HeldLinks
+  prepared: PreparedParts
   shared: SharedEntities
   /** Hash of everything that the part of an article depends on besides its parse and its corrections. */
   keyOf: (index: number) => string
@@ -88,7 +90,15 @@ export function openStream(editorsFiles: readonly EditorsFile[]): CorpusStream {
     },
     link(articles, last) {
       const held = holdLinks(articles, { editorsFiles, editors }, last?.held ?? null)
-      return linkStream(articles, editors, take, held)
+      const before = last?.held.links === held.links ? last : null
+      const prepared = before?.prepared ?? prepareParts(held.links, articles)
+      const disagreements = placeDisagreements(
+        held.links.disagreements,
+        articles,
+        before && { articles: before.held.madeOf.articles, placed: before.shared.disagreements },
+      )
+      const shared = { ...prepared.shared, disagreements }
+      return linkStream(articles, editors, take, { held, prepared, shared })
     },
   }
 }
@@ -97,22 +107,20 @@ function linkStream(
   articles: readonly ArticleFacts[],
   editors: Editors,
   take: (article: ParsedArticle) => ArticleRecord,
-  held: HeldLinks,
+  { held, prepared, shared }: Pick<LinkedStream, 'held' | 'prepared' | 'shared'>,
 ): LinkedStream {
-  const { links, undefinedTerms } = held
-  const shared = { ...held.shared, disagreements: placeDisagreements(links.disagreements, articles) }
+  const { links } = held
+  const { keys, make, undefinedTerms } = prepared
   return {
-    held,
-    shared,
-    undefinedTerms,
-    keyOf: (index) => held.partKeys[index]!,
+    ...{ held, prepared, shared, undefinedTerms },
+    keyOf: (index) => keys[index]!,
     place(article, statements, index) {
       // Its corrections have been reported in the first pass.
       const file = editors.corrections.get(stemOf(article.document.source.path))?.file
       const reported = file?.messages.length ?? 0
       const corrected = correctArticle(article, editors)
       file?.messages.splice(reported)
-      return held.makePart(corrected, statements ?? take(corrected).statements, index)
+      return make(corrected, statements ?? take(corrected).statements, index)
     },
     finish(mentioned) {
       checkCorrectionFiles(

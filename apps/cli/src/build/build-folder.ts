@@ -68,10 +68,10 @@ async function buildLocked(
     content,
     listing,
     { out: session?.cache ?? out, parserKey },
-    session?.compendium,
+    session?.built,
     options.progress,
   )
-  if (session) session.compendium = compiled.compendium
+  if (session) session.built = compiled
   if (compiled.sources.length === 0) return nothingBuilt(compiled.messages, options)
   const messages = [...compiled.messages]
   let { inputs } = findings

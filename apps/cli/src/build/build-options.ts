@@ -1,8 +1,8 @@
 // What a build is asked for, and what a process keeps between builds.
 import type { LockHolder, ParseCache, Stamps } from '@compendium/corpus'
-import type { Compendium, LinkedStream } from '@compendium/schema'
+import type { Built, Compendium, LinkedStream } from '@compendium/schema'
 import type { KeptArticles } from '../parts/kept-articles.ts'
-import type { SharedHashes } from '../parts/shared-files.ts'
+import type { SharedFiles } from '../parts/shared-files.ts'
 import type { Progress } from '../show/progress.ts'
 import type { Kind } from './kinds.ts'
 import type { LastContents } from './put-in-place.ts'
@@ -35,8 +35,8 @@ export interface BuildSession {
    * somebody types are not missed. Null before the first build.
    */
   start: { compendium: Compendium; proposals: string | null } | null
-  /** The compendium of the last build; null before the first. */
-  compendium: Compendium | null
+  /** What the last build compiled; null before the first. */
+  built: Built | null
   /** What was rendered last of each kind, with the key of what it was rendered from. */
   rendered: LastRendered
   /** What was put in place last. */
@@ -45,9 +45,10 @@ export interface BuildSession {
   later: (() => void)[]
   /** What the last build in parts knows of each article; null before the first. */
   kept: KeptArticles | null
-  /** What it linked, and the files of what articles have in common. */
+  /** What it linked. */
   linked: LinkedStream | null
-  shared: SharedHashes
+  /** Files of what articles have in common, as last written. */
+  shared: SharedFiles
 }
 
 /**
@@ -70,8 +71,8 @@ export function finishLater(session: BuildSession): void {
  */
 export function openSession(cache: ParseCache): BuildSession {
   return {
-    ...{ cache, tool: null, start: null, compendium: null },
+    ...{ cache, tool: null, start: null, built: null },
     ...{ rendered: new Map(), contents: new Map(), later: [] },
-    ...{ kept: null, linked: null, shared: new WeakMap() },
+    ...{ kept: null, linked: null, shared: new Map() },
   }
 }

@@ -1,20 +1,16 @@
 // Stage: read ─► parse ─► link. A content folder to a compendium, in one process.
 import { type CorpusListing, openParseCache, type ParseCache, readCorpus } from '@compendium/corpus'
-import type { ArticleSource, Compendium, EditorsFile, ParsedArticle } from '@compendium/schema'
-import type { VFileMessage } from 'vfile-message'
+import type { ArticleSource, Built, EditorsFile, ParsedArticle } from '@compendium/schema'
 import { articleKeys } from '../parts/article-key.ts'
 import type { Progress } from '../show/progress.ts'
 import { withVocabulary } from './default-vocabulary.ts'
 
-/** A compiled content folder. */
-export interface Compiled {
-  compendium: Compendium
+/** A compiled content folder; `messages` are about everything found on the way, `file` is a path inside the folder. */
+export interface Compiled extends Built {
   sources: ArticleSource[]
   /** The parsed articles, in the order of `sources`. */
   articles: ParsedArticle[]
   editorsFiles: EditorsFile[]
-  /** Everything found on the way; `file` is a path inside the content folder. */
-  messages: VFileMessage[]
 }
 
 /**
@@ -27,8 +23,8 @@ export interface Compiled {
  * @param cache
  *   What keeps parsed articles: an output folder or a cache that is open, with the key of the tool that parses; null
  *   parses all.
- * @param previous
- *   The compendium of an earlier build of this process, or null.
+ * @param last
+ *   What an earlier build of this process gave, or null.
  * @param progress
  *   Shows how far a long parse is.
  * @returns
@@ -38,7 +34,7 @@ export async function compileCorpus(
   folder: string,
   listing: CorpusListing,
   cache: { out: string | ParseCache; parserKey: string } | null,
-  previous: Compendium | null = null,
+  last: Built | null = null,
   progress?: Progress,
 ): Promise<Compiled> {
   const schema = await import('@compendium/schema')
@@ -63,9 +59,9 @@ export async function compileCorpus(
   })
   progress?.end()
   kept?.prune()
-  const { compendium, messages } = schema.linkCorpus(parsed, editorsFiles, previous)
+  const { messages, ...linked } = schema.linkCorpus(parsed, editorsFiles, last)
   return {
-    compendium,
+    ...linked,
     sources,
     articles: parsed,
     editorsFiles,

@@ -59,7 +59,7 @@ export async function buildParts(
   const known = record?.kinds.parts?.outputs ?? {}
   const staged = stageOutputs(lock)
   try {
-    const common = writeShared(linked.shared, staged, inPlace, session?.shared ?? new WeakMap())
+    const common = writeShared(linked.shared, staged, inPlace, session?.shared ?? new Map())
     const counts = countShared(linked.shared)
     const placed = await placeParts({ corpus, taker, taken, linked, staged, inPlace, progress })
     const hashes = { ...placed.hashes, ...common }
@@ -86,11 +86,15 @@ export async function buildParts(
     const earlier = Object.fromEntries(Object.entries(known).filter(([path]) => !(path in hashes)))
     staged.commit(earlier, `${JSON.stringify({ version: 2, kinds, report })}\n`)
     const written = stampWritten(out, hashes, inPlace)
-    keepStamps(out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
-    kept.keep(placed.kept)
     taker.articles.prune()
     taker.records.prune()
     liftHeapBound()
+    const keep = () => {
+      keepStamps(out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
+      kept.keep(placed.kept)
+    }
+    if (session) session.later.push(keep)
+    else keep()
     return {
       ...report,
       unchanged: false,

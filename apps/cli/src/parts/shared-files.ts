@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { FileHash, StagedOutputs, Stamps } from '@compendium/corpus'
 import type { SharedEntities } from '@compendium/schema'
 
-/** Hashes of the files of a list, by the list itself: a list that is the same object has the same files. */
-export type SharedHashes = WeakMap<object, Record<string, FileHash>>
+/** Files that this process has written, by path: one whose entities are the same objects has the same bytes. */
+export type SharedFiles = Map<string, { entities: readonly object[]; hash: FileHash }>
 
 /**
  * Write shared entities out. A file is named after the first two digits of the SHA-256 of the ids in it, so an entity
@@ -17,7 +17,7 @@ export type SharedHashes = WeakMap<object, Record<string, FileHash>>
  * @param inPlace
  *   The files as they lie there.
  * @param last
- *   Hashes of the lists that this process has written; updated.
+ *   Files that this process has written; updated.
  * @returns
  *   Hashes by path.
  */
@@ -25,37 +25,48 @@ export function writeShared(
   { redirects, ...lists }: SharedEntities,
   staged: StagedOutputs,
   inPlace: Stamps,
-  last: SharedHashes,
+  last: SharedFiles,
 ): Record<string, FileHash> {
   const all: Record<string, FileHash> = {}
-  const write = (path: string, text: string) => staged.write(path, text, inPlace[path])
-  for (const [kind, entities] of Object.entries(lists)) {
-    const known = last.get(entities)
-    const isInPlace =
-      known && Object.entries(known).every(([path, { sha256 }]) => inPlace[path]?.sha256 === sha256)
-    const hashes = isInPlace ? known : {}
-    if (!isInPlace)
-      for (const [bucket, lines] of partInBuckets(entities)) {
-        const path = `parts/${kind}/${bucket}.json`
-        hashes[path] = write(path, `[\n${lines.join(',\n')}\n]\n`)
-      }
-    last.set(entities, hashes)
-    Object.assign(all, hashes)
-  }
+  for (const [kind, list] of Object.entries(lists))
+    for (const [bucket, entities] of partInBuckets(list)) {
+      const path = `parts/${kind}/${bucket}.json`
+      const known = last.get(path)
+      const holds = known && known.hash.sha256 === inPlace[path]?.sha256 && isSame(known.entities, entities)
+      const hash = holds ? known.hash : staged.write(path, linesOf(entities), inPlace[path])
+      last.set(path, { entities, hash })
+      all[path] = hash
+    }
   const path = 'parts/redirects.json'
-  return { ...all, [path]: write(path, `${JSON.stringify(redirects)}\n`) }
+  return { ...all, [path]: staged.write(path, `${JSON.stringify(redirects)}\n`, inPlace[path]) }
 }
 
-function partInBuckets(entities: readonly { id: string }[]): [bucket: string, lines: string[]][] {
-  const buckets = new Map<string, string[]>()
-  for (const entity of entities) {
-    const bucket = createHash('sha256').update(entity.id).digest('hex').slice(0, 2)
-    const lines = buckets.get(bucket)
-    const line = JSON.stringify(entity)
-    if (lines) lines.push(line)
-    else buckets.set(bucket, [line])
+function isSame(before: readonly object[], entities: readonly object[]): boolean {
+  return before.length === entities.length && before.every((entity, index) => entity === entities[index])
+}
+
+function linesOf(entities: readonly object[]): string {
+  return `[\n${entities.map((entity) => JSON.stringify(entity)).join(',\n')}\n]\n`
+}
+
+type Bucket = [name: string, entities: object[]]
+
+// A build of a session most often has the very lists of the one before.
+const parted = new WeakMap<readonly object[], Bucket[]>()
+
+function partInBuckets(list: readonly { id: string }[]): Bucket[] {
+  const known = parted.get(list)
+  if (known) return known
+  const buckets = new Map<string, object[]>()
+  for (const entity of list) {
+    const name = createHash('sha256').update(entity.id).digest('hex').slice(0, 2)
+    const entities = buckets.get(name)
+    if (entities) entities.push(entity)
+    else buckets.set(name, [entity])
   }
-  return [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))
+  parted.set(list, sorted)
+  return sorted
 }
 
 /**

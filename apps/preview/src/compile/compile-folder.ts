@@ -3,6 +3,7 @@ import { listCorpus, readCorpus } from '@compendium/corpus'
 import { locate, severity, sortMessages } from '@compendium/diagnostics'
 import {
   type ArticleSource,
+  type Built,
   type Compendium,
   documentIdOf,
   type EditorsFile,
@@ -63,7 +64,7 @@ export type Compiler = () => Promise<Snapshot>
  */
 export function createCompiler(folder: string, complete: CompleteEditorsFiles): Compiler {
   let kept = new Map<string, { key: string; parsed: ParsedArticle }>()
-  let previous: Compendium | null = null
+  let last: Built | null = null
   return async () => {
     const listing = await listCorpus(folder)
     const corpus = await readCorpus(folder, { documentIdOf, listing })
@@ -81,12 +82,12 @@ export function createCompiler(folder: string, complete: CompleteEditorsFiles): 
       articles.set(parsed.document.id, { source, parsed, corrections })
     }
     kept = next
-    const { compendium, messages } = linkCorpus(
+    last = linkCorpus(
       [...articles.values()].map(({ parsed }) => parsed),
       editorsFiles,
-      previous,
+      last,
     )
-    previous = compendium
+    const { compendium, messages } = last
     return {
       compendium,
       articles,

@@ -1,42 +1,38 @@
 // Stage "link": links that hold from one build of a process to the next. A link depends on what articles say and on the
 // editors' files; most edits change neither, but for the places, which no link has.
-import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
 import type { EditorsFile } from '../editors/editors-file.ts'
 import type { Editors } from '../editors/read-editors.ts'
 import type { ArticleFacts } from './article-facts.ts'
 import { comparesSame } from './compared-facts.ts'
-import { openPartMaker, type PartMaker } from './document-part.ts'
 import { type Links, linkFacts } from './link-facts.ts'
-import { firstPlaces } from './place-article.ts'
-import { type SharedEntities, shareEntities } from './shared-entities.ts'
 
-/** The links of a corpus with all that is made of them alone. */
+/** The links of a corpus, and when they hold. */
 export interface HeldLinks {
+  /** The very object of the last build where they hold. */
   links: Links
-  shared: Omit<SharedEntities, 'disagreements'>
-  makePart: PartMaker['make']
-  /** Hash of what the part of an article takes from the corpus, by index. */
-  partKeys: readonly string[]
-  /** Ids of terms that no article defines. */
-  undefinedTerms: ReadonlySet<string>
   /** What they were made of, and what was reported on the editors' files meanwhile. */
   madeOf: { articles: readonly ArticleFacts[]; editorsFiles: readonly EditorsFile[] }
   reported: { path: string; messages: VFileMessage[] }[]
+}
+
+/** The editors' files, and the same read. */
+export interface ReadFiles {
+  editorsFiles: readonly EditorsFile[]
+  editors: Editors
 }
 
 /**
  * Link the facts of a corpus, or take the links of an earlier build where they would come out the same.
  *
  * @param articles What the articles say, in order of their paths.
- * @param editorsFiles The editors' files, and the same read; what does not fit the articles is reported on them, with
- *   held links too.
+ * @param read The editors' files; what does not fit the articles is reported on them, with held links too.
  * @param last The links of an earlier build of this process, or null.
  * @returns The links.
  */
 export function holdLinks(
   articles: readonly ArticleFacts[],
-  { editorsFiles, editors }: { editorsFiles: readonly EditorsFile[]; editors: Editors },
+  { editorsFiles, editors }: ReadFiles,
   last: HeldLinks | null,
 ): HeldLinks {
   const madeOf = { articles, editorsFiles }
@@ -50,17 +46,7 @@ export function holdLinks(
   const reported = editors.files.map(({ path, messages }, index) => {
     return { path, messages: messages.slice(before[index]) }
   })
-  const shared = shareEntities(links, articles)
-  const { make, keyOf } = openPartMaker(links, firstPlaces(articles))
-  const undefinedTerms = new Set(
-    links.terms.filter(({ definitions }) => definitions.length === 0).map(({ id }) => id),
-  )
-  const names = links.terms.map(({ id, term, abbreviations, aliases }) => [id, term, abbreviations, aliases])
-  const vocabulary = hashOf(
-    JSON.stringify([names, shared.medicines.map(({ id }) => id), [...undefinedTerms]]),
-  )
-  const partKeys = articles.map((_, index) => hashOf(`${vocabulary}\n${keyOf(index)}`))
-  return { links, shared, makePart: make, partKeys, undefinedTerms, madeOf, reported }
+  return { links, madeOf, reported }
 }
 
 function isMadeOfSame(last: HeldLinks['madeOf'], { articles, editorsFiles }: HeldLinks['madeOf']): boolean {
@@ -73,8 +59,4 @@ function isMadeOfSame(last: HeldLinks['madeOf'], { articles, editorsFiles }: Hel
     }) &&
     articles.every((facts, index) => comparesSame(last.articles[index]!, facts))
   )
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

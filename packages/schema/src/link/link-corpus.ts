@@ -4,13 +4,21 @@ import type { Editors } from '../editors/read-editors.ts'
 import { stemOf } from '../editors/read-editors.ts'
 import type { Statement } from '../entities/medicine.ts'
 import type { Section } from '../entities/section.ts'
+import type { Term } from '../entities/term.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { openRecorder } from './article-record.ts'
 import { placeDisagreements } from './disagreements/link-disagreements.ts'
-import { type Links, linkFacts } from './link-facts.ts'
+import { type HeldLinks, holdLinks, type ReadFiles } from './hold-links.ts'
+import type { Links } from './link-facts.ts'
 import type { OpenCompendium } from './open-compendium.ts'
-import { type FirstPlaces, firstPlaces, openPlacer, type PlacedArticle } from './place-article.ts'
+import {
+  type FirstPlaces,
+  firstPlaces,
+  openPlacer,
+  type PlacedArticle,
+  type Placer,
+} from './place-article.ts'
 
 /**
  * Correct parsed articles by what their editors settled.
@@ -62,6 +70,15 @@ function placeOnce(
   return placed
 }
 
+// The finder of mentions is dear to make, and holds as long as the links do.
+const placers = new WeakMap<Links, Placer>()
+
+function placerOf(links: Links): Placer {
+  const place = placers.get(links) ?? openPlacer(links)
+  placers.set(links, place)
+  return place
+}
+
 /** Where the definitions and citations of one article went. */
 function placesKey(
   { definitionPlaces, citationPlaces }: Pick<Links, 'definitionPlaces' | 'citationPlaces'>,
@@ -80,23 +97,30 @@ function placesKey(
  * Link parsed articles and the editors' files.
  *
  * @param articles Parsed and corrected articles, in order of their paths.
- * @param editors The editors' files; what does not fit the articles is reported on them.
- * @returns Everything but `meta`.
+ * @param read The editors' files; what does not fit the articles is reported on them.
+ * @param last The links of an earlier build of this process, or null.
+ * @returns Everything but `meta`, and its links.
  */
-export function linkArticles(articles: readonly ParsedArticle[], editors: Editors): OpenCompendium {
+export function linkArticles(
+  articles: readonly ParsedArticle[],
+  read: ReadFiles,
+  last: HeldLinks | null,
+): { open: OpenCompendium; held: HeldLinks } {
+  const { editors } = read
   const records = articles.map(openRecorder(editors))
   const facts = records.map((record) => record.facts)
-  const { terms, references, disagreements, redirects, ...links } = linkFacts(facts, editors)
+  const held = holdLinks(facts, read, last)
+  const { terms, references, disagreements, redirects, ...links } = held.links
   const definitions = articles.flatMap((article) => article.definitions)
-  const glossary = terms.map((term) => {
-    return { ...term, definitions: term.definitions.map((at) => definitions[at]!) }
+  const glossary = terms.map((term): Term => {
+    return { ...term, definitions: term.definitions.map((at) => definitions[at]!), mentions: [] }
   })
   const citations = articles.flatMap((article) => article.citations)
   // A class may stand for medicines that no article names, which are left out.
   const stated = new Map(links.medicines.map(({ index }) => [index, [] as Statement[]]))
   for (const { statements } of records)
     for (const { medicine, statement } of statements) stated.get(medicine)?.push(statement)
-  const place = openPlacer({ terms, ...links })
+  const place = placerOf(held.links)
   const first = firstPlaces(articles)
   const sections: Section[] = []
   const names = glossary.map(({ id, term, abbreviations, aliases }) => [id, term, abbreviations, aliases])
@@ -113,7 +137,7 @@ export function linkArticles(articles: readonly ParsedArticle[], editors: Editor
     const mentioned = new Set(glossary.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id))
     checkGlossaryUse(editors.glossary, links.entryIds, { terms: glossary, mentioned, documents })
   }
-  return {
+  const open: OpenCompendium = {
     documents: articles.map(({ document }) => document),
     sections,
     tables: articles.flatMap(({ tables }) => tables),
@@ -133,4 +157,5 @@ export function linkArticles(articles: readonly ParsedArticle[], editors: Editor
     disagreements: placeDisagreements(disagreements, facts),
     redirects,
   }
+  return { open, held }
 }

@@ -23,18 +23,21 @@ export interface PlacedArticle {
   mentions: FoundMention[]
 }
 
+/** Links the sections of an article, which is corrected and stays as it is. */
+export type Placer = (article: ParsedArticle, first: FirstPlaces) => PlacedArticle
+
 /**
  * Prepare to place articles.
  *
  * @param links What the articles of the corpus have in common.
  * @param numbering Whether blocks count definitions and citations over the corpus, or within their own article, where an
  *   edit of another article does not change them.
- * @returns Links the sections of an article, which is corrected and stays as it is.
+ * @returns The placer.
  */
 export function openPlacer(
   { terms, definitionPlaces, citationPlaces }: Pick<Links, 'terms' | 'definitionPlaces' | 'citationPlaces'>,
   numbering: 'corpus' | 'article' = 'corpus',
-): (article: ParsedArticle, first: FirstPlaces) => PlacedArticle {
+): Placer {
   const isOwn = numbering === 'article'
   // Built for the first article that needs it: after an edit that changes no name, none may.
   let find: MentionFinder | null = null

@@ -8,7 +8,7 @@ import { firstPlaces } from './place-article.ts'
 import type { MergedTerm } from './terms/merge-terms.ts'
 
 /** A term; its definitions and mentions stand in the parts of the documents. */
-export interface SharedTerm extends Omit<MergedTerm, 'definitions' | 'mentions' | 'preferred'> {
+export interface SharedTerm extends Omit<MergedTerm, 'definitions' | 'preferred'> {
   /** The document whose definition is preferred, and the place of that definition in its part. */
   preferred: { document: string; definition: number } | null
   /** Ids of the documents that define it. */
@@ -49,7 +49,7 @@ export function shareEntities(
   for (const { id, medicines } of articles)
     for (const index of medicines) documentsStating.get(index)?.push(id)
   return {
-    glossary: terms.map(({ definitions, mentions: _mentions, preferred, ...term }) => {
+    glossary: terms.map(({ definitions, preferred, ...term }) => {
       const chosen = preferred === null ? null : definitions[preferred]!
       const article = chosen === null ? null : articleOf[chosen]!
       return {

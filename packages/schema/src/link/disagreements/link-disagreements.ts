@@ -3,7 +3,13 @@ import type { Editors } from '../../editors/read-editors.ts'
 import type { Disagreement } from '../../entities/disagreement.ts'
 import { uniqueIds } from '../../parse/slug.ts'
 import type { ArticleFacts } from '../article-facts.ts'
-import { type ComparedCitation, claimsOf, factorsOf, positionOf } from '../compared-facts.ts'
+import {
+  type ComparedCitation,
+  claimsOf,
+  type FactPointer,
+  factorsOf,
+  positionOf,
+} from '../compared-facts.ts'
 import type { MergedReference } from '../references/merge-references.ts'
 import { linkEditorsDisagreements } from './link-editors-disagreements.ts'
 import type { DisagreementRule, LinkedDisagreement } from './rule.ts'
@@ -50,14 +56,22 @@ export function linkDisagreements(
  *
  * @param disagreements Linked disagreements.
  * @param articles What the articles say, in the order in which they were linked.
+ * @param last What an earlier build of this process placed of the same disagreements, or null: one of whose articles
+ *   none has changed is that very object.
  * @returns The disagreements with the text and the place of each side.
  */
 export function placeDisagreements(
   disagreements: readonly LinkedDisagreement[],
   articles: readonly ArticleFacts[],
+  last: { articles: readonly ArticleFacts[]; placed: readonly Disagreement[] } | null = null,
 ): Disagreement[] {
-  return disagreements.map((disagreement) => ({
-    ...disagreement,
-    positions: disagreement.positions.map((pointer) => positionOf(articles, pointer)),
-  }))
+  const isAsBefore = ({ article }: FactPointer) => last?.articles[article] === articles[article]
+  return disagreements.map((disagreement, index) => {
+    const { positions } = disagreement
+    const before = last?.placed[index]
+    if (before && positions.every(isAsBefore)) return before
+    const place = (pointer: FactPointer, side: number) =>
+      before && isAsBefore(pointer) ? before.positions[side]! : positionOf(articles, pointer)
+    return { ...disagreement, positions: positions.map(place) }
+  })
 }

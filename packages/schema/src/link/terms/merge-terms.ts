@@ -12,8 +12,8 @@ export interface CorpusDefinition extends DefinitionFacts {
   document: string
 }
 
-/** A term; `definitions` are indices among all definitions of the corpus. */
-export interface MergedTerm extends Omit<Term, 'definitions'> {
+/** A term before its mentions are looked for; `definitions` are indices among all definitions of the corpus. */
+export interface MergedTerm extends Omit<Term, 'definitions' | 'mentions'> {
   definitions: number[]
 }
 
@@ -52,7 +52,7 @@ interface Draft {
  * Merge definitions into terms.
  *
  * @param sources Definitions, abbreviations, the editors' concepts and synonyms.
- * @returns Terms sorted by id, without mentions; linear in the number of definitions and names.
+ * @returns Terms sorted by id; linear in the number of definitions and names.
  */
 export function mergeTerms({ definitions, abbreviations, entries, synonyms }: TermSources): MergedTerms {
   const key = learnAbbreviations(abbreviations)
@@ -152,6 +152,5 @@ function buildTerm(
       entry?.prefer,
     ),
     definitions: draft.definitions,
-    mentions: [],
   }
 }

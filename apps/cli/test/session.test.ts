@@ -1,9 +1,10 @@
-// Builds in parts of one process: what they keep from one another never shows in what they write and say.
+// Builds of one process: what they keep from one another never shows in what they write and say.
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildFolder } from '../src/build/build-folder.ts'
-import { openSession } from '../src/build/build-options.ts'
+import { type BuildSession, openSession } from '../src/build/build-options.ts'
+import type { Kind } from '../src/build/kinds.ts'
 import { createMemoryCache } from '../src/watch/memory-cache.ts'
 import { filesOf } from './support/files-of.ts'
 import { openOwnContent } from './support/own-content.ts'
@@ -42,19 +43,33 @@ const edits: [what: string, make: () => Promise<void>, holds: boolean][] = [
   ],
 ]
 
-test('every edit in a session gives the parts and the messages of a build from nothing', async () => {
-  const session = openSession(createMemoryCache())
-  const options = { content: folder.content, kinds: ['parts'] as const, epoch: undefined }
-  await buildFolder({ ...options, out: folder.out }, session)
-  for (const [index, [what, make, holds]] of edits.entries()) {
-    await make()
-    const links = session.linked!.held.links
-    const { rules, messages } = await buildFolder({ ...options, out: folder.out }, session)
-    expect(session.linked!.held.links === links, `${what}: links of before`).toBe(holds)
-    const cold = join(folder.root, `cold-${index}`)
-    const fresh = await buildFolder({ ...options, out: cold })
-    expect(rules, what).toEqual(fresh.rules)
-    expect(messages.map(String), what).toEqual(fresh.messages.map(String))
-    expect(await filesOf(join(folder.out, 'parts')), what).toEqual(await filesOf(join(cold, 'parts')))
-  }
-}, 60_000)
+const outputs: [kinds: readonly Kind[], linked: (session: BuildSession) => object | undefined][] = [
+  [['parts'], ({ linked }) => linked?.held.links],
+  [['json', 'html'], ({ built }) => built?.held.links],
+]
+
+test.each(outputs)(
+  'every edit in a session gives the %j and the messages of a build from nothing',
+  async (kinds, linked) => {
+    const session = openSession(createMemoryCache())
+    const options = { content: folder.content, kinds, epoch: undefined }
+    await buildFolder({ ...options, out: folder.out }, session)
+    for (const [index, [what, make, holds]] of edits.entries()) {
+      await make()
+      const links = linked(session)
+      const { rules, messages } = await buildFolder({ ...options, out: folder.out }, session)
+      expect(linked(session) === links, `${what}: links of before`).toBe(holds)
+      const cold = join(folder.root, `cold-${index}`)
+      const fresh = await buildFolder({ ...options, out: cold })
+      expect(rules, what).toEqual(fresh.rules)
+      expect(messages.map(String), what).toEqual(fresh.messages.map(String))
+      expect(await outputsOf(folder.out), what).toEqual(await outputsOf(cold))
+    }
+  },
+  120_000,
+)
+
+async function outputsOf(out: string): Promise<Map<string, string>> {
+  const files = await filesOf(out)
+  return new Map([...files].filter(([path]) => !path.startsWith('.compendium')))
+}
