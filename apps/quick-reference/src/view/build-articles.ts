@@ -1,5 +1,6 @@
 // View: the articles this page is made from, each with its headings, so that any passage can be reached.
-import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
+import { makeGroup, makeRow } from './make-row.ts'
 import { fingerprint } from './slug.ts'
 import type { SectionView } from './view-model.ts'
 

@@ -1,6 +1,7 @@
 // View: where sources disagree, each side in its own words.
 import type { Disagreement } from '@compendium/schema'
-import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
+import { makeGroup, makeRow } from './make-row.ts'
 import type { Row, SectionView } from './view-model.ts'
 import { capital } from './words.ts'
 

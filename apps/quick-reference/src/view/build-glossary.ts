@@ -1,6 +1,7 @@
 // View: the words of the articles.
 import type { Term } from '@compendium/schema'
-import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
+import { makeGroup, makeRow } from './make-row.ts'
 import type { Row, SectionView } from './view-model.ts'
 import { capital, notStated } from './words.ts'
 

@@ -1,7 +1,8 @@
 // View: scope, bottom line and pathway: the editors' words, or what the articles themselves set apart.
 import type { ResolvedEditors, ResolvedItem } from '../editors/resolve-editors.ts'
-import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
 import { interleave } from './interleave.ts'
+import { makeGroup, makeRow } from './make-row.ts'
 import { fingerprint } from './slug.ts'
 import type { Row, SectionView } from './view-model.ts'
 

@@ -1,8 +1,9 @@
 // View: figures and times: the phase tables, then every quantity in its sentence.
 import type { Finding, Table } from '@compendium/schema'
 import { medicineFacets, viewTable } from './build-tables.ts'
-import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
 import { interleave } from './interleave.ts'
+import { makeGroup, makeRow } from './make-row.ts'
 import { createPlaceIndex } from './place-index.ts'
 import { fingerprint } from './slug.ts'
 import type { Row, SectionView } from './view-model.ts'

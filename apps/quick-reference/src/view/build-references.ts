@@ -1,7 +1,8 @@
 // View: the works that the articles cite, with what an editor's check and the audit found.
 import type { Reference } from '@compendium/schema'
-import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
 import { formatReference, referenceLinks } from './format-reference.ts'
+import { makeGroup, makeRow } from './make-row.ts'
 import type { Group, Row, SectionView } from './view-model.ts'
 import { checkedWords } from './words.ts'
 

@@ -1,6 +1,7 @@
 // View: prognosis, monitoring, cautions, incomplete recovery, lifestyle and mechanism, from the prose.
 import type { ArticleStatement } from './collect-statements.ts'
-import { makeGroup, makeRow, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
+import { makeGroup, makeRow } from './make-row.ts'
 import { fingerprint } from './slug.ts'
 import type { SortedTopic } from './sort-statements.ts'
 import type { Group, Row, SectionView } from './view-model.ts'

@@ -1,7 +1,8 @@
 // View: the table in which medicines are compared.
 import type { Medicine, Property } from '@compendium/schema'
 import { medicineFacets } from './build-tables.ts'
-import { fewConflicts, type ViewContext } from './context.ts'
+import type { ViewContext } from './context.ts'
+import { fewConflicts } from './make-row.ts'
 import { plain } from './runs.ts'
 import type { Saying } from './sayings.ts'
 import { slug } from './slug.ts'
