@@ -2,7 +2,7 @@
 // object of the file, which all pages share, so that a drawn handout takes another version without being drawn again.
 import { colours } from '@compendium/figures'
 import { fontFiles } from '../theme/font-files.ts'
-import { type OpenFont, openFont } from './open-font.ts'
+import { openDocument } from './open-document.ts'
 
 /** Where a line begins: the baseline, in points from the top left corner of the page. */
 export interface LinePlace {
@@ -24,12 +24,6 @@ export interface DrawnHandout {
   codes: ReadonlyMap<string, string>
   /** The file after the object, up to the place of its table of objects. */
   tail: string
-}
-
-/** A reference of PDFKit, of which its types say little. */
-interface OpenReference {
-  id: number
-  end(): void
 }
 
 /** The foot line of a document that is being drawn. */
@@ -59,19 +53,17 @@ export function footLineOf(day: string, version: string): string {
  * @param day day of the build, or "undated"
  */
 export function openFootLine(doc: PDFKit.PDFDocument, day: string): FootLine {
-  const reference = (doc as unknown as { ref(): OpenReference }).ref()
+  const open = openDocument(doc)
+  const reference = open.ref()
   doc.font(fontFiles.regular)
-  const font: OpenFont = openFont(doc)
+  const font = open._font
   // Every digit gets its code here: the codes of all other glyphs are the same whatever the version.
   const signs = new Set(footLineOf(day, '0123456789abcdef'))
   const codes = new Map([...signs].map((sign) => [sign, font.encode(sign)[0].join('')]))
   return {
     addToPage() {
-      const page = doc.page as unknown as {
-        content: OpenReference
-        dictionary: { data: { Contents: unknown } }
-      }
-      page.dictionary.data.Contents = [page.content, reference]
+      const { content, dictionary } = open.page
+      dictionary.data.Contents = [content, reference]
     },
     endDocument(place) {
       doc.end()

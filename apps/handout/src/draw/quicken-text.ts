@@ -1,5 +1,5 @@
 // Draw: text on a PDFKit page with one write a line. PDFKit measures each line three times and writes it in ten parts.
-import type { OpenDocument, OpenFont } from './open-font.ts'
+import { type OpenFont, openDocument } from './open-document.ts'
 
 /** A word with the space after it, ready to be written. */
 interface WrittenWord {
@@ -17,7 +17,7 @@ interface WrittenWord {
  * @param doc the document
  */
 export function quickenText(doc: PDFKit.PDFDocument): void {
-  const open = doc as unknown as OpenDocument
+  const open = openDocument(doc)
   const slowText = doc.text.bind(doc) as (text: string, x: number, y: number, options: object) => unknown
   const written = new Map<OpenFont, Map<string, WrittenWord>>()
 

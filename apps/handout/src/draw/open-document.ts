@@ -1,4 +1,4 @@
-// Draw: what PDFKit's types leave out of a document and its fonts.
+// Draw: what PDFKit's types leave out of a document, its fonts and its objects.
 
 /** A font that is embedded in a document. */
 export interface OpenFont {
@@ -18,17 +18,29 @@ interface Position {
   yOffset: number
 }
 
+/** An object of the file that other objects refer to. */
+export interface OpenReference {
+  id: number
+  end(): void
+}
+
 /** A document, at a page. */
 export interface OpenDocument {
   _font: OpenFont
   _fontSize: number
-  page: { fonts: Record<string, unknown> }
+  ref(): OpenReference
+  page: {
+    fonts: Record<string, unknown>
+    content: OpenReference
+    dictionary: { data: { Contents: OpenReference | OpenReference[] } }
+  }
 }
 
 /**
- * Gives the font that a document writes with.
+ * Gives a document with what its types leave out.
  * @param doc the document
+ * @returns the same document
  */
-export function openFont(doc: PDFKit.PDFDocument): OpenFont {
-  return (doc as unknown as OpenDocument)._font
+export function openDocument(doc: PDFKit.PDFDocument): OpenDocument {
+  return doc as unknown as OpenDocument
 }

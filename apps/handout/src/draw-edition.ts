@@ -1,10 +1,10 @@
-// Draw: an edition from its plan, laid out and drawn only where it is not the last one again.
-import { glyphGuard } from '../layout/glyph-guard.ts'
-import { layoutHandout } from '../layout/layout-handout.ts'
-import type { PlannedHandout } from '../plan/plan-handout.ts'
-import { type Edition, type Paper, pageOf, sizesOf } from '../theme/sizes.ts'
-import { drawHandout } from './draw-handout.ts'
-import type { DrawnHandout } from './foot-line.ts'
+// One edition: its plan laid out and drawn, where it is not the last one again.
+import { drawHandout } from './draw/draw-handout.ts'
+import type { DrawnHandout } from './draw/foot-line.ts'
+import { glyphGuard } from './layout/glyph-guard.ts'
+import { layoutHandout } from './layout/layout-handout.ts'
+import type { PlannedHandout } from './plan/plan-handout.ts'
+import { type Edition, type Paper, pageOf, sizesOf } from './theme/sizes.ts'
 
 /** An edition on paper, but for its version. */
 export interface DrawnEdition {
