@@ -71,7 +71,10 @@ async function buildLocked(
     session?.built,
     options.progress,
   )
-  if (session) session.built = compiled
+  if (session) {
+    session.built = compiled
+    session.parse = compiled.parse
+  }
   if (compiled.sources.length === 0) return nothingBuilt(compiled.messages, options)
   const messages = [...compiled.messages]
   let { inputs } = findings

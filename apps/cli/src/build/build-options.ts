@@ -5,6 +5,7 @@ import type { KeptArticles } from '../parts/kept-articles.ts'
 import type { SharedFiles } from '../parts/shared-files.ts'
 import type { Progress } from '../show/progress.ts'
 import type { Kind } from './kinds.ts'
+import type { KeptParser } from './parse-kept.ts'
 import type { LastContents } from './put-in-place.ts'
 import type { LastRendered } from './render-kinds.ts'
 
@@ -35,6 +36,8 @@ export interface BuildSession {
    * somebody types are not missed. Null before the first build.
    */
   start: { compendium: Compendium; proposals: string | null } | null
+  /** The parser of the last build, with its cache and its editors' files; null before the first. */
+  parse: KeptParser | null
   /** What the last build compiled; null before the first. */
   built: Built | null
   /** What was rendered last of each kind, with the key of what it was rendered from. */
@@ -71,7 +74,7 @@ export function finishLater(session: BuildSession): void {
  */
 export function openSession(cache: ParseCache): BuildSession {
   return {
-    ...{ cache, tool: null, start: null, built: null },
+    ...{ cache, tool: null, start: null, parse: null, built: null },
     ...{ rendered: new Map(), contents: new Map(), later: [] },
     ...{ kept: null, linked: null, shared: new Map() },
   }

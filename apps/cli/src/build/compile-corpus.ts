@@ -1,9 +1,9 @@
 // Stage: read ─► parse ─► link. A content folder to a compendium, in one process.
 import { type CorpusListing, openParseCache, type ParseCache, readCorpus } from '@compendium/corpus'
 import type { ArticleSource, Built, EditorsFile, ParsedArticle } from '@compendium/schema'
-import { articleKeys } from '../parts/article-key.ts'
 import type { Progress } from '../show/progress.ts'
 import { withVocabulary } from './default-vocabulary.ts'
+import type { KeptParser } from './parse-kept.ts'
 
 /** A compiled content folder; `messages` are about everything found on the way, `file` is a path inside the folder. */
 export interface Compiled extends Built {
@@ -11,6 +11,8 @@ export interface Compiled extends Built {
   /** The parsed articles, in the order of `sources`. */
   articles: ParsedArticle[]
   editorsFiles: EditorsFile[]
+  /** The parser, to parse by what was read. */
+  parse: KeptParser
 }
 
 /**
@@ -37,31 +39,30 @@ export async function compileCorpus(
   last: Built | null = null,
   progress?: Progress,
 ): Promise<Compiled> {
-  const schema = await import('@compendium/schema')
+  const [schema, { openParser }] = await Promise.all([
+    import('@compendium/schema'),
+    import('./parse-kept.ts'),
+  ])
   const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
   const { sources } = corpus
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
-  if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await schema.loadMarkdown()
   const kept = cache && (typeof cache.out === 'string' ? openParseCache(cache.out) : cache.out)
-  const keyOf = articleKeys(cache?.parserKey ?? '', editorsFiles)
+  const parse = openParser(kept, cache?.parserKey ?? '', editorsFiles)
   progress?.start(
     'parsed',
     sources.reduce((sum, { bytes }) => sum + bytes, 0),
   )
-  const parsed = sources.map((source) => {
+  const parsed: ParsedArticle[] = []
+  for (const source of sources) {
+    parsed.push(await parse(source, async () => source))
     progress?.add(source.bytes)
-    const parts = keyOf(source.path, source.sha256)
-    const found = kept?.find<ParsedArticle>(parts)
-    if (found) return found
-    const article = schema.parseArticle(source, schema.hintsOf(source, editorsFiles))
-    kept?.keep(parts, article)
-    return article
-  })
+  }
   progress?.end()
   kept?.prune()
   const { messages, ...linked } = schema.linkCorpus(parsed, editorsFiles, last)
   return {
     ...linked,
+    parse,
     sources,
     articles: parsed,
     editorsFiles,

@@ -49,7 +49,10 @@ export async function buildParts(
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
   const taker = openTaker(taking)
   const kept = session?.kept ?? openKeptArticles(out)
-  if (session) session.kept = kept
+  if (session) {
+    session.kept = kept
+    session.parse = taker.parse
+  }
   const taken = await collectFacts({ corpus, inputs, taker, taking, kept, threads, progress })
   const linked = taker.stream.link(
     taken.map((article) => article.kept.facts),

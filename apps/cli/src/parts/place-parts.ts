@@ -68,7 +68,7 @@ function placeOne({ path, sha256 }: TakenArticle, index: number, { corpus, taker
     throw new Error(`Unexpected change of ${path} during the build, expected it to stay`)
   }
   const statements = taker.find(path, sha256)?.statements ?? null
-  return taker.parse(path, sha256, read).then((parse) => linked.place(parse, statements, index))
+  return taker.parse({ path, sha256 }, read).then((parse) => linked.place(parse, statements, index))
 }
 
 /**

@@ -6,12 +6,9 @@ import {
   type ArticleSource,
   type CorpusStream,
   type EditorsFile,
-  hintsOf,
-  loadMarkdown,
   openStream,
-  type ParsedArticle,
-  parseArticle,
 } from '@compendium/schema'
+import { type KeptParser, openParser } from '../build/parse-kept.ts'
 import { articleKeys } from './article-key.ts'
 
 /** What a thread needs to take articles; plain data. */
@@ -39,8 +36,7 @@ export interface ArticleTaker {
    * has to be done again by the next build.
    */
   take: (source: ArticleSource) => Promise<{ record: ArticleRecord; keep: boolean }>
-  /** Give the parse of an article; its source is read only where the cache has lost it. */
-  parse: (path: string, sha256: string, read: () => Promise<ArticleSource>) => Promise<ParsedArticle>
+  parse: KeptParser
 }
 
 /**
@@ -62,16 +58,7 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
     .update(JSON.stringify([shared, namesIds]))
     .digest('hex')
   const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), sharedKey]
-  const parse: ArticleTaker['parse'] = async (path, sha256, read) => {
-    const parts = articleKey(path, sha256)
-    const found = articles.find<ParsedArticle>(parts)
-    if (found) return found
-    const source = await read()
-    if (source.mediaType === 'text/markdown') await loadMarkdown()
-    const article = parseArticle(source, hintsOf(source, editorsFiles))
-    articles.keep(parts, article)
-    return article
-  }
+  const parse = openParser(articles, parserKey, editorsFiles)
   return {
     stream,
     articles,
@@ -88,7 +75,7 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
     find: (path, sha256) => records.find<ArticleRecord>(recordKey(path, sha256)),
     async take(source) {
       const { path, sha256 } = source
-      const taken = stream.record(await parse(path, sha256, async () => source))
+      const taken = stream.record(await parse(source, async () => source))
       if (taken.keep) records.keep(recordKey(path, sha256), taken.record)
       return taken
     },

@@ -7,6 +7,7 @@ import { buildFolder } from '../build/build-folder.ts'
 import { type BuildOptions, finishLater, openSession } from '../build/build-options.ts'
 import type { BuildOutcome } from '../build/build-outcome.ts'
 import { createMemoryCache } from './memory-cache.ts'
+import { parseAhead } from './parse-ahead.ts'
 
 /** Saves within this many milliseconds are one change: programs write a file in several steps. */
 const settleTime = 20
@@ -79,11 +80,13 @@ export async function watchFolder(
   })
   watcher.on('all', (_, path) => {
     if (!/\.(?:txt|md|ya?ml)$/i.test(path) || basename(path) === 'redirects.proposed.yaml') return
-    saved.add(relative(content, path).split(sep).join('/'))
+    const name = relative(content, path).split(sep).join('/')
+    saved.add(name)
     clearTimeout(timer)
     timer = setTimeout(() => {
       running = running.then(build)
     }, settleTime)
+    if (session.parse) void parseAhead(content, name, session.parse)
   })
   // A file that vanishes while it is looked at is no reason to stop watching.
   watcher.on('error', () => {})
