@@ -11,9 +11,10 @@ import { type Links, linkFacts } from './link-facts.ts'
 export interface HeldLinks {
   /** The very object of the last build where they hold. */
   links: Links
-  /** What they were made of, and what was reported on the editors' files meanwhile. */
+  /** What they were made of. */
   madeOf: { articles: readonly ArticleFacts[]; editorsFiles: readonly EditorsFile[] }
-  reported: { path: string; messages: VFileMessage[] }[]
+  /** What was reported meanwhile, by index of the file that was read. */
+  reported: readonly (readonly VFileMessage[])[]
 }
 
 /** The editors' files, and the same read. */
@@ -37,15 +38,12 @@ export function holdLinks(
 ): HeldLinks {
   const madeOf = { articles, editorsFiles }
   if (last && isMadeOfSame(last.madeOf, madeOf)) {
-    for (const { path, messages } of last.reported)
-      editors.files.find((file) => file.path === path)?.messages.push(...messages)
+    for (const [index, { messages }] of editors.files.entries()) messages.push(...last.reported[index]!)
     return { ...last, madeOf }
   }
   const before = editors.files.map(({ messages }) => messages.length)
   const links = linkFacts(articles, editors)
-  const reported = editors.files.map(({ path, messages }, index) => {
-    return { path, messages: messages.slice(before[index]) }
-  })
+  const reported = editors.files.map(({ messages }, index) => messages.slice(before[index]))
   return { links, madeOf, reported }
 }
 
@@ -53,9 +51,9 @@ function isMadeOfSame(last: HeldLinks['madeOf'], { articles, editorsFiles }: Hel
   return (
     last.articles.length === articles.length &&
     last.editorsFiles.length === editorsFiles.length &&
-    editorsFiles.every(({ path, text }, index) => {
+    editorsFiles.every(({ path, text, isDefault }, index) => {
       const file = last.editorsFiles[index]!
-      return file.path === path && file.text === text
+      return file.path === path && file.text === text && file.isDefault === isDefault
     }) &&
     articles.every((facts, index) => comparesSame(last.articles[index]!, facts))
   )
