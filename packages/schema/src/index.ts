@@ -1,4 +1,5 @@
 export { listRules } from './check/list-rules.ts'
+export type { DoubtRow } from './check/report-stream.ts'
 export { reportUnmergedTerms } from './check/report-unmerged-terms.ts'
 export { type DescribedIssue, describeIssue } from './editors/describe-issue.ts'
 export type { EditorsFile } from './editors/editors-file.ts'
@@ -31,4 +32,4 @@ export type { Alternative, Doubt, ParsedArticle } from './parse/parsed-article.t
 export { valueOfWord } from './parse/quantities/number-words.ts'
 export { loadMarkdown } from './parse/read-tree.ts'
 export { type Built, buildCompendium, linkCorpus } from './pipeline.ts'
-export { type CorpusStream, type DoubtRow, type LinkedStream, openStream } from './stream.ts'
+export { type CorpusStream, type LinkedStream, openStream } from './stream.ts'

@@ -1,14 +1,10 @@
 // The pipeline for corpora that do not fit into memory: every article is read twice, by itself, and forgotten each time.
 import type { VFileMessage } from 'vfile-message'
-import { checkCorrectionFiles } from './check/check-correction-files.ts'
-import { checkGlossaryUse } from './check/check-glossary.ts'
-import { reportAudit } from './check/report-audit.ts'
-import { reportDoubts } from './check/report-doubts.ts'
+import { type DoubtRow, reportStream } from './check/report-stream.ts'
 import type { EditorsFile } from './editors/editors-file.ts'
 import { type Editors, readEditors, stemOf } from './editors/read-editors.ts'
-import type { ArticleFacts, DoubtCount } from './link/article-facts.ts'
+import type { ArticleFacts } from './link/article-facts.ts'
 import { type ArticleRecord, type MedicineStatement, openRecorder } from './link/article-record.ts'
-import { pointTo, positionOf } from './link/compared-facts.ts'
 import { placeDisagreements } from './link/disagreements/link-disagreements.ts'
 import type { DocumentPart } from './link/document-part.ts'
 import { type HeldLinks, holdLinks } from './link/hold-links.ts'
@@ -33,11 +29,6 @@ export interface CorpusStream {
    * @param last The corpus as an earlier build of this process linked it: what holds of that is not linked again.
    */
   link: (articles: readonly ArticleFacts[], last?: LinkedStream | null) => LinkedStream
-}
-
-/** Doubts of one rule over the whole corpus: how many, and where the first stands. */
-export interface DoubtRow extends DoubtCount {
-  path: string
 }
 
 /** A corpus between its first and its second pass. */
@@ -122,44 +113,6 @@ function linkStream(
       file?.messages.splice(reported)
       return make(corrected, statements ?? take(corrected).statements, index)
     },
-    finish(mentioned) {
-      checkCorrectionFiles(
-        articles.map(({ path }) => path),
-        editors,
-      )
-      if (editors.glossary)
-        checkGlossaryUse(editors.glossary, links.entryIds, {
-          terms: shared.glossary.map(({ id, documents }) => {
-            return { id, definitions: documents.map((document) => ({ document })) }
-          }),
-          mentioned,
-          documents: new Set(articles.map(({ id }) => id)),
-        })
-      const holes = articles.flatMap(({ path, holes: doubts }) =>
-        doubts.length > 0 ? reportDoubts({ document: { source: { path } }, doubts }) : [],
-      )
-      const audit = reportAudit({
-        references: links.references
-          .filter((work) => work.audit.length > 0)
-          .map((work) => {
-            const first = links.citations[work.citations[0]!]!
-            return { audit: work.audit, citations: [positionOf(articles, pointTo('citations', first))] }
-          }),
-        documents: articles.map(({ id, path }) => ({ id, source: { path } })),
-      })
-      const messages = [...editors.files.flatMap((file) => file.messages), ...holes, ...audit]
-      return { messages, doubts: addDoubts(articles) }
-    },
+    finish: (mentioned) => reportStream(articles, { editors, links, shared, mentioned }),
   }
-}
-
-function addDoubts(articles: readonly ArticleFacts[]): DoubtRow[] {
-  const rows = new Map<string, DoubtRow>()
-  for (const { path, doubts } of articles)
-    for (const doubt of doubts) {
-      const row = rows.get(doubt.rule)
-      if (row) row.count += doubt.count
-      else rows.set(doubt.rule, { ...doubt, path })
-    }
-  return [...rows.values()]
 }
