@@ -117,16 +117,20 @@ export type PlanBlock =
   | ContentsPlan
   | PageBreakPlan
 
-/** A whole handout: plain data. */
-export interface HandoutPlan {
+/** What a handout says. */
+export interface HandoutContent {
   title: string
   /** Subject for the document's metadata. */
   subject: string
+  blocks: PlanBlock[]
+}
+
+/** A whole handout: plain data. */
+export interface HandoutPlan extends HandoutContent {
   /** Stands at the head of each page; null once a review covers this content. */
   stamp: string | null
   /** Day of the build, ISO 8601, or "undated". */
   day: string
   /** Eight hexadecimal digits that tell one content from another. Stands with the day at the foot of each page. */
   version: string
-  blocks: PlanBlock[]
 }

@@ -1,6 +1,6 @@
 // Plan: a handout of any corpus, in the articles' own words.
 import type { Compendium } from '@compendium/schema'
-import type { HandoutPlan, PlanBlock } from './blocks.ts'
+import type { HandoutContent, PlanBlock } from './blocks.ts'
 import { keepDocuments } from './keep-documents.ts'
 import { keyPoints } from './key-points.ts'
 import { doseFilter } from './leave-out-doses.ts'
@@ -15,7 +15,7 @@ const mostArticles = 12
 
 /** The plan and notes for the editor on what was chosen. */
 export interface GenericPlan {
-  plan: Omit<HandoutPlan, 'stamp' | 'day' | 'version'>
+  plan: HandoutContent
   notes: string[]
 }
 

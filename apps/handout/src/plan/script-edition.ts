@@ -7,12 +7,12 @@ import { scriptRules } from '../check/rules.ts'
 import { anchorIndex } from '../script/anchor-index.ts'
 import { planScript } from '../script/plan-script.ts'
 import { readScript } from '../script/read-script.ts'
-import type { HandoutPlan } from './blocks.ts'
+import type { HandoutContent } from './blocks.ts'
 import { gradedText } from './graded-text.ts'
 
 /** The plan of a script, its grade and notes on what it rests on. */
 export interface ScriptEdition {
-  plan: Omit<HandoutPlan, 'stamp' | 'day' | 'version'>
+  plan: HandoutContent
   grade: ReadingGrade
   notes: string[]
 }
