@@ -12,6 +12,7 @@ import {
   type Stamps,
   stageOutputs,
   stampFiles,
+  stampWritten,
   stateFolder,
   systemReason,
   writeOutputs,
@@ -150,6 +151,15 @@ describe('stamps and the build record', () => {
     // One of the three files was there before; Linux alone tells which files a process has open.
     expect(held).toBe(process.platform === 'linux' ? 1 : 0)
     expect(await readdir(join(out, stateFolder))).toEqual(['build.json'])
+  })
+
+  test('a file that was left as it was keeps the stamp of before', async () => {
+    const earlier = await write({ 'a.json': '1', 'b.json': '1' })
+    await write({ 'a.json': '1', 'b.json': '2' })
+    const { 'a.json': a, 'b.json': b } = stampFiles(out, ['a.json', 'b.json'])
+    const stamps = stampWritten(out, { 'a.json': a!, 'b.json': b! }, earlier)
+    expect(stamps['a.json']).toBe(earlier['a.json'])
+    expect(stamps['b.json']).toEqual(b)
   })
 
   test('stamps are kept where the disk allows it', async () => {
