@@ -1,7 +1,7 @@
 // Stage 3f: customs of an article: how it sets its headings and its glossary.
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { KnownSection } from '../lines/known-names.ts'
-import { definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
+import { glossaryEntryOf } from '../lines/read-definition.ts'
 
 /** Lines that can hardly be anything but headings: short, apart, over prose. */
 export function isTitleCase(lines: readonly DescribedLine[], usualGap: number): boolean {
@@ -19,6 +19,16 @@ export function isTitleCase(lines: readonly DescribedLine[], usualGap: number): 
   return headings >= 2 && capitals * 2 > headings
 }
 
+const fewestNumbered = 3
+const longestHeading = 14
+
+/** Whether headings are numbered: several short lines that do not count on from items beside them. */
+export function numbersHeadings(lines: readonly DescribedLine[], inSequence: readonly boolean[]): boolean {
+  const isNumbered = ({ index, bullet, words, closing }: DescribedLine) =>
+    bullet?.ordinal != null && !inSequence[index] && words <= longestHeading && closing === 'none'
+  return lines.filter(isNumbered).length >= fewestNumbered
+}
+
 /** Whether the entries of the glossary have headword and definition on one line. */
 export function isOneLineGlossary(
   lines: readonly DescribedLine[],
@@ -31,7 +41,7 @@ export function isOneLineGlossary(
   for (let at = start + 1; at < lines.length && known[at] === null; at++) {
     const line = lines[at]!
     const content = line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text
-    if (glossaryEntryOf(content) !== null && !definitionMark.test(line.text)) entries++
+    if (line.definitionMark === 0 && glossaryEntryOf(content) !== null) entries++
     else if (line.closing === 'stop') others++
   }
   return entries > others

@@ -5,7 +5,8 @@ import { type CellRun, isBeyondCell } from './cell-run.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
 import { traitsOf, weighColumns } from './weigh-columns.ts'
 
-const fewestCells = 6
+/** A header and two rows of two cells. */
+export const fewestCells = 6
 const mostColumns = 7
 const longestLabel = 8
 /** A caption, and no more, may stand before the header of a block; a heading and a highlight too, elsewhere. */
@@ -36,6 +37,21 @@ const isNumberedCaption = (line: DescribedLine | undefined): boolean =>
 /** A label of a header is short and no sentence. */
 const couldBeLabel = ({ closing, words }: DescribedLine): boolean =>
   closing === 'none' && words <= longestLabel
+
+const longestCaption = 16
+
+/** Whether a caption clings to the first cell, where blank lines part the cells from each other. */
+function isGluedToCaption(lines: readonly DescribedLine[], first: number): boolean {
+  const [caption, cell] = [lines[first - 1], lines[first]!]
+  return (
+    caption !== undefined &&
+    cell.blanksBefore === 0 &&
+    cell.blanksAfter > 0 &&
+    caption.blanksBefore > 0 &&
+    caption.closing === 'none' &&
+    caption.words <= longestCaption
+  )
+}
 
 /** The way to cut a run into a header and at least two rows that most speaks for, or null where there is none. */
 function bestCut(
@@ -73,10 +89,10 @@ export function cutCellRun(
   lines: readonly DescribedLine[],
   { first, last, isBlock }: CellRun,
 ): FlatTableRun | null {
-  if (last - first + 1 < fewestCells) return null
   // A caption over the run says where the table starts; a heading may stand at its end, over the next passage.
   const isCaptioned = isNumberedCaption(lines[first - 1])
-  const mostBeforeHeader = isCaptioned ? 0 : isBlock ? mostBeforeBlock : mostBefore
+  const isGlued = isGluedToCaption(lines, first)
+  const mostBeforeHeader = isCaptioned || isGlued ? 0 : isBlock ? mostBeforeBlock : mostBefore
   const next = lines[last + 1]
   const cut = bestCut(
     lines.slice(first, last + 1),
@@ -87,7 +103,7 @@ export function cutCellRun(
   const header = first + cut.before
   const end = header + cut.columns * (cut.rows + 1) - 1
   const isUnderCaption =
-    isNumberedCaption(lines[header - 1]) || (cut.before > 0 && lines[first]!.blanksAfter === 0)
+    isGlued || isNumberedCaption(lines[header - 1]) || (cut.before > 0 && lines[first]!.blanksAfter === 0)
   const isOverCaption = !isUnderCaption && isNumberedCaption(lines[end + 1])
   const isSure = isBlock || isUnderCaption || isOverCaption
   if (cut.evidence < (isCaptioned ? enoughUnderCaption : isSure ? enoughForBlock : enough)) return null

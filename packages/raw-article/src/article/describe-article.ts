@@ -3,12 +3,13 @@ import { looksLikeCitation } from '@compendium/citation'
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { KnownSection } from '../lines/known-names.ts'
 import type { Bullet } from '../lines/read-bullet.ts'
-import { isOneLineGlossary, isTitleCase } from './article-customs.ts'
+import { isOneLineGlossary, isTitleCase, numbersHeadings } from './article-customs.ts'
 import { closesHeadingsWithColon } from './colon-headings.ts'
 import { describeSpacing, type Spacing } from './describe-spacing.ts'
 import { findBareOrdinals } from './find-bare-ordinals.ts'
 import { findBorderlessTables } from './find-borderless-tables.ts'
 import { findContents } from './find-contents.ts'
+import { findDefinitionLabels } from './find-definition-labels.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
 import { findLooseItems } from './find-loose-lists.ts'
@@ -34,6 +35,8 @@ export interface DescribedArticle extends Spacing, Margins {
   picturedHeadings: boolean
   /** Whether the entries of the glossary have headword and definition on one line. */
   oneLineGlossary: boolean
+  /** Whether headings are numbered. */
+  numberedHeadings: boolean
   /** Whether headings close with a colon. */
   colonHeadings: boolean
   /** Whether each line is an entry of a table of contents. */
@@ -70,8 +73,8 @@ function couldBeCitation(line: DescribedLine): boolean {
 
 const likelyCitation = 0.5
 
-/** Lines with the bullets that they lost, and with the numbers of references that stand without a mark. */
-function restoreBullets(
+/** Lines with what only the whole shows of them: lost bullets, bare numbers of references, labels of definitions. */
+function completeLines(
   lines: readonly DescribedLine[],
   known: readonly (KnownSection | null)[],
   { blankSeparated }: Spacing,
@@ -82,9 +85,12 @@ function restoreBullets(
     ...(blankSeparated ? findLooseItems(lines, isTaken) : []),
     ...(references === -1 ? [] : findBareOrdinals(lines, references)),
   ])
+  const labels = findDefinitionLabels(lines, known)
   return lines.map((line) => {
-    const bullet = bullets.get(line.index)
-    return bullet ? { ...line, bullet } : line
+    const bullet = bullets.get(line.index) ?? line.bullet
+    const definitionMark = labels.get(line.index) ?? line.definitionMark
+    const isSame = bullet === line.bullet && definitionMark === line.definitionMark
+    return isSame ? line : { ...line, bullet, definitionMark }
   })
 }
 
@@ -107,8 +113,9 @@ export function describeArticle(text: string, described: readonly DescribedLine[
   const flatTableOf = findBorderlessTables(described, usualGap, inEndMatter, isCitation)
   const isTaken = (line: DescribedLine) =>
     flatTableOf[line.index] !== null || inEndMatter[line.index]! || isCitation(line)
-  const lines = restoreBullets(described, known, spacing, isTaken)
+  const lines = completeLines(described, known, spacing, isTaken)
 
+  const inSequence = findSequences(lines)
   const contents = findContents(lines)
   const menus = findMenus(lines)
   const margins = findMargins(lines, known, citation)
@@ -121,7 +128,7 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     known,
     citation,
     flatTableOf,
-    inSequence: findSequences(lines),
+    inSequence,
     contents,
     menus,
     ...margins,
@@ -129,6 +136,7 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     lineCount,
     titleCase: isTitleCase(lines, usualGap),
     oneLineGlossary: isOneLineGlossary(lines, known),
+    numberedHeadings: numbersHeadings(lines, inSequence),
     colonHeadings: closesHeadingsWithColon(lines),
     picturedHeadings: false,
   }

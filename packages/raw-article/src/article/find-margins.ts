@@ -74,7 +74,7 @@ export function findMargins(
     isPassage(line) ||
     line.bullet !== null ||
     line.separator !== null ||
-    citation[line.index]! >= likelyCitation
+    (citation[line.index]! >= likelyCitation && !line.hasFurnitureForm)
   const lastProse = lines.findLastIndex((line) => line.index < tail && isContent(line))
   return { firstProse: first === -1 ? lines.length : first, lastProse, tail }
 }
@@ -100,8 +100,11 @@ export function findMenus(lines: readonly DescribedLine[]): boolean[] {
     if (!isLink(lines[from]!)) continue
     let to = from + 1
     while (to < lines.length && lines[to]!.blanksBefore === 0 && isLink(lines[to]!)) to++
-    const forms = lines.slice(from, to).filter(({ hasFurnitureForm }) => hasFurnitureForm).length
-    if (to - from >= fewestLinks && forms >= fewestForms) menus.fill(true, from, to)
+    const next = lines[to]
+    // The line straight over a passage is its heading.
+    const end = next && isPassage(next) && !lines[to - 1]!.hasFurnitureForm ? to - 1 : to
+    const forms = lines.slice(from, end).filter(({ hasFurnitureForm }) => hasFurnitureForm).length
+    if (end - from >= fewestLinks && forms >= fewestForms) menus.fill(true, from, end)
     from = to - 1
   }
   return menus

@@ -2,7 +2,7 @@
 // every row tells how many columns there are.
 import type { DescribedLine } from '../lines/describe-line.ts'
 import { cellRunAt } from './cell-run.ts'
-import { cutCellRun } from './cut-cell-run.ts'
+import { cutCellRun, fewestCells } from './cut-cell-run.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
 
 /**
@@ -21,7 +21,7 @@ export function findStackedTables(
   const tables: FlatTableRun[] = []
   for (let at = 0; at < lines.length; at++) {
     const run = cellRunAt(lines, at, usualGap, isTaken)
-    if (run === null) continue
+    if (run === null || run.last - at + 1 < fewestCells) continue
     const table = cutCellRun(lines, run)
     if (table) tables.push(table)
     at = Math.max(table?.last ?? 0, run.last)

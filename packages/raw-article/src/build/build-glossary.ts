@@ -1,6 +1,6 @@
 // Glossary entries from headword and definition lines, or from lines that hold both.
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { boxedDefinition, definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
+import { boxedDefinition, glossaryEntryOf } from '../lines/read-definition.ts'
 import type { GlossaryEntry } from '../nodes.ts'
 import { placeWords, spanOf } from './words.ts'
 
@@ -11,16 +11,15 @@ export function buildEntry(
   lines: readonly DescribedLine[],
 ): GlossaryEntry {
   const headword = placeWords(text, term, term.bullet?.contentStart ?? term.start, term.end)!
-  const mark = definitionMark.exec(lines[0]!.text)
+  const mark = lines[0]!.definitionMark
   const definition = lines.map(
-    (line, index) =>
-      placeWords(text, line, line.start + (index === 0 && mark ? mark[0].length : 0), line.end)!,
+    (line, index) => placeWords(text, line, line.start + (index === 0 ? mark : 0), line.end)!,
   )
   return {
     type: 'glossaryEntry',
     headword,
     definition,
-    marked: mark !== null,
+    marked: mark > 0,
     oneLine: false,
     position: spanOf(headword, definition.at(-1)!),
   }

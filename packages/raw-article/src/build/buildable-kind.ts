@@ -2,7 +2,7 @@
 
 import type { LineReading } from '../line-kinds.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
+import { glossaryEntryOf } from '../lines/read-definition.ts'
 
 /**
  * Tell what a line can be built as.
@@ -28,9 +28,9 @@ export function buildableKind(
     case 'glossaryTerm':
       return next === 'glossaryDefinition' ? kind : 'paragraph'
     case 'glossaryDefinition':
-      return line.text.replace(definitionMark, '') === '' ? 'paragraph' : kind
+      return line.definitionMark >= line.text.length ? 'paragraph' : kind
     case 'glossaryLine':
-      return glossaryEntryOf(content) === null ? 'paragraph' : kind
+      return line.definitionMark > 0 || glossaryEntryOf(content) === null ? 'paragraph' : kind
     default:
       return kind
   }

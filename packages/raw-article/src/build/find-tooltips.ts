@@ -8,7 +8,7 @@ import { placeWords, spanOf } from './words.ts'
 
 /** What a site prints between a word and its definition: the name of the pop-up, or the sign that opens it. */
 const mark =
-  /\b(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}|\s?(?:\[(?:i|\?|[Dd]ef(?:inition)?)\]|\((?:i|[Dd]ef(?:inition)?)\)|[ⓘℹ]\ufe0f?)\s{0,3}(?=\p{Lu})/gu
+  /(?:\b|(?<=\p{Ll}))(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}|\s?(?:\[(?:i|\?|[Dd]ef(?:inition)?)\]|\((?:i|[Dd]ef(?:inition)?)\)|[ⓘℹ]\ufe0f?)\s{0,3}(?=\p{Lu})/gu
 const mayHoldMark = /Meaning|[Dd]efinition|\[(?:i|\?|[Dd]ef)\]|\((?:i|[Dd]ef)\)|[ⓘℹ]/
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|No|Fig|\p{Lu})$/u
 
@@ -30,6 +30,27 @@ function endOfSentence(text: string, from: number, limit: number): number {
     }
   }
   return limit
+}
+
+const opensBracket = /[[(][^\])]*$/
+
+/** Where a definition ends, and where the prose goes on: past a bracket that its label opened, or past its first sentence. */
+function endOfDefinition(
+  text: string,
+  mark: string,
+  from: number,
+  limit: number,
+): { end: number; past: number } {
+  if (opensBracket.test(mark)) {
+    let depth = 0
+    for (let at = from; at < limit; at++) {
+      const char = text.charAt(at)
+      if (char === '(' || char === '[') depth++
+      else if ((char === ')' || char === ']') && depth-- === 0) return { end: at, past: at + 1 }
+    }
+  }
+  const end = endOfSentence(text, from, limit)
+  return { end, past: end }
 }
 
 /**
@@ -57,8 +78,8 @@ export function partTooltips(text: string, line: Line, from: number, to: number)
     const at = from + start
     if (at < prose) continue
     const limit = from + (marks[index + 1]?.start ?? slice.length)
-    const stop = endOfSentence(text, from + end, limit)
-    const definition = placeWords(text, line, from + end, stop)
+    const stop = endOfDefinition(text, slice.slice(start, end), from + end, limit)
+    const definition = placeWords(text, line, from + end, stop.end)
     const place = known
       ? { start: from + known.start - prose, end: from + known.end - prose }
       : definition && findHeadword(text.slice(prose, at), definition.value)
@@ -67,7 +88,7 @@ export function partTooltips(text: string, line: Line, from: number, to: number)
     const headword = placeWords(text, line, prose + place.start, prose + place.end)
     if (!before || !headword) continue
     parts.push(before, { type: 'tooltip', headword, definition, position: spanOf(headword, definition) })
-    prose = stop
+    prose = stop.past
   }
   const rest = placeWords(text, line, prose, to)
   if (rest) parts.push(rest)

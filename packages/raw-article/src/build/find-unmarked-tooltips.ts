@@ -3,6 +3,10 @@
 import { fold, functionWords, subjectWords } from './find-headword.ts'
 
 const verb = / (?:is|are|refers? to|means?|describes?|expresses|stands for|measures) /g
+/** The name of the pop-up before its definition, in brackets or not, after a word: "…urate Explained: Urate is …". */
+const labelEnd = /[∞:] \p{Lu}/gu
+const label = /(?<=[\p{Ll}\p{N})%] ?)[[(]?\p{Lu}\p{L}*(?: \p{Ll}+){0,2} ?$/u
+const longestLabel = 32
 /** A capital that no full stop stands before: after a space, or glued to the word that it explains. */
 const opening = /(?<=[\p{L}\p{N})] )\p{Lu}|(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll})/gu
 /** A subject is shorter than this, in characters. */
@@ -41,6 +45,19 @@ function bySubject(prose: string, from: number, at: number): UnmarkedTooltip | n
   return null
 }
 
+/** A label whose definition takes up the word before the label. */
+function byLabel(prose: string, from: number, sign: number): UnmarkedTooltip | null {
+  const window = Math.max(from, sign - longestLabel)
+  const name = label.exec(prose.slice(window, sign))
+  if (!name) return null
+  const start = window + name.index
+  const headword = lastWord(prose.slice(Math.max(0, start - longestSubject), start))
+  if (headword === '' || functionWords.has(headword.toLowerCase())) return null
+  const end = sign + 2
+  const isTakenUp = subjectWords(prose.slice(end, end + longestDefinition)).has(fold(headword))
+  return isTakenUp ? { start, end, headword: null } : null
+}
+
 /** Words before a colon that are the very words before them. */
 function byRepeat(prose: string, from: number, colon: number): UnmarkedTooltip | null {
   const window = Math.max(from, colon - 2 * longestSubject)
@@ -60,7 +77,8 @@ function byRepeat(prose: string, from: number, colon: number): UnmarkedTooltip |
  * Find where unmarked tooltips start.
  *
  * @param prose A stretch of prose.
- * @returns Tooltips in order: a capital without a full stop before it, whose subject repeats the word before; or words that
+ * @returns Tooltips in order: a capital without a full stop before it, whose subject repeats the word before, a label
+ *   between them or not; or words that
  *   stand there twice, the second time with a colon.
  */
 export function findUnmarkedTooltips(prose: string): UnmarkedTooltip[] {
@@ -70,6 +88,12 @@ export function findUnmarkedTooltips(prose: string): UnmarkedTooltip[] {
     const tooltip = bySubject(prose, from, sign.index)
     if (tooltip) found.push(tooltip)
     from = sign.index
+  }
+  from = 0
+  for (const { index } of prose.matchAll(labelEnd)) {
+    const tooltip = byLabel(prose, from, index)
+    if (tooltip) found.push(tooltip)
+    from = index
   }
   from = 0
   for (let colon = prose.indexOf(': '); colon !== -1; colon = prose.indexOf(': ', colon + 1)) {

@@ -6,6 +6,8 @@ import type { DescribedLine } from '../lines/describe-line.ts'
 import { pullQuoteMark } from '../lines/pull-quote-mark.ts'
 
 const pronoun = /^(?:this|these|those|that|it|its|they|them|their|such|he|she|his|her)$/
+/** Further on, "that" takes up the noun before it, and a possessive mostly the subject of its own sentence. */
+const laterPronoun = /^(?:this|these|those|it|they|them|such|he|she)$/
 const opener =
   /^(?:However|Moreover|Furthermore|Additionally|Consequently|Therefore|Thus|Then|Here|Also|But|And|Yet|So|Instead|Similarly|Finally|Meanwhile|Still|Now|For example|For instance|In addition|As a result|After|None of|Some of|Both of|Together|Given)\b/
 
@@ -29,7 +31,7 @@ function score(
     Math.max(1, line.longWords.length)
   let sum = 2 + restated
   if (pronoun.test(opening[0] ?? '')) sum -= 3
-  else if (opening.some((word) => pronoun.test(word))) sum -= 2
+  else if (opening.some((word) => laterPronoun.test(word))) sum -= 2
   if (opener.test(line.text)) sum -= 2
   if (/\b(?:you|your|yours)\b/i.test(line.text)) sum -= 1.2
   if (pointing.test(line.text)) sum -= 2

@@ -44,8 +44,16 @@ function depthByImage(headings: readonly Ranked[]): Map<Ranked, number> | null {
 
 const isInCapitals = ({ line }: Ranked): boolean => /\p{Lu}{3}/u.test(line.text) && !/\p{Ll}/u.test(line.text)
 
+/** Where headings close with a colon, those that do not stand under them. */
+export function depthByColon(headings: readonly Ranked[]): Map<Ranked, number> | null {
+  const closesWithColon = ({ line }: Ranked) => line.closing === 'colon'
+  const colons = headings.filter(closesWithColon).length
+  if (colons < 2 || colons === headings.length || !closesWithColon(headings[0]!)) return null
+  return new Map(headings.map((heading) => [heading, closesWithColon(heading) ? 1 : 2]))
+}
+
 /** Where some headings are set in capitals, those that are not stand under them. */
-function depthByCapitals(headings: readonly Ranked[]): Map<Ranked, number> | null {
+export function depthByCapitals(headings: readonly Ranked[]): Map<Ranked, number> | null {
   const capitals = headings.filter(isInCapitals).length
   if (capitals < 2 || capitals === headings.length || !isInCapitals(headings[0]!)) return null
   return new Map(headings.map((heading) => [heading, isInCapitals(heading) ? 1 : 2]))

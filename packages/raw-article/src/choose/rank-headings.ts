@@ -2,8 +2,17 @@
 
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { LineReading } from '../line-kinds.ts'
-import { depthByForm, depthBySpace, numberedDepth, type Ranked } from './depth-by-form.ts'
+import { depthByContents } from './depth-by-contents.ts'
+import {
+  depthByCapitals,
+  depthByColon,
+  depthByForm,
+  depthBySpace,
+  numberedDepth,
+  type Ranked,
+} from './depth-by-form.ts'
 import { findTiers } from './find-tiers.ts'
+import { nestQuestions, nestUnderEmpty, nestUnderUmbrellas } from './nest-headings.ts'
 
 function isProse({ kind }: LineReading): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'continuation'
@@ -27,41 +36,24 @@ function collect({ lines, known }: DescribedArticle, readings: readonly LineRead
   return headings
 }
 
-/** Questions after a heading that opens them ("Common questions") stand under it. */
-function nestQuestions(headings: readonly Ranked[], top: number): void {
-  let under = false
+/** Where headings are numbered, one without a number stands under the number before it, as far as numbers follow. */
+function rankByNumber(headings: readonly Ranked[]): void {
+  const last = headings.findLastIndex((heading) => numberedDepth(heading) !== null)
+  let depth = 0
+  let group: Ranked[] = []
   for (const [index, heading] of headings.entries()) {
-    const next = headings[index + 1]
-    if (heading.isQuestion) {
-      if (under) heading.reading.depth = top + 1
-    } else under = !heading.isKnown && next?.isQuestion === true && heading.words <= 40
+    const own = numberedDepth(heading)
+    if (own !== null || heading.isKnown || index > last) {
+      nestUnderEmpty(group)
+      group = []
+      depth = own ?? 0
+      heading.reading.depth = own ?? 1
+    } else {
+      heading.reading.depth = depth + 1
+      group.push(heading)
+    }
   }
-}
-
-/** A heading with hardly any text of its own stands over the ones after it, up to the next such heading. */
-function nestUnderUmbrellas(group: readonly Ranked[]): void {
-  if (group.length < 3) return
-  const bodies = group.map(({ words }) => words).sort((a, b) => a - b)
-  const usual = bodies[bodies.length >> 1]!
-  let open = false
-  for (const [index, heading] of group.entries()) {
-    const isShort = heading.words <= Math.min(75, 0.62 * usual)
-    const follows = group.length - index - 1
-    if (isShort && follows >= 2) open = true
-    else if (open) heading.reading.depth++
-  }
-}
-
-/** A heading straight over another heads the ones after it, up to the next such heading. */
-function nestUnderEmpty(headings: readonly Ranked[]): void {
-  let open = false
-  for (const [index, heading] of headings.entries()) {
-    const next = headings[index + 1]
-    const isEmpty = next?.line.index === heading.line.index + 1 && !next.isKnown && !next.isQuestion
-    if (heading.isKnown) open = false
-    else if (isEmpty) open = true
-    else if (open) heading.reading.depth++
-  }
+  nestUnderEmpty(group)
 }
 
 /** A heading straight after the reference list or the glossary is beside the tiers, whatever it is called. */
@@ -93,12 +85,13 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
   const numbered = own.filter((heading) => numberedDepth(heading) !== null).length * 2 > own.length
   for (const heading of headings) heading.reading.depth = heading.isKnown || tiers.size === 0 ? 1 : 2
   if (numbered) {
-    for (const heading of own) heading.reading.depth = numberedDepth(heading) ?? 1
+    rankByNumber(headings)
     return
   }
   if (tiers.size > 0) {
-    const bySpace = depthBySpace(own)
-    if (bySpace) for (const heading of own) heading.reading.depth = 1 + bySpace.get(heading)!
+    const byForm =
+      depthBySpace(own) ?? depthByCapitals(own) ?? (article.colonHeadings ? depthByColon(own) : null)
+    if (byForm) for (const heading of own) heading.reading.depth = 1 + byForm.get(heading)!
     else {
       for (let from = 0; from < headings.length; from++) {
         if (!headings[from]!.isKnown) continue
@@ -109,7 +102,7 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
     }
     return
   }
-  const ranks = depthByForm(own)
+  const ranks = depthByContents(article, own) ?? depthByForm(own)
   if (ranks) for (const heading of own) heading.reading.depth = ranks.get(heading)!
   else {
     nestUnderEmpty(headings)

@@ -1,6 +1,6 @@
 // Cues for entries of a glossary: headword and definition on lines of their own, or both on one.
 import type { Cue } from '../line-kinds.ts'
-import { boxedDefinition, definitionMark, glossaryEntryOf } from '../lines/read-definition.ts'
+import { boxedDefinition, glossaryEntryOf } from '../lines/read-definition.ts'
 
 const never = -3000
 
@@ -19,7 +19,7 @@ export const glossaryTermCues: readonly Cue[] = [
     score: ({ index, blanksBefore }, { lines, oneLineGlossary }) => {
       const next = lines[index + 1]
       if (!next || oneLineGlossary) return never
-      if (definitionMark.test(next.text)) return 600
+      if (next.definitionMark > 0) return 600
       return next.closing === 'stop' && next.words >= 5
         ? next.blanksBefore < blanksBefore
           ? 500
@@ -33,7 +33,8 @@ export const glossaryDefinitionCues: readonly Cue[] = [
   {
     id: 'glossary-definition/mark',
     because: 'The site marks its definitions.',
-    score: ({ text }, _article, zone) => (zone !== 'glossary' ? never : definitionMark.test(text) ? 900 : 0),
+    score: ({ definitionMark }, _article, zone) =>
+      zone !== 'glossary' ? never : definitionMark > 0 ? 900 : 0,
   },
   {
     id: 'glossary-definition/form',
@@ -46,9 +47,9 @@ export const glossaryLineCues: readonly Cue[] = [
   {
     id: 'glossary-line/form',
     because: 'A colon, a dash or a stop parts headword and definition on one line, or a box holds both.',
-    score: ({ text, separator }, _article, zone) => {
+    score: ({ text, separator, definitionMark }, _article, zone) => {
       if (zone !== 'glossary') return boxedDefinition.test(text) ? 1200 : never
-      return separator !== 'pipe' && glossaryEntryOf(text) !== null ? 500 : never
+      return separator !== 'pipe' && definitionMark === 0 && glossaryEntryOf(text) !== null ? 500 : never
     },
   },
   {

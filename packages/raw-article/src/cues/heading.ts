@@ -32,6 +32,28 @@ function isNumberedHeading(line: DescribedLine, article: DescribedArticle): bool
   )
 }
 
+const numbered = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u
+
+/** Whether a line is a heading by its number, as in "6.3 Shelf life" or "7. Holder of the licence". */
+function hasHeadingNumber(line: DescribedLine | undefined, { inSequence }: DescribedArticle): boolean {
+  return (
+    line !== undefined &&
+    numbered.test(line.text) &&
+    line.closing === 'none' &&
+    line.words <= 14 &&
+    !inSequence[line.index]
+  )
+}
+
+function isAllUnderNumber(line: DescribedLine, article: DescribedArticle): boolean {
+  const { lines } = article
+  return (
+    !numbered.test(line.text) &&
+    hasHeadingNumber(lines[line.index - 1], article) &&
+    hasHeadingNumber(lines[line.index + 1], article)
+  )
+}
+
 export const headingCues: readonly Cue[] = [
   {
     id: 'heading/known-name',
@@ -116,7 +138,24 @@ export const headingCues: readonly Cue[] = [
   {
     id: 'heading/bullet',
     because: 'A bullet opens a list item; a lone number may open a heading.',
-    score: (line, article) => (line.bullet === null ? 0 : isNumberedHeading(line, article) ? 300 : -700),
+    score: (line, article) =>
+      line.bullet === null
+        ? 0
+        : isNumberedHeading(line, article)
+          ? article.numberedHeadings
+            ? 700
+            : 300
+          : -700,
+  },
+  {
+    id: 'heading/contents',
+    because: 'An entry of a table of contents only names a heading.',
+    score: ({ index }, { contents }) => (contents[index] ? -900 : 0),
+  },
+  {
+    id: 'heading/under-number',
+    because: 'What stands alone between two numbered headings is all that the first heads.',
+    score: (line, article) => (isAllUnderNumber(line, article) ? -900 : 0),
   },
   {
     id: 'heading/separator',

@@ -3,6 +3,7 @@ import { findColumnGaps } from './column-gaps.ts'
 import { hasFurnitureForm } from './furniture-forms.ts'
 import { type Bullet, readBullet } from './read-bullet.ts'
 import { type Closing, readClosing } from './read-closing.ts'
+import { definitionMark } from './read-definition.ts'
 import type { Line } from './scan-lines.ts'
 import { scanWords, type WordFacts } from './scan-words.ts'
 
@@ -20,6 +21,8 @@ export interface DescribedLine extends Line, WordFacts {
   bullet: Bullet | null
   /** Characters of the mark that opens a heading in some plain texts ("## "), 0 where there is none. */
   headingMark: number
+  /** Characters of the label that opens a definition ("Meaning ∞ "), 0 where there is none. */
+  definitionMark: number
   /** Lower-cased words without punctuation: what the line is called. */
   name: string
   /** Whether it is worded like something that sites print on every page. */
@@ -92,6 +95,7 @@ export function describeLine(line: Line): DescribedLine {
     isRule: pipes > 0 && /^[|:\-+=—– ]+$/.test(text) && /[-—–=]/.test(text),
     bullet,
     headingMark: text.startsWith('#') ? (/^#{1,6}\s+(?=\S)/.exec(text)?.[0].length ?? 0) : 0,
+    definitionMark: definitionMark.exec(text)?.[0].length ?? 0,
     name: facts.words <= 12 ? nameOf(text) : '',
     hasFurnitureForm: facts.words <= longestFurniture && hasFurnitureForm(text),
   }

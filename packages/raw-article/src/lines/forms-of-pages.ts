@@ -10,6 +10,9 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['menu search home login logout signin signup register close previous next comment comments', /[.:]?$/y],
   ['contents shop cart share', /[.:]?$/y],
   ['log', / (?:in|out)[.:]?$/iy],
+  ['account', /$/y],
+  ['my your', / account[.:]?$/iy],
+  ['not', / to be confused with\b.{1,80}$/iy],
   ['sign', / (?:in|up)[.:]?$/iy],
   ['contact', /(?: us)?[.:]?$/iy],
   ['leave', / a (?:comment|reply)[.:]?$/iy],
@@ -45,7 +48,7 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['most recently', / (?:viewed|popular|read|shared|discussed)$/iy],
   ['about', / the (?:author|writer|editor)$/iy],
   ['more', / (?:from|by) the (?:author|writer|editor)$/iy],
-  ['from', / \p{Lu}\S{2,30}, the free \p{L}.{3,30}$/iuy],
+  ['from', / \p{Lu}\S{2,30}, the (?:free|open) \p{L}.{3,30}$/iuy],
   ['retrieved', / from ["“]?https?:/iy],
   // What a reader may do with the page.
   [
@@ -54,7 +57,7 @@ export const formsOfPages: readonly OpenedForm[] = [
   ],
   [
     'cite print save share export email download',
-    / this (?:article|page|paper|leaflet|booklet|document|post|story|recipe)\b.{0,60}$/iy,
+    / this (?:article|page|paper|leaflet|booklet|guide|review|chapter|document|post|story|recipe)\b.{0,60}$/iy,
   ],
   [
     'download',

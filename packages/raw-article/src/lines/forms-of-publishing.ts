@@ -48,7 +48,11 @@ export const formsOfPublishing: readonly OpenedForm[] = [
     'patient',
     / (?:information|leaflet|page|education|guide|fact ?sheet)(?: (?:leaflet|sheet|page|series|service))?$/iy,
   ],
-  ['information', / for patients(?: (?:leaflet|sheet|page|series|service))?$/iy],
+  [
+    'information advice',
+    / for (?:patients|parents|carers|families)(?:(?:, and|,| and| &) (?:their )?(?:patients|parents|carers|families|relatives|visitors|friends)){0,3}(?: (?:leaflet|sheet|page|series|service))?$/iy,
+  ],
+  ['department directorate', / of \p{Lu}[\p{L} ,&]{2,50}$/uy],
   ['health', / information(?: (?:leaflet|sheet|page|series|service))?$/iy],
   ['publisher', /['’]s note\b/iy],
   ['conflict conflicts', / of interest(?: \p{L}+)?\s?:\s.{1,120}$/iuy],

@@ -16,8 +16,12 @@ export const formsOfSites: readonly OpenedForm[] = [
   ['text content', / is (?:available|licensed|released) under\b/iy],
   ['this', / (?:text|page|work) is (?:available|licensed|released) under\b/iy],
   [
-    'this the these our all advice information content',
-    / [^.!?]{0,100}\b(?:(?:no|not a) substitute for|(?:does|do|is|are) not (?:intended to )?replace)\b[^.!?]{0,80}\.?$/iy,
+    'this the these our all',
+    / (?=[^.!?]{0,80}\b(?:pages?|articles?|(?:web)?sites?|content|information|leaflet|guide|material|text|advice)\b)[^.!?]{1,100}\b(?:(?:no|not a) substitute for|(?:does|do|is|are) not (?:intended to )?replace)\b[^.!?]{0,80}\.?$/iy,
+  ],
+  [
+    'advice information content disclaimer',
+    /[\s:][^.!?]{0,100}\b(?:(?:no|not a) substitute for|(?:does|do|is|are) not (?:intended to )?replace)\b[^.!?]{0,80}\.?$/iy,
   ],
   ['we', / (?:use cookies|value your privacy|and our partners)\b/iy],
   ['accept reject allow decline', / (?:all|cookies|all cookies)[.:]?$/iy],

@@ -1,8 +1,8 @@
 // Stage 0: signs that a scraper or a wrong encoding leaves where a dash stood.
 
 /** Signs that stand for one that was lost: by themselves, or, of the replacement character, between digits. */
-const lostDash = /(?<=^|\s)[\ufffd\u25a1\u25af¦¬](?=\s|$)|(?<=\d)\ufffd(?=\d)/g
-const anyLostDash = /[\ufffd\u25a1\u25af¦¬]/
+const lostDash = /(?<=^|\s)[\ufffd\u25a1\u25af¦¬¤](?=\s|$)|(?<=\d)\ufffd(?=\d)/g
+const anyLostDash = /[\ufffd\u25a1\u25af¦¬¤]/
 /** A dash as HTML writes it, or as its UTF-8 bytes look in Windows-1252; a hard space as HTML writes it. */
 const encodedDash = /&(?:[mn]dash|#821[12]|#x201[34]);|\u00e2\u20ac[\u201c\u201d]/gi
 const encodedSpace = /&(?:nbsp|#160|#xa0);/gi

@@ -21,7 +21,7 @@ const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
 const stepMark = /^Step[ \u00a0](\d{1,2})(?:\s?[:.–—-]|(?=[ \t\u00a0]{2}))[ \t\u00a0]{1,4}(?=\S)/i
 /** A statement numbered within its chapter ("1.2 Offer …"); headings numbered so close without a full stop. */
 const statementMark = /^\d{1,2}\.(\d{1,2})\.?[ \t\u00a0]{1,4}(?=\S)/
-const letterMark = /^(\(?)([a-z]|i{2,3}|iv|vi{1,3}|ix)\)[ \t\u00a0]+(?=\S)/
+const letterMark = /^(\(?)([a-z]|i{2,3}|iv|vi{1,3}|ix)([).])[ \t\u00a0]+(?=\S)/
 const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The number that a letter or a small Roman numeral stands for. */
@@ -62,7 +62,8 @@ export function readBullet(line: Line): Bullet | null {
   if (statement && readClosing(text) === 'stop')
     return bullet('1.1', Number(statement[1]), statement[0].length)
   const letter = letterMark.exec(text)
-  if (letter) return bullet(`${letter[1]}a)`, ordinalOfLetter(letter[2]!), letter[0].length)
+  if (letter && (letter[3] === ')' || letter[1] === ''))
+    return bullet(`${letter[1]}a${letter[3]}`, ordinalOfLetter(letter[2]!), letter[0].length)
   const bracket = bracketMark.exec(text)
   return bracket ? bullet('[1]', Number(bracket[1]), bracket[0].length) : null
 }

@@ -24,6 +24,6 @@ export function readClosing(line: string): Closing {
   const last = text.charAt(at)
   if (last === '.' || last === '!' || last === '…') return 'stop'
   if (last === '?') return 'question'
-  if (last === ':') return 'colon'
+  if (last === ':' || last === '∞') return 'colon'
   return last === ';' || last === ',' ? 'other' : 'none'
 }

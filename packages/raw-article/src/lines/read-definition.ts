@@ -10,7 +10,7 @@ export interface OneLineEntry {
   definitionStart: number
 }
 
-const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0\u2009]| [–—=-] |\t/
+const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0\u2009]| (?:[–—=-]|=>|->|[→⇒]) |\t/
 
 /**
  * Part an entry that has headword and definition on one line.
@@ -19,15 +19,22 @@ const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0\u2009]| [–—=-] |\t/
  * @returns Where the headword ends and the definition starts; null where the line is no such entry.
  */
 export function oneLineEntry(text: string): OneLineEntry | null {
-  const found = definitionMark.test(text) ? null : parting.exec(text.slice(0, 120))
+  return partAt(text, parting, 3)
+}
+
+function partAt(text: string, sign: RegExp, fewestWords: number): OneLineEntry | null {
+  const found = definitionMark.test(text) ? null : sign.exec(text.slice(0, 120))
   if (!found || found.index < 2) return null
   const headword = text.slice(0, found.index)
   if (/[.!?]\s/.test(headword) || headword.split(/\s+/).length > 9) return null
   const definitionStart = found.index + found[0].length
-  const fewest = /[=\t]/.test(found[0]) ? 1 : 3
+  const fewest = /[=\t]/.test(found[0]) ? 1 : fewestWords
   if (text.slice(definitionStart).split(/\s+/).length < fewest) return null
   return { headwordEnd: found.index, definitionStart }
 }
+
+/** Within a glossary a word may be defined by one other, and the icon of a pop-up may stand before its definition. */
+const partingInGlossary = new RegExp(`${parting.source}| ?(?:[ⓘℹ]\ufe0f?|\\[[i?]\\]|\\(i\\)) `)
 
 const longestHeadword = 5
 const headwordWithStop = /^[\p{L}\d][^.!?:;=]{1,60}\. (?=["“‘(]?\p{Lu})/u
@@ -40,7 +47,7 @@ const finiteVerb = /\b(?:is|are|was|were|has|have|can|may|must|will|does|do|shou
  * @returns Where the headword ends and the definition starts; null where the line is no such entry.
  */
 export function glossaryEntryOf(text: string): OneLineEntry | null {
-  const parted = oneLineEntry(text)
+  const parted = partAt(text, partingInGlossary, 1)
   if (parted || definitionMark.test(text)) return parted
   const found = headwordWithStop.exec(text.slice(0, 80))?.[0]
   if (!found) return null

@@ -10,14 +10,21 @@ interface Claim {
   start: number
   end: number
   as: 'content' | 'furniture' | 'markup'
+  /** Whether a label may stand before it. */
+  isDefinition: boolean
 }
+
+/** What a site prints between a headword and its definition: "In brief: ". */
+const definitionLabel = /^[\s[(]*\p{Lu}[\p{L}’']*(?: \p{L}[\p{L}’'-]*){0,3}\s?[^\p{L}\p{N}\s]{1,3}\s*$/u
 
 /** The headword that a pop-up repeats before its definition, with a colon; the prose before it claims the first. */
 function repeatedHeadword(text: string, { term, origin }: Definition): Claim | null {
   const end = origin.spans[0]!.start.offset
   const start = end - term.text.length - 2
   const repeated = text.slice(Math.max(0, start), end)
-  return repeated.toLowerCase() === `${term.text}: `.toLowerCase() ? { start, end, as: 'markup' } : null
+  return repeated.toLowerCase() === `${term.text}: `.toLowerCase()
+    ? { start, end, as: 'markup', isDefinition: false }
+    : null
 }
 
 function claimsOf(
@@ -25,8 +32,9 @@ function claimsOf(
   { document, sections, tables, definitions, citations }: ParsedArticle,
 ): Claim[] {
   const claims: Claim[] = []
-  const claim = (origin: Origin, as: Claim['as'] = 'content') => {
-    for (const { start, end } of origin.spans) claims.push({ start: start.offset, end: end.offset, as })
+  const claim = (origin: Origin, as: Claim['as'] = 'content', isDefinition = false) => {
+    for (const { start, end } of origin.spans)
+      claims.push({ start: start.offset, end: end.offset, as, isDefinition })
   }
   const claimList = (list: List) => {
     for (const item of list.items) {
@@ -51,7 +59,7 @@ function claimsOf(
     for (const row of rows) for (const cell of row) claim(cell.origin)
   }
   for (const definition of definitions) {
-    claim(definition.origin)
+    claim(definition.origin, 'content', true)
     if (definition.placement === 'section') claim(definition.term.origin)
     else {
       // The headword of a tooltip is part of the prose, which claims it.
@@ -67,7 +75,7 @@ const blank =
   /[\s\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/g
 /** Numbers, letters and names of list items, references and pictures at the start of a line. */
 const lineMarks =
-  /^(?:\d{1,3}|\d{1,2}\.\d{1,2}\.?|o|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4}|\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp))$/u
+  /^(?:\d{1,3}|\d{1,2}\.\d{1,2}\.?|o|[a-z]\.|i{2,3}\.|iv\.|vi{1,3}\.|ix\.|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4}|\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp))$/u
 const markupWords =
   /\[\s*(?:edit|edit source|edit \| edit source)\s*\]|\b(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\b|[([](?:i|[Dd]ef(?:inition)?)[)\]]|&(?:[mn]dash|nbsp|#\d{2,5}|#x[\da-f]{2,4});|\u00e2\u20ac|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:]|[a-z]{1,4}\))/gu
 const wordCharacter = /[\p{L}\p{N}]/gu
@@ -110,19 +118,20 @@ export function countCoverage(text: string, article: ParsedArticle, isMarkdown: 
   let overlapping = 0
   let firstUnclaimed: number | null = null
   let at = 0
-  const gap = (end: number) => {
+  const gap = (end: number, isBeforeDefinition = false) => {
     if (end <= at) return
     const slice = text.slice(at, end)
     const blanks = countBlank(slice)
-    const words = countWords(slice, isMarkdown)
+    const isLabel = isBeforeDefinition && definitionLabel.test(slice)
+    const words = isLabel ? 0 : countWords(slice, isMarkdown)
     coverage.blank += blanks
     coverage.unclaimed += words
     coverage.markup += slice.length - blanks - words
     if (words > 0 && firstUnclaimed === null) firstUnclaimed = at
   }
-  for (const { start, end, as } of claimsOf(text, article)) {
+  for (const { start, end, as, isDefinition } of claimsOf(text, article)) {
     if (start < at) overlapping += Math.min(at, end) - start
-    gap(start)
+    gap(start, isDefinition)
     const from = Math.max(start, at)
     if (end <= from) continue
     const slice = text.slice(from, end)

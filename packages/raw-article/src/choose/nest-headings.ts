@@ -1,0 +1,54 @@
+// Stage 5c, for rank-headings: headings that stand over those after them, by what they hold and how they are worded.
+import type { Ranked } from './depth-by-form.ts'
+
+const asks = /^(?:what|how|when|why|who|which|where) /u
+
+/** Questions after a heading that opens them ("Common questions") stand under it. */
+export function nestQuestions(headings: readonly Ranked[], top: number): void {
+  let under = false
+  for (const [index, heading] of headings.entries()) {
+    const next = headings[index + 1]
+    if (heading.isQuestion) {
+      if (under) heading.reading.depth = top + 1
+    } else under = !heading.isKnown && next?.isQuestion === true && heading.words <= 40
+  }
+}
+
+/** A heading with hardly any text of its own stands over the ones after it, up to the next such heading. */
+export function nestUnderUmbrellas(group: readonly Ranked[]): void {
+  if (group.length < 3) return
+  const bodies = group.map(({ words }) => words).sort((a, b) => a - b)
+  const usual = bodies[bodies.length >> 1]!
+  let open = false
+  for (const [index, heading] of group.entries()) {
+    const isShort = heading.words <= Math.min(75, 0.62 * usual)
+    const follows = group.length - index - 1
+    if (isShort && follows >= 2) open = true
+    else if (open) heading.reading.depth++
+  }
+}
+
+/** The ways in which a heading may be worded like another: one word of several left open, or the words that it asks with. */
+function wordingsOf({ line: { name } }: Ranked): string[] {
+  const words = name.split(' ')
+  if (words.length < 3) return []
+  const wordings = words.map((_, at) => words.with(at, '…').join(' '))
+  return asks.test(name) ? [...wordings, `${words[0]} ${words[1]} …`] : wordings
+}
+
+/** A heading straight over another heads the ones after it, up to the next such heading or one that is worded like one. */
+export function nestUnderEmpty(headings: readonly Ranked[]): void {
+  const isEmpty = (heading: Ranked, index: number) => {
+    const next = headings[index + 1]
+    return next?.line.index === heading.line.index + 1 && !next.isKnown && !next.isQuestion
+  }
+  const umbrellas = headings.filter((heading, index) => !heading.isKnown && isEmpty(heading, index))
+  const wordings = new Set(umbrellas.flatMap(wordingsOf))
+  let open = false
+  for (const [index, heading] of headings.entries()) {
+    if (heading.isKnown) open = false
+    else if (isEmpty(heading, index)) open = true
+    else if (wordingsOf(heading).some((wording) => wordings.has(wording))) open = false
+    else if (open) heading.reading.depth++
+  }
+}
