@@ -1,5 +1,5 @@
 // Stage: read and write. Results of the parse of one article, kept by what they were made from.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '@compendium/diagnostics'
@@ -24,8 +24,13 @@ export interface ParseCache {
    * @param result Plain data; not changed by the caller before this returns.
    */
   keep: (parts: readonly string[], result: unknown) => void
-  /** Tell that an entry is still of use, without reading it. */
-  use: (parts: readonly string[]) => void
+  /**
+   * Tell that an entry is still of use, without reading it.
+   *
+   * @param parts What the result depends on, all of it.
+   * @returns A name that entries share where all their parts are the same.
+   */
+  use: (parts: readonly string[]) => string
   /** Remove entries that were not looked for, kept or used since the last call. */
   prune: () => void
   /** Information about entries that were damaged. */
@@ -48,7 +53,7 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
   const messages: VFileMessage[] = []
   let isMade = false
   const nameOf = (parts: readonly string[]) => {
-    const name = `${sha256(JSON.stringify(parts))}.json`
+    const name = `${hash('sha256', JSON.stringify(parts))}.json`
     used.add(name)
     return name
   }
@@ -79,9 +84,7 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
         // The next build parses again.
       }
     },
-    use(parts) {
-      nameOf(parts)
-    },
+    use: nameOf,
     prune() {
       for (const name of listIfThere(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true })
       used.clear()
@@ -95,8 +98,4 @@ function listIfThere(folder: string): string[] {
   } catch {
     return []
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -45,8 +45,7 @@ export async function collectFacts(job: FactsJob): Promise<TakenArticle[]> {
   const share = textSharer()
   for (const path of corpus.paths) {
     const { sha256 } = inputs[path]!
-    taker.use(path, sha256)
-    const key = taker.keyOf(path, sha256)
+    const key = taker.use(path, sha256)
     const last = kept?.find(path)
     const facts = last?.key === key ? last.facts : taker.find(path, sha256)?.facts
     if (!facts) missing.push(path)
@@ -68,9 +67,9 @@ export async function collectFacts(job: FactsJob): Promise<TakenArticle[]> {
     const { record, keep } = found ? { record: { facts: found }, keep: true } : await taker.take(source)
     const { facts } = record
     share(facts)
-    taker.use(path, sha256)
+    const current = taker.use(path, sha256)
     // Corrections that were reported have to be reported again by the next build.
-    const key = keep ? taker.keyOf(path, sha256) : ''
+    const key = keep ? current : ''
     taken.set(path, { path, sha256, kept: { key, facts, part: null } })
     progress?.add(source.bytes)
   }

@@ -1,5 +1,5 @@
 // Stage: read ─► parse ─► record. One article to its record, by the caches; in the process itself or in a worker thread.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { openParseCache, type ParseCache } from '@compendium/corpus'
 import {
   type ArticleRecord,
@@ -25,10 +25,11 @@ export interface ArticleTaker {
   stream: CorpusStream
   articles: ParseCache
   records: ParseCache
-  /** Hash of everything that the record of an article depends on. */
-  keyOf: (path: string, sha256: string) => string
-  /** Tell that the entries of an article with these bytes are still of use. */
-  use: (path: string, sha256: string) => void
+  /**
+   * Tell that the entries of an article with these bytes are still of use; gives a key of everything that its record
+   * depends on.
+   */
+  use: (path: string, sha256: string) => string
   /** Give the record that an earlier build kept of an article with these bytes. */
   find: (path: string, sha256: string) => ArticleRecord | undefined
   /**
@@ -54,9 +55,7 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
   const shared = editorsFiles.filter(({ path }) => /(?:^|\/)(?:vocabulary|disagreements)\.ya?ml$/i.test(path))
   const namesIds = editorsFiles.some(({ path }) => /(?:^|\/)redirects\.ya?ml$/i.test(path))
   const articleKey = articleKeys(parserKey, editorsFiles)
-  const sharedKey = createHash('sha256')
-    .update(JSON.stringify([shared, namesIds]))
-    .digest('hex')
+  const sharedKey = hash('sha256', JSON.stringify([shared, namesIds]))
   const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), sharedKey]
   const parse = openParser(articles, parserKey, editorsFiles)
   return {
@@ -64,13 +63,9 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
     articles,
     records,
     parse,
-    keyOf: (path, sha256) =>
-      createHash('sha256')
-        .update(JSON.stringify(recordKey(path, sha256)))
-        .digest('hex'),
     use(path, sha256) {
       articles.use(articleKey(path, sha256))
-      records.use(recordKey(path, sha256))
+      return records.use(recordKey(path, sha256))
     },
     find: (path, sha256) => records.find<ArticleRecord>(recordKey(path, sha256)),
     async take(source) {

@@ -25,6 +25,7 @@ export function createMemoryCache(): ParseCache {
     use(parts) {
       const key = JSON.stringify(parts)
       if (kept.has(key)) used.set(key, kept.get(key))
+      return key
     },
     prune() {
       kept = used
