@@ -1,12 +1,9 @@
 // Stage "link": many parsed articles and the editors' files into one compendium, all of it in memory.
 import { checkGlossaryUse } from '../check/check-glossary.ts'
-import type { Editors } from '../editors/read-editors.ts'
-import { stemOf } from '../editors/read-editors.ts'
 import type { Statement } from '../entities/medicine.ts'
 import type { Section } from '../entities/section.ts'
 import type { Term } from '../entities/term.ts'
 import type { ParsedArticle } from '../parse/parsed-article.ts'
-import { applyCorrections } from './apply-corrections.ts'
 import { openRecorder } from './article-record.ts'
 import { placeDisagreements } from './disagreements/link-disagreements.ts'
 import { type HeldLinks, holdLinks, type ReadFiles } from './hold-links.ts'
@@ -19,40 +16,6 @@ import {
   type PlacedArticle,
   type Placer,
 } from './place-article.ts'
-
-/**
- * Correct parsed articles by what their editors settled.
- *
- * @param articles Parsed articles.
- * @param editors The editors' files; corrections that do not fit are reported on them.
- * @returns The articles, corrected; what was settled is no doubt any more.
- */
-export function correctArticles(articles: readonly ParsedArticle[], editors: Editors): ParsedArticle[] {
-  return articles.map((article) => correctArticle(article, editors))
-}
-
-/**
- * Correct one parsed article.
- *
- * @param article The article.
- * @param editors The editors' files.
- * @returns The article, corrected.
- */
-export function correctArticle(article: ParsedArticle, editors: Editors): ParsedArticle {
-  const corrections = editors.corrections.get(stemOf(article.document.source.path))
-  if (!corrections) return article
-  const last = corrected.get(article)
-  if (last && last.by === corrections.value) return last.article
-  const reported = corrections.file.messages.length
-  const result = applyCorrections(article, corrections)
-  // What reports something is done again each time, so that it is reported each time.
-  if (corrections.file.messages.length === reported)
-    corrected.set(article, { by: corrections.value, article: result })
-  return result
-}
-
-// What the next build of a process corrects in the same way, and has looked at already.
-const corrected = new WeakMap<ParsedArticle, { by: object | null; article: ParsedArticle }>()
 
 // Articles as the last build of a process placed them, with what that depended on.
 const placedLast = new WeakMap<ParsedArticle, { places: string; names: string; placed: PlacedArticle }>()
