@@ -27,6 +27,11 @@ export interface Editors {
 }
 
 const nameOfCorrections = /\.corrections\.ya?ml$/i
+
+function isCorrections({ path }: EditorsFile): boolean {
+  return nameOfCorrections.test(path)
+}
+
 const knownNames = ['glossary', 'references', 'vocabulary', 'disagreements', 'redirects'] as const
 
 /** The path of an article, or of its corrections, without extensions. */
@@ -38,17 +43,26 @@ export function stemOf(path: string): string {
  * Read the corrections of one article.
  *
  * @param path Path of the article.
- * @param editorsFiles The editors' files.
+ * @param editorsFiles The editors' files, which nobody changes.
  * @returns The file, or null where there is none.
  */
 export function readCorrections(
   path: string,
   editorsFiles: readonly EditorsFile[],
 ): YamlFile<CorrectionsFile> | null {
-  const stem = stemOf(path)
-  const names = [`${stem}.corrections.yaml`, `${stem}.corrections.yml`]
-  const found = editorsFiles.find((file) => names.includes(file.path))
+  const found = correctionsIn(editorsFiles).get(stemOf(path))
   return found ? readYaml(found.path, found.text, correctionsFileSchema) : null
+}
+
+// A build asks for the corrections of each article in the same list.
+const indexes = new WeakMap<readonly EditorsFile[], ReadonlyMap<string, EditorsFile>>()
+
+function correctionsIn(editorsFiles: readonly EditorsFile[]): ReadonlyMap<string, EditorsFile> {
+  const index =
+    indexes.get(editorsFiles) ??
+    new Map(editorsFiles.flatMap((file) => (isCorrections(file) ? [[stemOf(file.path), file]] : [])))
+  indexes.set(editorsFiles, index)
+  return index
 }
 
 /**
@@ -65,7 +79,7 @@ export function readEditors(editorsFiles: readonly EditorsFile[]): Editors {
     const { path, text } = editorsFile
     const name = /(?:^|\/)([^/]+)\.ya?ml$/i.exec(path)?.[1]?.toLowerCase()
     if (name === undefined) continue
-    if (nameOfCorrections.test(path)) {
+    if (isCorrections(editorsFile)) {
       const read = readYaml(path, text, correctionsFileSchema)
       corrections.set(stemOf(path), read)
       files.push(read.file)

@@ -54,6 +54,16 @@ test('prefix and suffix tell two places apart; kinds and depths become hints for
   expect(hintsOf({ path: 'zinc.txt', text: source.text }, [{ path, text }])).toBeUndefined()
 })
 
+test('hints are of the very file whose corrections are applied', () => {
+  const files = ['iron.corrections.yaml', 'iron.Corrections.YML'].map((path, index) => {
+    const text = `title: Iron ${index}\ncorrections:\n  - { quote: Take it with food, kind: heading, depth: ${index + 2} }\n`
+    return { path, text }
+  })
+  const hints = hintsOf({ path: 'iron.txt', text: source.text }, files)
+  expect([...hints!.lines]).toEqual([[3, { kind: 'heading', depth: 3 }]])
+  expect(linkCorpus([source], files).compendium.documents[0]?.title).toBe('Iron 1')
+})
+
 test('a tier is set', () => {
   const { compendium } = correct('corrections:\n  - { quote: Text, tier: academic }\n')
   expect(compendium.sections[0]).toMatchObject({ tier: 'academic', reviewed: true })
