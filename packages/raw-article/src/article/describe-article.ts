@@ -12,8 +12,9 @@ import { findContents } from './find-contents.ts'
 import { findDefinitionLabels } from './find-definition-labels.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
-import { findLooseItems } from './find-loose-lists.ts'
+import { findItemsWithTerms, findLooseItems } from './find-loose-lists.ts'
 import { findMargins, findMenus, type Margins } from './find-margins.ts'
+import { findRunningLines } from './find-running-lines.ts'
 import { findSequences } from './find-sequences.ts'
 import { findTitle } from './find-title.ts'
 
@@ -43,6 +44,8 @@ export interface DescribedArticle extends Spacing, Margins {
   contents: boolean[]
   /** Whether each line stands in a menu. */
   menus: boolean[]
+  /** Whether each line comes again and again without standing over anything. */
+  running: boolean[]
   /** Index of the line that is the title, where what is around it shows that; else null. */
   title: number | null
   /** How many lines hold a word, by word: what the article talks about. */
@@ -82,7 +85,7 @@ function completeLines(
 ): DescribedLine[] {
   const references = known.lastIndexOf('references')
   const bullets = new Map<number, Bullet>([
-    ...(blankSeparated ? findLooseItems(lines, isTaken) : []),
+    ...(blankSeparated ? findLooseItems(lines, isTaken) : findItemsWithTerms(lines, isTaken)),
     ...(references === -1 ? [] : findBareOrdinals(lines, references)),
   ])
   const labels = findDefinitionLabels(lines, known)
@@ -131,6 +134,7 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     inSequence,
     contents,
     menus,
+    running: findRunningLines(lines, isTaken),
     ...margins,
     title,
     lineCount,

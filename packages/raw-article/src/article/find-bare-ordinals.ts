@@ -4,6 +4,8 @@ import type { Bullet } from '../lines/read-bullet.ts'
 
 const bareOrdinal = /^(\d{1,3})[ \t\u00a0]{1,3}(?=["“‘]?\p{Lu})/u
 const fewest = 3
+/** Lines that one entry may go on over. */
+const mostBetween = 2
 
 /** The bullet that a bare number makes, or null. */
 function ordinalOf(line: DescribedLine): Bullet | null {
@@ -26,13 +28,15 @@ function ordinalOf(line: DescribedLine): Bullet | null {
  */
 export function findBareOrdinals(lines: readonly DescribedLine[], from: number): Map<number, Bullet> {
   const bullets = new Map<number, Bullet>()
+  let between = 0
   for (let at = from + 1; at < lines.length; at++) {
     const bullet = ordinalOf(lines[at]!)
     if (bullet?.ordinal !== bullets.size + 1) {
-      if (bullets.size > 0) break
+      if (bullets.size > 0 && ++between > mostBetween) break
       continue
     }
     bullets.set(at, bullet)
+    between = 0
   }
   return bullets.size >= fewest ? bullets : new Map()
 }

@@ -39,7 +39,7 @@ function entryAt(lines: readonly DescribedLine[], at: number): { headword: strin
 
 const inOrder = new Intl.Collator('en', { sensitivity: 'base' })
 
-/** Whether entries in the order of the alphabet stand under a line, all in the same form. */
+/** Whether entries in the order of the alphabet stand under a line, all in the same form and none twice. */
 function leadsGlossary(lines: readonly DescribedLine[], heading: number): boolean {
   let before: { headword: string; length: number } | null = null
   let entries = 0
@@ -47,7 +47,7 @@ function leadsGlossary(lines: readonly DescribedLine[], heading: number): boolea
     const entry = entryAt(lines, at)
     if (
       !entry ||
-      (before && (entry.length !== before.length || inOrder.compare(before.headword, entry.headword) > 0))
+      (before && (entry.length !== before.length || inOrder.compare(before.headword, entry.headword) >= 0))
     )
       break
     before = entry

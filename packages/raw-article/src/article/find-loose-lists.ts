@@ -46,3 +46,35 @@ export function findLooseItems(
   }
   return bullets
 }
+
+/**
+ * Find the items of lists that lost their bullets in an article without blank lines: each opens with a lead term and a colon,
+ * under a line that leads to them.
+ *
+ * @param lines Lines of the article.
+ * @param isTaken Whether a line belongs to a table, a reference list or another block that was told before.
+ * @returns A bullet without a mark for each such item, by the index of its line.
+ */
+export function findItemsWithTerms(
+  lines: readonly DescribedLine[],
+  isTaken: (line: DescribedLine) => boolean,
+): Map<number, Bullet> {
+  const isItem = (line: DescribedLine | undefined) =>
+    line !== undefined &&
+    !isTaken(line) &&
+    line.bullet === null &&
+    line.separator === null &&
+    line.words <= longestItem &&
+    line.closing !== 'colon' &&
+    oneLineEntry(line.text) !== null
+  const bullets = new Map<number, Bullet>()
+  for (let lead = 0; lead < lines.length; lead++) {
+    if (lines[lead]!.closing !== 'colon') continue
+    let end = lead + 1
+    while (isItem(lines[end])) end++
+    if (end - lead > fewestItems)
+      for (const line of lines.slice(lead + 1, end)) bullets.set(line.index, lostBullet(line))
+    lead = end - 1
+  }
+  return bullets
+}

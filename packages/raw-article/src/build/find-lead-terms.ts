@@ -8,7 +8,7 @@ export interface LeadTerm {
 }
 
 const longestTerm = 10
-const signs: readonly RegExp[] = [/ ?∞ /, / ?: /, / (?:[–—]|--) /, / - /]
+const signs: readonly RegExp[] = [/ ?∞ /, / ?: /, / (?:[–—]|--) /, / - /, / (?:[=~→⇒]|[=:<>~-]{2,3}) /]
 
 function wordCount(phrase: string): number {
   return phrase.split(/\s+/).filter(Boolean).length

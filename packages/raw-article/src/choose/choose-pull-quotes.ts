@@ -13,7 +13,11 @@ const opener =
 
 /** What speaks of the page itself, or of what stands beside it, is part of the text. */
 const pointing =
-  /^(?:This|The) (?:page|leaflet|article|guide|booklet|section|table|figure|list|chart)\b|\b(?:table|list|figure|steps|questions) below\b|\bbelow (?:come|shows?|lists?|gives?)\b/
+  /^(?:This|The) (?:page|leaflet|article|guide|booklet|section|table|figure|list|chart)\b|\b(?:table|list|figure|steps|questions) below\b|\bbelow (?:come|shows?|lists?|gives?)\b|\b(?:above|below)\.$/
+
+/** What tells the reader to do something. */
+const imperative =
+  /^(?:Ask|Avoid|Call|Check|Contact|Do not|Don['’]t|Keep|Never|Ring|See|Seek|Speak|Stop|Take|Tell|Telephone|Try|Use)\b/
 
 /** At this score a paragraph counts as a highlight. */
 const threshold = 1.2
@@ -34,7 +38,7 @@ function score(
   else if (opening.some((word) => laterPronoun.test(word))) sum -= 2
   if (opener.test(line.text)) sum -= 2
   if (/\b(?:you|your|yours)\b/i.test(line.text)) sum -= 1.2
-  if (pointing.test(line.text)) sum -= 2
+  if (pointing.test(line.text) || imperative.test(line.text)) sum -= 2
   // Highlights sum up; figures, enumerations and conclusions belong to the passages.
   if (/\d/.test(line.text)) sum -= 0.8
   if ((line.text.match(/,/g)?.length ?? 0) >= 2) sum -= 0.4

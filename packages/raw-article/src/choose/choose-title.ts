@@ -53,6 +53,16 @@ function isFollowedAsTitle(
   return tiersFollow || readings[next]?.kind === 'furniture' || readings[next]?.kind === 'heading'
 }
 
+/** What could be headings over the title is the page's, and so is what stands under it over more of the page alone. */
+function nameTitle(readings: LineReading[], title: number): void {
+  for (let at = 0; at < title; at++) if (readings[at]!.kind === 'heading') readings[at]!.kind = 'furniture'
+  readings[title]!.kind = 'title'
+  for (let at = title + 1; readings[at + 1]?.kind === 'furniture'; at++) {
+    if (readings[at]!.kind === 'heading') readings[at]!.kind = 'furniture'
+    else if (readings[at]!.kind !== 'furniture') break
+  }
+}
+
 /**
  * Choose the title: a heading that stands over the whole article and not over a section of it.
  *
@@ -63,13 +73,12 @@ export function chooseTitle(article: DescribedArticle, readings: LineReading[]):
   const { lines, known } = article
   const { title } = article
   if (title !== null && readings[title]!.kind === 'heading') {
-    for (let at = 0; at < title; at++) if (readings[at]!.kind === 'heading') readings[at]!.kind = 'furniture'
-    readings[title]!.kind = 'title'
+    nameTitle(readings, title)
     return
   }
   const afterPath = headingAfterPath(article, readings)
   if (afterPath !== null) {
-    readings[afterPath]!.kind = 'title'
+    nameTitle(readings, afterPath)
     return
   }
   const isContent = ({ kind }: LineReading) =>

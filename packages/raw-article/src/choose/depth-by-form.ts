@@ -21,18 +21,21 @@ export function numberedDepth({ line }: Ranked): number | null {
 }
 
 /** Where headings come with two sizes of space before them, the wider space is the higher level. */
-export function depthBySpace(headings: readonly Ranked[]): Map<Ranked, number> | null {
-  const gaps = [...new Set(headings.map(({ line }) => line.blanksBefore))].sort((a, b) => b - a)
-  if (gaps.length < 2) return null
-  const count = (gap: number) => headings.filter(({ line }) => line.blanksBefore === gap).length
-  const wide = gaps.filter((gap) => count(gap) >= 2)
+export function depthBySpace(all: readonly Ranked[]): Map<Ranked, number> | null {
+  // A heading straight after another has no space of its own.
+  const isGlued = ({ line }: Ranked, at: number) =>
+    line.blanksBefore === 0 && all[at - 1]?.line.index === line.index - 1
+  const headings = all.filter((heading, at) => heading.line.index > 0 && !isGlued(heading, at))
+  const count = new Map<number, number>()
+  for (const { line } of headings) count.set(line.blanksBefore, (count.get(line.blanksBefore) ?? 0) + 1)
+  const wide = [...count.keys()].filter((gap) => count.get(gap)! >= 2)
   if (wide.length < 2) return null
-  return new Map(
-    headings.map((heading) => [
-      heading,
-      1 + Math.max(0, wide.filter((gap) => gap > heading.line.blanksBefore).length),
-    ]),
-  )
+  const depths = new Map<Ranked, number>()
+  for (const [at, heading] of all.entries()) {
+    const own = 1 + wide.filter((gap) => gap > heading.line.blanksBefore).length
+    depths.set(heading, isGlued(heading, at) ? depths.get(all[at - 1]!)! + 1 : own)
+  }
+  return depths
 }
 
 /** Where most headings stand under a picture, those that do not are a level higher. */
@@ -43,6 +46,19 @@ function depthByImage(headings: readonly Ranked[]): Map<Ranked, number> | null {
 }
 
 const isInCapitals = ({ line }: Ranked): boolean => /\p{Lu}{3}/u.test(line.text) && !/\p{Ll}/u.test(line.text)
+
+/** Where rules are drawn under headings, each sign is a level, in the order in which they come; headings without are the lowest. */
+export function depthByUnderline(headings: readonly Ranked[]): Map<Ranked, number> | null {
+  const signs = headings.flatMap(({ line }) => line.underline ?? [])
+  const levels = [...new Set(signs)]
+  if (signs.length < 2 || (levels.length === 1 && signs.length === headings.length)) return null
+  return new Map(
+    headings.map((heading) => {
+      const level = heading.line.underline === null ? levels.length : levels.indexOf(heading.line.underline)
+      return [heading, 1 + level]
+    }),
+  )
+}
 
 /** Where headings close with a colon, those that do not stand under them. */
 export function depthByColon(headings: readonly Ranked[]): Map<Ranked, number> | null {
@@ -66,5 +82,10 @@ export function depthByCapitals(headings: readonly Ranked[]): Map<Ranked, number
  * @returns Their depths, 1 for the highest; null where all of them are set alike.
  */
 export function depthByForm(headings: readonly Ranked[]): Map<Ranked, number> | null {
-  return depthBySpace(headings) ?? depthByCapitals(headings) ?? depthByImage(headings)
+  return (
+    depthByUnderline(headings) ??
+    depthBySpace(headings) ??
+    depthByCapitals(headings) ??
+    depthByImage(headings)
+  )
 }

@@ -36,7 +36,15 @@ function wordingsOf({ line: { name } }: Ranked): string[] {
   return asks.test(name) ? [...wordings, `${words[0]} ${words[1]} …`] : wordings
 }
 
-/** A heading straight over another heads the ones after it, up to the next such heading or one that is worded like one. */
+/** Whether a heading takes up a longer word of the one that it stands under. */
+function takesUp({ line }: Ranked, umbrella: Ranked): boolean {
+  return line.longWords.some((word) => umbrella.line.longWords.includes(word))
+}
+
+/**
+ * A heading straight over another heads the ones after it: up to the next such heading, or one that is worded like one; where
+ * the first takes its words up, as far as others do.
+ */
 export function nestUnderEmpty(headings: readonly Ranked[]): void {
   const isEmpty = (heading: Ranked, index: number) => {
     const next = headings[index + 1]
@@ -44,11 +52,15 @@ export function nestUnderEmpty(headings: readonly Ranked[]): void {
   }
   const umbrellas = headings.filter((heading, index) => !heading.isKnown && isEmpty(heading, index))
   const wordings = new Set(umbrellas.flatMap(wordingsOf))
-  let open = false
+  let open: Ranked | null = null
+  let isNamesake = false
   for (const [index, heading] of headings.entries()) {
-    if (heading.isKnown) open = false
-    else if (isEmpty(heading, index)) open = true
-    else if (wordingsOf(heading).some((wording) => wordings.has(wording))) open = false
+    if (heading.isKnown) open = null
+    else if (isEmpty(heading, index)) {
+      open = heading
+      isNamesake = takesUp(headings[index + 1]!, heading)
+    } else if (wordingsOf(heading).some((wording) => wordings.has(wording))) open = null
+    else if (open && isNamesake && !takesUp(heading, open)) open = null
     else if (open) heading.reading.depth++
   }
 }

@@ -41,15 +41,18 @@ function rankByNumber(headings: readonly Ranked[]): void {
   const last = headings.findLastIndex((heading) => numberedDepth(heading) !== null)
   let depth = 0
   let group: Ranked[] = []
+  let isUnderlined = false
   for (const [index, heading] of headings.entries()) {
     const own = numberedDepth(heading)
     if (own !== null || heading.isKnown || index > last) {
       nestUnderEmpty(group)
       group = []
+      isUnderlined = false
       depth = own ?? 0
       heading.reading.depth = own ?? 1
     } else {
-      heading.reading.depth = depth + 1
+      if (heading.line.underline !== null) isUnderlined = true
+      heading.reading.depth = depth + (isUnderlined && heading.line.underline === null ? 2 : 1)
       group.push(heading)
     }
   }

@@ -52,6 +52,11 @@ export const furnitureCues: readonly Cue[] = [
     score: ({ index }, { menus, known }) => (menus[index] && known[index] === null ? 1400 : 0),
   },
   {
+    id: 'furniture/running',
+    because: 'It comes again and again, as the head or foot of a page does, and stands over nothing.',
+    score: ({ index }, { running }) => (running[index] ? 1500 : 0),
+  },
+  {
     id: 'furniture/tail',
     because: 'It stands after the last reference, where the page goes on without the article.',
     score: ({ index }, { tail }) => (index >= tail ? 1600 : 0),

@@ -66,6 +66,12 @@ export const headingCues: readonly Cue[] = [
     score: ({ headingMark, words }) => (headingMark > 0 && words <= 25 ? 1500 : 0),
   },
   {
+    id: 'heading/underline',
+    because: 'A rule of its length is drawn straight under it.',
+    score: ({ underline, words, separator }) =>
+      underline !== null && words <= 20 && separator === null ? 1200 : 0,
+  },
+  {
     id: 'heading/title',
     because: 'What stands around it shows that it is the title of the article.',
     score: ({ index }, { title }) => (index === title ? 1500 : 0),

@@ -4,6 +4,9 @@ import { isColonHeading } from '../article/colon-headings.ts'
 import type { Cue } from '../line-kinds.ts'
 import { pullQuoteMark } from '../lines/pull-quote-mark.ts'
 
+/** What somebody says in a transcript: "[00:01:30] MARA: …", "12:05 Dr Lee: …". */
+const speakerTurn = /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s(?:[A-Z][\w.’'-]*\s?){1,4}:\s/
+
 export const paragraphCues: readonly Cue[] = [
   {
     id: 'paragraph/closing',
@@ -17,8 +20,9 @@ export const paragraphCues: readonly Cue[] = [
   },
   {
     id: 'paragraph/turn',
-    because: 'A question or an answer opens it.',
+    because: 'A question, an answer or the name of a speaker opens it.',
     score: ({ text, words, index }, { lines }) => {
+      if (speakerTurn.test(text)) return 900
       if (words < 5 || !/^(?:Q|A|Question|Answer)\s?\d{0,2}\s?[:.]\s/.test(text)) return 0
       // "A. Diagnosis" counts a section, where nobody has asked.
       return !text.startsWith('A.') || /^Q/.test(lines[index - 1]?.text ?? '') ? 900 : 0

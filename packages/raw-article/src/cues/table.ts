@@ -77,6 +77,6 @@ export const captionCues: readonly Cue[] = [
   {
     id: 'caption/space-before',
     because: 'A line that is set apart from what stands before it is a heading over a table.',
-    score: ({ blanksBefore }, { usualGap }) => (blanksBefore > usualGap ? -300 : 0),
+    score: ({ blanksBefore }, { usualGap }) => (blanksBefore > usualGap ? -100 : 0),
   },
 ]

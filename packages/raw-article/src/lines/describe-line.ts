@@ -81,6 +81,7 @@ export function describeLine(line: Line): DescribedLine {
     end: line.end,
     text,
     isJoined: line.isJoined,
+    underline: line.underline,
     trailingTabs: line.trailingTabs,
     blanksBefore: line.blanksBefore,
     blanksAfter: line.blanksAfter,

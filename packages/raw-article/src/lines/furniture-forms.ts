@@ -15,7 +15,9 @@ const otherForms: readonly RegExp[] = [
   /^\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:\s[|·•–-]\s.{1,60})?$/i,
   /^[–—-]? ?(?:a (?:word|message) from (?:our|the) sponsors?|presented by|in partnership with)\b.{0,40}$/i,
   /^[\da-d*†‡] ?(?:Department|Division|Institute|School|Faculty|University|Cent(?:re|er)|Hospital|Clinic|Unit) (?:of|for)\b/,
-  /\bNHS (?:Foundation )?Trust$/,
+  /\b(?:NHS|Hospitals?|Foundation|Healthcare) (?:Foundation )?Trust$/,
+  /^(?:\[[^[\]]{1,40}\]\s{0,3}){2,12}$|^\[[A-Za-z ]{2,14}\]$|^\[logo\b/i,
+  /\b(?:leave|give) us a (?:rating|review)\b|^\d(?:\.\d)? out of \d\b/i,
 ]
 
 /** Forms that take two signs of one line together; of names the first is the one that is cheap to look for. */

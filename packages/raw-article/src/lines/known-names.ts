@@ -69,7 +69,7 @@ for (const [section, list] of Object.entries(names)) {
 
 /** Other ways to say glossary: "words we use", "medical terms explained", "what the words mean", "jargon buster". */
 const glossaryName =
-  /^(?:(?:medical|key|useful|common|important|some|the|a|few) ){0,2}(?:glossary|jargon buster|(?:words?|terms?|terminology|vocabulary|definitions|abbreviations) (?:we use|you (?:may|might|will) (?:hear|meet|see|come across)|(?:and|their) (?:what they mean|meanings?|definitions)|explained|used|in this (?:\p{L}+ )?\p{L}+|and (?:terms|definitions|abbreviations)))(?: (?:here|explained|(?:in|on) this \p{L}+))?$|^what (?:the|these|those) (?:words|terms) mean$|^a(?:-| to )z of (?:\p{L}+ )?(?:terms|words)$|^(?:small|short|little|mini) dictionary$|^(?:[\p{L}-]+ ){0,3}glossary(?: (?:of|for) (?:[\p{L}-]+ ){0,3}[\p{L}-]+)?$|^(?:medical|key|useful|important) (?:words|terms|vocabulary|definitions)$/u
+  /^(?:(?:medical|key|useful|common|important|some|the|a|few) ){0,2}(?:glossary|jargon buster|(?:words?|terms?|terminology|vocabulary|definitions|abbreviations) (?:we (?:use|used|mention|mentioned)|you (?:may|might|will) (?:hear|meet|see|come across)|(?:and|their) (?:what they mean|meanings?|definitions)|explained|used|in this (?:\p{L}+ )?\p{L}+|and (?:terms|definitions|abbreviations)))(?: (?:here|explained|(?:in|on) this \p{L}+))?$|^what (?:the|these|those) (?:words|terms) mean$|^a(?:-| to )z of (?:\p{L}+ )?(?:terms|words)$|^(?:small|short|little|mini) dictionary$|^(?:[\p{L}-]+ ){0,3}glossary(?: (?:of|for) (?:[\p{L}-]+ ){0,3}[\p{L}-]+)?$|^(?:medical|key|useful|important) (?:words|terms|vocabulary|definitions)$/u
 
 /** Other ways to say references: "where our information comes from", "our sources", "evidence and references". */
 const referencesName =

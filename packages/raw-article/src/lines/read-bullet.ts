@@ -15,12 +15,13 @@ export interface Bullet {
 }
 
 const unorderedMark =
-  /^([-*+•‣▪▫●○◦·–—⁃∙➢►▶➤→»›✓✔✗✘■□◆◇★☐☑o]|\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
-const orderedMark = /^(\(?)(\d{1,3})([.)]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
+  /^(--|[-*+•‣▪▫●○◦·–—⁃∙➢►▶➤→»›✓✔✗✘■□◆◇★☐☑o]|\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
+const orderedMark = /^(\(?)(\d{1,3})([.)/]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
 const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
-const stepMark = /^Step[ \u00a0](\d{1,2})(?:\s?[:.–—-]|(?=[ \t\u00a0]{2}))[ \t\u00a0]{1,4}(?=\S)/i
+const stepMark =
+  /^S(?:tep|TEP)[ \u00a0](\d{1,2})(?:\s?[:.–—-]|(?=[ \t\u00a0]{2}|[ \u00a0]\p{Lu}\p{Ll}+ \p{Ll}))[ \t\u00a0]{1,4}(?=\S)/u
 /** A statement numbered within its chapter ("1.2 Offer …"); headings numbered so close without a full stop. */
-const statementMark = /^\d{1,2}\.(\d{1,2})\.?[ \t\u00a0]{1,4}(?=\S)/
+const statementMark = /^\d{1,2}(?:\.\d{1,2})?\.(\d{1,2})\.?[ \t\u00a0]{1,4}(?=\S)/
 const letterMark = /^(\(?)([a-z]|i{2,3}|iv|vi{1,3}|ix)([).])[ \t\u00a0]+(?=\S)/
 const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 

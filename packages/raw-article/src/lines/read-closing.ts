@@ -9,7 +9,7 @@ const noteNumbers =
   /([\p{L})\]”’"%][.?!…]["”’)]?)(?:\d{1,3}(?:[,–-]\d{1,3}){0,8}|\s?\[\^?\d{1,3}(?:[,–-]\s?\d{1,3}){0,8}\])$/u
 
 /** A remark in brackets after a full stop: "…when symptoms are mild. (C)". */
-const remark = /([.!?])\s\([^()]{1,24}\)$/
+const remark = /([.!?])\s(?:\([^()]{1,24}\)|\[[^[\]]{1,30}\])$/
 
 /**
  * Tell how a line closes.

@@ -10,7 +10,7 @@ export interface OneLineEntry {
   definitionStart: number
 }
 
-const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0\u2009]| (?:[–—=-]|=>|->|[→⇒]) |\t/
+const parting = / ?(?:\bMeaning ?)?[∞:][ \t\u00a0\u2009]| (?:[–—=~→⇒-]|[=>:<~-]{2,3}) |\t/
 
 /**
  * Part an entry that has headword and definition on one line.
@@ -26,7 +26,7 @@ function partAt(text: string, sign: RegExp, fewestWords: number): OneLineEntry |
   const found = definitionMark.test(text) ? null : sign.exec(text.slice(0, 120))
   if (!found || found.index < 2) return null
   const headword = text.slice(0, found.index)
-  if (/[.!?]\s/.test(headword) || headword.split(/\s+/).length > 9) return null
+  if (/[.!?]\s|^\[?\d{1,2}:\d\d\b/.test(headword) || headword.split(/\s+/).length > 9) return null
   const definitionStart = found.index + found[0].length
   const fewest = /[=\t]/.test(found[0]) ? 1 : fewestWords
   if (text.slice(definitionStart).split(/\s+/).length < fewest) return null

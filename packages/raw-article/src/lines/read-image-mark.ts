@@ -7,7 +7,12 @@ const fileName = /^File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp)\s{1,3}(?=\S)/i
 
 function isInBrackets(text: string): boolean {
   const inner = text.slice(1, -1)
-  return text.length >= fewestCharacters && text.startsWith('[') && text.endsWith(']') && !/[[\]]/.test(inner)
+  return (
+    text.length >= fewestCharacters &&
+    text.startsWith('[') &&
+    text.endsWith(']') &&
+    !/[[\]]|^logo\b/i.test(inner)
+  )
 }
 
 /**

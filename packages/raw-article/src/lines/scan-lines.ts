@@ -17,6 +17,8 @@ export interface Line {
   text: string
   /** Whether it was joined from several lines of the file. */
   isJoined: boolean
+  /** The sign of a rule drawn straight under it, or null. */
+  underline: string | null
   /** Tabs after the last word: cells without words. */
   trailingTabs: number
   /** Blank lines between this line and the one before. */
@@ -47,6 +49,15 @@ function countTabs(text: string, from: number, to: number): number {
   let tabs = 0
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 9) tabs++
   return tabs
+}
+
+/** A rule that is drawn straight under a heading. */
+const underline = /^(?:={3,}|-{3,}|~{3,}|—{3,})$/
+/** A rule is about as long as what it is drawn under. */
+const likeLength = 0.6
+
+function isUnderline({ text: words }: Line, rule: string): boolean {
+  return underline.test(rule) && rule.length >= likeLength * words.length
 }
 
 const wordOrPipe = /[\p{L}\p{N}|]/u
@@ -92,12 +103,18 @@ export function scanLines(text: string): Line[] {
         end,
         text: text.slice(start, end),
         isJoined: false,
+        underline: null,
         trailingTabs: countTabs(text, end, stop),
         blanksBefore: blanks,
         blanksAfter: 0,
       })
       blanks = 0
-    } else blanks++
+    } else {
+      const above = lines.at(-1)
+      if (above && blanks === 0 && isUnderline(above, text.slice(start, end)))
+        above.underline = text.charAt(start)
+      blanks++
+    }
     at = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1
     number++
   }

@@ -55,6 +55,14 @@ function isWrapped(before: Line, line: Line, width: number): boolean {
   )
 }
 
+const opensNumbered = /^(?:\(?\d{1,3}[.)]?|\[\d{1,3}\]|[-*•–])[ \t\u00a0]/
+
+/** A line set in further than the numbered or bulleted one that it stands under goes on with it. */
+function hangsFrom(open: Line, line: Line): boolean {
+  const indent = ({ start, lineStart }: Line) => start - lineStart
+  return isGlued(line) && opensNumbered.test(open.text) && indent(line) >= indent(open) + 2
+}
+
 /**
  * Join the lines of an article that was wrapped to a width.
  *
@@ -69,8 +77,9 @@ export function unwrapLines(text: string, lines: Line[]): Line[] {
   let last: Line | null = null
   for (const line of lines) {
     const open = joined.at(-1)
-    if (open && last && isWrapped(last, line, width)) {
+    if (open && last && (isWrapped(last, line, width) || (!isRow(line) && hangsFrom(open, line)))) {
       open.isJoined = true
+      open.underline = line.underline
       open.end = line.end
       open.text = text.slice(open.start, line.end)
       open.blanksAfter = line.blanksAfter
