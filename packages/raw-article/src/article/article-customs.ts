@@ -29,6 +29,21 @@ export function numbersHeadings(lines: readonly DescribedLine[], inSequence: rea
   return lines.filter(isNumbered).length >= fewestNumbered
 }
 
+/** The words of a line after its bullet. */
+const contentOf = ({ bullet, text, start }: DescribedLine): string =>
+  bullet ? text.slice(bullet.contentStart - start) : text
+
+/** Whether bullets stand before the entries of the glossary: before the first that is on one line. */
+export function isBulletedGlossary(
+  lines: readonly DescribedLine[],
+  known: readonly (KnownSection | null)[],
+): boolean {
+  const start = known.lastIndexOf('glossary')
+  if (start === -1) return false
+  const first = lines.find((line) => line.index > start && glossaryEntryOf(contentOf(line)) !== null)
+  return first?.bullet != null
+}
+
 /** Whether the entries of the glossary have headword and definition on one line. */
 export function isOneLineGlossary(
   lines: readonly DescribedLine[],
@@ -40,8 +55,7 @@ export function isOneLineGlossary(
   let others = 0
   for (let at = start + 1; at < lines.length && known[at] === null; at++) {
     const line = lines[at]!
-    const content = line.bullet ? line.text.slice(line.bullet.contentStart - line.start) : line.text
-    if (line.definitionMark === 0 && glossaryEntryOf(content) !== null) entries++
+    if (line.definitionMark === 0 && glossaryEntryOf(contentOf(line)) !== null) entries++
     else if (line.closing === 'stop') others++
   }
   return entries > others

@@ -3,7 +3,7 @@ import { looksLikeCitation } from '@compendium/citation'
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { KnownSection } from '../lines/known-names.ts'
 import type { Bullet } from '../lines/read-bullet.ts'
-import { isOneLineGlossary, isTitleCase, numbersHeadings } from './article-customs.ts'
+import { isBulletedGlossary, isOneLineGlossary, isTitleCase, numbersHeadings } from './article-customs.ts'
 import { closesHeadingsWithColon } from './colon-headings.ts'
 import { describeSpacing, type Spacing } from './describe-spacing.ts'
 import { findBareOrdinals } from './find-bare-ordinals.ts'
@@ -12,7 +12,7 @@ import { findContents } from './find-contents.ts'
 import { findDefinitionLabels } from './find-definition-labels.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
-import { findItemsWithTerms, findLooseItems } from './find-loose-lists.ts'
+import { findItemsWithTerms, findLinks, findLooseItems } from './find-loose-lists.ts'
 import { findMargins, findMenus, type Margins } from './find-margins.ts'
 import { findRunningLines } from './find-running-lines.ts'
 import { findSequences } from './find-sequences.ts'
@@ -36,6 +36,8 @@ export interface DescribedArticle extends Spacing, Margins {
   picturedHeadings: boolean
   /** Whether the entries of the glossary have headword and definition on one line. */
   oneLineGlossary: boolean
+  /** Whether bullets stand before the entries of the glossary. */
+  bulletedGlossary: boolean
   /** Whether headings are numbered. */
   numberedHeadings: boolean
   /** Whether headings close with a colon. */
@@ -86,6 +88,7 @@ function completeLines(
   const references = known.lastIndexOf('references')
   const bullets = new Map<number, Bullet>([
     ...(blankSeparated ? findLooseItems(lines, isTaken) : findItemsWithTerms(lines, isTaken)),
+    ...findLinks(lines, known),
     ...(references === -1 ? [] : findBareOrdinals(lines, references)),
   ])
   const labels = findDefinitionLabels(lines, known)
@@ -140,6 +143,7 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     lineCount,
     titleCase: isTitleCase(lines, usualGap),
     oneLineGlossary: isOneLineGlossary(lines, known),
+    bulletedGlossary: isBulletedGlossary(lines, known),
     numberedHeadings: numbersHeadings(lines, inSequence),
     colonHeadings: closesHeadingsWithColon(lines),
     picturedHeadings: false,

@@ -1,5 +1,6 @@
 // Stage 3c: lists that lost their bullets. Only where blank lines part blocks: elsewhere nothing sets such a list off.
 import type { DescribedLine } from '../lines/describe-line.ts'
+import type { KnownSection } from '../lines/known-names.ts'
 import type { Bullet } from '../lines/read-bullet.ts'
 import { oneLineEntry } from '../lines/read-definition.ts'
 
@@ -75,6 +76,40 @@ export function findItemsWithTerms(
     if (end - lead > fewestItems)
       for (const line of lines.slice(lead + 1, end)) bullets.set(line.index, lostBullet(line))
     lead = end - 1
+  }
+  return bullets
+}
+
+const listsLinks =
+  /^(?:see also|external links|useful links|further information|more information|related (?:articles|pages|topics))$/
+
+/**
+ * Find lists of links that lost their bullets: phrases under each other, under a heading that names such a list.
+ *
+ * @param lines Lines of the article.
+ * @param known For each line the tier or end matter that it names, or null.
+ * @returns A bullet without a mark for each such item, by the index of its line.
+ */
+export function findLinks(
+  lines: readonly DescribedLine[],
+  known: readonly (KnownSection | null)[],
+): Map<number, Bullet> {
+  const isLink = (line: DescribedLine | undefined) =>
+    line !== undefined &&
+    known[line.index] === null &&
+    line.words <= shortItem &&
+    line.closing === 'none' &&
+    line.blanksBefore === 0 &&
+    line.bullet === null &&
+    line.separator === null &&
+    !line.hasFurnitureForm
+  const bullets = new Map<number, Bullet>()
+  for (const heading of lines) {
+    if (!listsLinks.test(heading.name)) continue
+    let end = heading.index + 1
+    while (isLink(lines[end]) && !listsLinks.test(lines[end]!.name)) end++
+    if (end - heading.index > 2)
+      for (const line of lines.slice(heading.index + 1, end)) bullets.set(line.index, lostBullet(line))
   }
   return bullets
 }

@@ -35,7 +35,7 @@ function bySubject(prose: string, from: number, at: number): UnmarkedTooltip | n
   const window = Math.max(from, at - longestSubject)
   const before = prose.slice(window, at)
   for (const { index } of before.matchAll(opening)) {
-    if (/[.!?;:∞]/.test(before.slice(index))) continue
+    if (/[.!?;:∞ⓘℹ]/.test(before.slice(index))) continue
     const start = window + index
     const headword = lastWord(prose.slice(Math.max(0, start - longestSubject), start))
     if (headword === '' || functionWords.has(headword.toLowerCase())) continue

@@ -55,6 +55,8 @@ export const glossaryLineCues: readonly Cue[] = [
   {
     id: 'glossary-line/company',
     because: 'A glossary sets all of its entries the same way.',
-    score: (_line, { oneLineGlossary }) => (oneLineGlossary ? 500 : -200),
+    score: ({ bullet }, { oneLineGlossary, bulletedGlossary }, zone) =>
+      (oneLineGlossary ? 500 : -200) -
+      (zone === 'glossary' && bullet !== null && !bulletedGlossary ? 900 : 0),
   },
 ]

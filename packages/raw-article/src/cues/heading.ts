@@ -22,6 +22,8 @@ function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boole
 
 const asks = /^(?:What|When|Where|Why|Who|Which|How|If)\b/
 
+const opensWithVerb = /^(?:Am|Are|Can|Could|Did|Do|Does|Has|Have|Is|May|Must|Should|Was|Were|Will|Would)\b/
+
 /** An ordered mark opens a heading ("2. Dosing") where no item with the number before or after it stands beside it. */
 function isNumberedHeading(line: DescribedLine, article: DescribedArticle): boolean {
   return (
@@ -131,7 +133,12 @@ export const headingCues: readonly Cue[] = [
   {
     id: 'heading/asks',
     because: 'Headings ask what, when and how, also without a question mark.',
-    score: ({ text, words, closing }) => (words <= 12 && closing !== 'stop' && asks.test(text) ? 200 : 0),
+    score: ({ text, words, closing }) =>
+      words <= 12 &&
+      closing !== 'stop' &&
+      (asks.test(text) || (closing === 'question' && opensWithVerb.test(text)))
+        ? 200
+        : 0,
   },
   {
     id: 'heading/about',

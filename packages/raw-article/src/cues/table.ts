@@ -65,7 +65,7 @@ export const captionCues: readonly Cue[] = [
       const next = lines[line.index + 1]
       const leads =
         next !== undefined && next.separator !== null && next.cells >= 2 && line.separator === null
-      return leads ? (line.blanksAfter === 0 ? 450 : numberedCaption.test(line.text) ? 450 : 0) : -2000
+      return leads ? (line.blanksAfter === 0 ? 600 : numberedCaption.test(line.text) ? 450 : 0) : -2000
     },
   },
   {
