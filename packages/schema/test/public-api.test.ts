@@ -12,6 +12,7 @@ test('the package exports its parts and nothing else', async () => {
     'editorsJsonSchemas',
     'entityJson',
     'fileNameOf',
+    'findCorrections',
     'hintsOf',
     'linkCorpus',
     'listRules',

@@ -13,8 +13,9 @@ import {
   type Stamps,
   stampFiles,
 } from '@compendium/corpus'
-import type { BuildOptions, BuildSession } from './build-options.ts'
+import type { BuildOptions } from './build-options.ts'
 import type { OutputRow, Report } from './build-outcome.ts'
+import type { BuildSession } from './build-session.ts'
 import { parserKeyOf, stampTool } from './tool-key.ts'
 
 /** What a build finds before it begins. */

@@ -8,7 +8,7 @@ import {
   type ParsedArticle,
   parseArticle,
 } from '@compendium/schema'
-import { articleKeys } from '../parts/article-key.ts'
+import { articleKey } from './article-key.ts'
 
 /**
  * Give the parse of an article.
@@ -40,15 +40,14 @@ export function openParser(
   parserKey: string,
   editorsFiles: readonly EditorsFile[],
 ): KeptParser {
-  const keyOf = articleKeys(parserKey, editorsFiles)
-  return async ({ path, sha256 }, read) => {
-    const parts = keyOf(path, sha256)
+  return async (article, read) => {
+    const parts = articleKey(parserKey, editorsFiles, article)
     const found = cache?.find<ParsedArticle>(parts)
     if (found) return found
     const source = await read()
     if (source.mediaType === 'text/markdown') await loadMarkdown()
-    const article = parseArticle(source, hintsOf(source, editorsFiles))
-    cache?.keep(parts, article)
-    return article
+    const parsed = parseArticle(source, hintsOf(source, editorsFiles))
+    cache?.keep(parts, parsed)
+    return parsed
   }
 }

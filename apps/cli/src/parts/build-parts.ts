@@ -10,12 +10,12 @@ import {
 } from '@compendium/corpus'
 import { exitCode } from '@compendium/diagnostics'
 import { documentIdOf, schemaVersion } from '@compendium/schema'
-import type { BuildOptions, BuildSession } from '../build/build-options.ts'
+import type { BuildOptions } from '../build/build-options.ts'
 import type { BuildOutcome, Report } from '../build/build-outcome.ts'
+import type { BuildSession } from '../build/build-session.ts'
 import { withVocabulary } from '../build/default-vocabulary.ts'
 import { type Findings, keyOfBuild } from '../build/look-for-changes.ts'
 import { ruleRows } from '../build/rule-rows.ts'
-import { liftHeapBound } from './bound-heap.ts'
 import { collectFacts } from './collect-facts.ts'
 import { openKeptArticles } from './kept-articles.ts'
 import { partPath, placeParts } from './place-parts.ts'
@@ -91,7 +91,6 @@ export async function buildParts(
     const written = stampWritten(out, hashes, inPlace)
     taker.articles.prune()
     taker.records.prune()
-    liftHeapBound()
     const keep = () => {
       keepStamps(out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
       kept.keep(placed.kept)

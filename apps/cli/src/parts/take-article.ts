@@ -8,8 +8,8 @@ import {
   type EditorsFile,
   openStream,
 } from '@compendium/schema'
+import { articleKey } from '../build/article-key.ts'
 import { type KeptParser, openParser } from '../build/parse-kept.ts'
-import { articleKeys } from './article-key.ts'
 
 /** What a thread needs to take articles; plain data. */
 export interface TakerOptions {
@@ -54,9 +54,9 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
   const records = openParseCache(caches, 'records')
   const shared = editorsFiles.filter(({ path }) => /(?:^|\/)(?:vocabulary|disagreements)\.ya?ml$/i.test(path))
   const namesIds = editorsFiles.some(({ path }) => /(?:^|\/)redirects\.ya?ml$/i.test(path))
-  const articleKey = articleKeys(parserKey, editorsFiles)
   const sharedKey = hash('sha256', JSON.stringify([shared, namesIds]))
-  const recordKey = (path: string, sha256: string) => [...articleKey(path, sha256), sharedKey]
+  const keyOf = (path: string, sha256: string) => articleKey(parserKey, editorsFiles, { path, sha256 })
+  const recordKey = (path: string, sha256: string) => [...keyOf(path, sha256), sharedKey]
   const parse = openParser(articles, parserKey, editorsFiles)
   return {
     stream,
@@ -64,7 +64,7 @@ export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): Ar
     records,
     parse,
     use(path, sha256) {
-      articles.use(articleKey(path, sha256))
+      articles.use(keyOf(path, sha256))
       return records.use(recordKey(path, sha256))
     },
     find: (path, sha256) => records.find<ArticleRecord>(recordKey(path, sha256)),

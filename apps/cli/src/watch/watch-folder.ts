@@ -4,8 +4,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { Stamps } from '@compendium/corpus'
 import { watch } from 'chokidar'
 import { buildFolder } from '../build/build-folder.ts'
-import { type BuildOptions, finishLater, openSession } from '../build/build-options.ts'
+import type { BuildOptions } from '../build/build-options.ts'
 import type { BuildOutcome } from '../build/build-outcome.ts'
+import { finishLater, openSession } from '../build/build-session.ts'
+import { liftHeapBound } from '../parts/bound-heap.ts'
 import { createMemoryCache } from './memory-cache.ts'
 import { parseAhead } from './parse-ahead.ts'
 
@@ -46,6 +48,7 @@ export async function watchFolder(
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
+  let ahead: Promise<unknown> = running
 
   async function build(): Promise<void> {
     const paths = [...saved].sort()
@@ -86,16 +89,18 @@ export async function watchFolder(
     timer = setTimeout(() => {
       running = running.then(build)
     }, settleTime)
-    if (session.parse) void parseAhead(content, name, session.parse)
+    if (session.parse) ahead = Promise.all([ahead, parseAhead(content, name, session.parse)])
   })
   // A file that vanishes while it is looked at is no reason to stop watching.
   watcher.on('error', () => {})
   await new Promise<void>((ready) => watcher.once('ready', ready))
   running = running.then(build)
   await running
+  liftHeapBound()
   return async () => {
     clearTimeout(timer)
     await watcher.close()
+    await ahead
     await running
   }
 }

@@ -40,6 +40,17 @@ export function stemOf(path: string): string {
 }
 
 /**
+ * Find the corrections of one article.
+ *
+ * @param path Path of the article.
+ * @param editorsFiles The editors' files, which nobody changes.
+ * @returns The file that applies, unread; undefined where there is none.
+ */
+export function findCorrections(path: string, editorsFiles: readonly EditorsFile[]): EditorsFile | undefined {
+  return correctionsIn(editorsFiles).get(stemOf(path))
+}
+
+/**
  * Read the corrections of one article.
  *
  * @param path Path of the article.
@@ -50,7 +61,7 @@ export function readCorrections(
   path: string,
   editorsFiles: readonly EditorsFile[],
 ): YamlFile<CorrectionsFile> | null {
-  const found = correctionsIn(editorsFiles).get(stemOf(path))
+  const found = findCorrections(path, editorsFiles)
   return found ? readYaml(found.path, found.text, correctionsFileSchema) : null
 }
 
