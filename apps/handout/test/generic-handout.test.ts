@@ -43,6 +43,7 @@ describe.each(editions)('$edition on $paper', ({ edition, paper, width, height, 
       'The rest of it stays.',
       'Water — hard and soft',
       'A nested remark.',
+      'Vinegar: Ask your team',
       'Well 30',
       'Reading 11',
       'Time: What you see',
@@ -120,6 +121,27 @@ test('of a large corpus the first twelve articles are printed', async () => {
   expect(handout.notes).toContain('28 further articles are not printed.')
 })
 
+test('an article whose first section says nothing is printed from the first that does', async () => {
+  const { documents, sections, ...rest } = kettleCorpus()
+  const cover = {
+    ...sections[0]!,
+    id: 'kettle-care#cover',
+    tier: null,
+    heading: { ...sections[0]!.heading!, text: 'Cover' },
+    children: [],
+    blocks: [],
+  }
+  const own = sections.map((section) => ({ ...section, tier: null }))
+  const corpus = {
+    ...rest,
+    documents: [{ ...documents[0]!, sections: [cover.id, ...documents[0]!.sections] }],
+    sections: [cover, ...own],
+  }
+  const text = textOf(await extractText((await renderHandout(corpus, { date })).bytes))
+  expect(text).toContain('The rest of it stays.')
+  expect(text).not.toContain('Chemists only.')
+})
+
 test('a character without a glyph is replaced and reported', async () => {
   const { messages, notes } = await renderHandout(kettleCorpus(), { date })
   expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
@@ -127,7 +149,7 @@ test('a character without a glyph is replaced and reported', async () => {
   ])
   expect(notes).toEqual([
     'Nobody has put this handout into plain language yet.',
-    '1 sentence on doses is left out.',
+    '2 sentences on doses are left out.',
     '1 source is a web page, machine-written or rejected, and is not printed.',
   ])
 })

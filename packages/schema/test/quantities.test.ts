@@ -19,6 +19,8 @@ test.each([
   ['It is 50-100 times higher.', ['50-100 times', 'multiple', [50, 100], 'times']],
   ['Some 12.5 % did.', ['12.5 %', 'percentage', 12.5, '%']],
   ['Take 25mg every other day now.', ['25mg every other day', 'dose', 25, 'mg']],
+  ['They gained 2 to 5 kg of water.', ['2 to 5 kg', 'other', [2, 5], 'kg']],
+  ['Infuse 30 mL/kg at first.', ['30 mL/kg', 'dose', 30, 'mL/kg']],
   ['Take it twice weekly.', ['twice weekly', 'frequency', null, null]],
   [
     'Keep it between 0.4 and 4.0 mU/L there.',

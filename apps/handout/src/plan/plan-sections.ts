@@ -62,9 +62,15 @@ function planList(list: List, doses: DoseFilter): ListPlan {
       const lead = item.term
         ? [{ text: `${item.term.text}${/[.:?!]$/.test(item.term.text) ? '' : ':'} `, bold: true }]
         : []
-      return text || lead.length > 0 || children.length > 0 ? [{ runs: [...lead, { text }], children }] : []
+      const said = text || (lead.length > 0 && children.length === 0 ? leftOut(item.text) : '')
+      return said || children.length > 0 ? [{ runs: [...lead, { text: said }], children }] : []
     }),
   }
+}
+
+// What stands where a text was about doses alone, and is left out; a place that was empty stays so.
+function leftOut(text: string): string {
+  return text === '' ? '' : 'Ask your team'
 }
 
 /**
@@ -77,9 +83,7 @@ export function planTable(table: Table, doses: DoseFilter): TablePlan {
     type: 'table',
     caption: table.caption?.text ?? null,
     columns: table.columns.map((column) => column.label),
-    rows: table.rows.map((row) =>
-      row.map((cell) => doses.filter(cell.text) || (cell.text ? 'Ask your team' : '')),
-    ),
+    rows: table.rows.map((row) => row.map((cell) => doses.filter(cell.text) || leftOut(cell.text))),
     rowLines: 1,
   }
 }

@@ -12,7 +12,7 @@ export interface Chapter {
 const endMatter = new Set(['references', 'reflection', 'glossary'])
 
 /**
- * Chooses the fundamentals of each article; where it has no such tier, its first top-level section.
+ * Chooses the fundamentals of each article; where it has no such tier, its first top-level section that says something.
  * @param compendium the corpus
  * @returns one chapter an article; articles with nothing to print are left out
  */
@@ -22,9 +22,11 @@ export function selectSections(compendium: Compendium): Chapter[] {
     const tops = document.sections.flatMap((id) => byId.get(id) ?? [])
     const prose = tops.filter((section) => section.tier === null || !endMatter.has(section.tier))
     const chosen = prose.filter((section) => section.tier === 'fundamentals')
-    const roots = chosen.length > 0 ? chosen : prose.slice(0, 1)
-    const sections = roots.flatMap((root) => descend(root, 0, byId))
-    if (!sections.some(({ section }) => section.blocks.some(isProse))) return []
+    const roots = chosen.length > 0 ? [chosen] : prose.map((section) => [section])
+    const sections = roots
+      .map((sections) => sections.flatMap((root) => descend(root, 0, byId)))
+      .find((below) => below.some(({ section }) => section.blocks.some(isProse)))
+    if (!sections) return []
     return [{ document, title: titleOf(document, tops, byId), sections }]
   })
 }

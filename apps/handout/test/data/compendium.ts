@@ -92,6 +92,7 @@ export function kettleCorpus(documents = 1): Compendium {
                 ],
               },
               { term: null, text: 'Soft water leaves none.', origin, children: [] },
+              { term: located('Vinegar'), text: doseSentence, origin, children: [] },
             ],
           },
           { type: 'table', table: 'kettle-care#table-1' },

@@ -119,6 +119,8 @@ export const unitKinds: readonly [
   [new RegExp(`^(?:${percent})$`, 'i'), 'percentage'],
   [new RegExp(`^(?:${time})$`, 'i'), 'duration'],
   [new RegExp(`^(?:${multiple})$`, 'i'), 'multiple'],
+  // What a person weighs, gains or lifts; nothing is given in these.
+  [/^(?:kilograms?|kg|pounds?|lbs?)$/i, 'other'],
   [new RegExp(`^(?:${mass}|${amount})$`, 'i'), 'dose'],
   [new RegExp(`^(?:${people}|${magnitude}|cells|events|time zones|products|studies)$`, 'i'), 'count'],
 ]
