@@ -11,9 +11,11 @@ function couldRun({ words, closing, bullet, separator }: DescribedLine): boolean
   return words <= longest && closing !== 'stop' && bullet === null && separator === null
 }
 
-/** A heading that comes again stands over passages, items or rows. */
-function isOverContent(next: DescribedLine | undefined): boolean {
-  return next !== undefined && (next.words >= passage || next.bullet !== null || next.separator !== null)
+/** A heading that comes again stands over passages, items or rows; a foot clings to the number of its page. */
+function couldHead(lines: readonly DescribedLine[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index]!, lines[index + 1]]
+  if (next === undefined || (before?.hasFurnitureForm && line.blanksBefore === 0)) return false
+  return next.words >= passage || next.bullet !== null || next.separator !== null
 }
 
 /**
@@ -37,7 +39,7 @@ export function findRunningLines(
   const running: boolean[] = new Array(lines.length).fill(false)
   for (const same of linesOf.values()) {
     const areApart = same.every((index, at) => at === 0 || index - same[at - 1]! >= closest)
-    if (same.length < fewest || !areApart || same.some((index) => isOverContent(lines[index + 1]))) continue
+    if (same.length < fewest || !areApart || same.some((index) => couldHead(lines, index))) continue
     for (const index of same) running[index] = true
   }
   return running

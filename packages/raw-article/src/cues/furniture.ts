@@ -6,6 +6,8 @@ import { breadcrumb, isMenuRow } from '../lines/furniture-forms.ts'
 import { isFirstSection } from '../lines/known-names.ts'
 import { strangeness } from './strangeness.ts'
 
+const contacts = /^contacts?(?: us| details)?$/
+
 /** An article of fewer different words takes few of its own words up again. */
 const fewestWords = 150
 
@@ -19,6 +21,15 @@ export const furnitureCues: readonly Cue[] = [
     id: 'furniture/form',
     because: 'It is something that sites print on every page.',
     score: ({ hasFurnitureForm }) => (hasFurnitureForm ? 1700 : 0),
+  },
+  {
+    id: 'furniture/contacts',
+    because: 'Over a passage or a list, a word for contacts heads a section.',
+    score: ({ name, index, blanksBefore }, { lines }) => {
+      const next = lines[index + 1]
+      const heads = next !== undefined && (next.words >= 12 || (next.bullet !== null && next.words >= 4))
+      return contacts.test(name) && blanksBefore > 0 && heads ? -1500 : 0
+    },
   },
   {
     id: 'furniture/breadcrumb',

@@ -25,6 +25,7 @@ export const listItemCues: readonly Cue[] = [
   {
     id: 'list-item/end-matter',
     because: 'Bullets in a reference list or glossary open entries.',
-    score: (_line, _article, zone) => (zone === 'body' ? 0 : -600),
+    score: (_line, { bulletedGlossary }, zone) =>
+      zone === 'body' ? 0 : zone === 'glossary' && !bulletedGlossary ? -300 : -600,
   },
 ]

@@ -1,4 +1,5 @@
 // Articles on other subjects and in other shapes, against what a reader wrote down of them.
+import { mendDashes } from '@compendium/raw-article'
 import { loadMarkdown, type ParsedArticle, parseArticle } from '@compendium/schema'
 import { beforeAll, expect, test } from 'vitest'
 import type { List } from '../../src/entities/block.ts'
@@ -13,7 +14,7 @@ interface Score {
 const scores = new Map<string, Score>()
 
 function fold(text: string): string {
-  return text
+  return mendDashes(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’]/g, "'")

@@ -1,0 +1,175 @@
+// Shapes that only some sites give their articles. The sentences are written for these tests.
+import { parseRawArticle } from '@compendium/raw-article'
+import { describe, expect, test } from 'vitest'
+import { outline } from './outline.ts'
+
+const prose = {
+  one: 'Iron carries oxygen through the blood, and the body keeps a small store of it in the liver. When the store runs low the marrow slows down.',
+  two: 'A doctor can measure the store with one blood test. Ferritin falls first and haemoglobin falls last, which is why the early weeks are quiet.',
+  three:
+    'Tablets refill the store slowly. Most people need several months of treatment before the ferritin is back in its usual range.',
+}
+
+const headingsOf = (text: string) => outline(text).filter((line) => /^h\d/.test(line))
+
+describe('glossaries', () => {
+  test('a label that comes again opens definitions', () => {
+    const text = `${prose.one}\n\nGlossary\n\nferritin\nIn brief ∞ Ferritin is the store of iron.\n\nhepcidin\nIn brief ∞ Hepcidin is a hormone of the liver.\n`
+    expect(outline(text).slice(2)).toEqual([
+      'entry: ferritin = Ferritin is the store of iron.',
+      'entry: hepcidin = Hepcidin is a hormone of the liver.',
+    ])
+  })
+
+  test.each(['=>', '::', '>>', 'ⓘ', '¤'])('%s parts headword and definition', (sign) => {
+    const text = `Glossary\n\nFerritin ${sign} The store of iron in the body.\nHepcidin ${sign} A hormone that closes the gut to iron.\n`
+    expect(outline(text).slice(1)).toEqual([
+      'entry unmarked: Ferritin = The store of iron in the body.',
+      'entry unmarked: Hepcidin = A hormone that closes the gut to iron.',
+    ])
+  })
+
+  test('one word is enough, and a list with bullets under the entries is none of them', () => {
+    const text = `Words explained\n\nAnaemic: pale.\n\nFerritin: the protein that stores iron in the liver.\n\n• Ward – 555 0114, at any time\n• Clinic – 555 0120, in the morning\n`
+    expect(outline(text).slice(1)).toEqual([
+      'entry unmarked: Anaemic = pale.',
+      'entry unmarked: Ferritin = the protein that stores iron in the liver.',
+      'item: {Ward} 555 0114, at any time',
+      'item: {Clinic} 555 0120, in the morning',
+    ])
+  })
+
+  test('what speakers say is no glossary', () => {
+    const turns = [
+      '[00:00:09] ANNA: You are tired, and you have been told that it is the weather.',
+      '[00:00:41] DR LEE: It is seldom the weather. Ask for the ferritin.',
+      '[00:01:02] ANNA: And who asks for it, the doctor or the patient?',
+      '[00:01:30] DR LEE: Either of them may. It is one tube of blood.',
+    ]
+    expect(outline(`What it is\n\n${turns.join('\n\n')}\n`).slice(1)).toEqual(
+      turns.map((turn) => `paragraph: ${turn}`),
+    )
+  })
+})
+
+test.each([
+  ['a label', 'hepcidin Explained: Hepcidin is a hormone of the liver.'],
+  ['a label in brackets', 'hepcidin [Explained: Hepcidin is a hormone of the liver.]'],
+  ['a label without a space', 'hepcidinDefinition: Hepcidin is a hormone of the liver.'],
+])('a tooltip after %s is found', (_what, words) => {
+  const [paragraph] = parseRawArticle(`The gut is closed by ${words} It falls when iron is short.`).children
+  expect(paragraph).toMatchObject({
+    children: [
+      {},
+      {
+        type: 'tooltip',
+        headword: { value: 'hepcidin' },
+        definition: { value: 'Hepcidin is a hormone of the liver.' },
+      },
+      { value: 'It falls when iron is short.' },
+    ],
+  })
+})
+
+describe('depth of headings', () => {
+  test('tiers go by many names', () => {
+    const text = `First Steps\n\n${prose.one}\n\nHow Iron Moves\n\n${prose.two}\n\nClinical Toolbox\n\n${prose.three}\n\nChoosing a Tablet\n\n${prose.one}\n\nMechanisms and Evidence\n\n${prose.two}\n\nHow the Gut Closes\n\n${prose.three}\n`
+    expect(headingsOf(text)).toEqual([
+      'h1: First Steps',
+      'h2: How Iron Moves',
+      'h1: Clinical Toolbox',
+      'h2: Choosing a Tablet',
+      'h1: Mechanisms and Evidence',
+      'h2: How the Gut Closes',
+    ])
+  })
+
+  test('a heading without a number stands under the number before it', () => {
+    const text = `1 Blood\n\n${prose.one}\n\n1.1 Stores\n\nIn the liver\n\n${prose.two}\n\n2 Treatment\n\n${prose.three}\n\n2.1 Tablets\n\n${prose.one}\n\nThanks\n\n${prose.two}\n`
+    expect(headingsOf(text)).toEqual([
+      'h1: 1 Blood',
+      'h2: 1.1 Stores',
+      'h3: In the liver',
+      'h1: 2 Treatment',
+      'h2: 2.1 Tablets',
+      'h1: Thanks',
+    ])
+  })
+
+  test('a table of contents lists the highest', () => {
+    const text = `Contents\n1 Blood\n2 Treatment\n3 Recovery\nBlood\n${prose.one}\nStores in the liver\n${prose.two}\nTreatment\n${prose.three}\nTablets with food\n${prose.one}\nRecovery\n${prose.two}\n`
+    expect(headingsOf(text)).toEqual([
+      'h1: Blood',
+      'h2: Stores in the liver',
+      'h1: Treatment',
+      'h2: Tablets with food',
+      'h1: Recovery',
+    ])
+  })
+
+  test('a rule is drawn under a heading', () => {
+    const text = `Iron and blood\n--------------\n\n${prose.one}\n\nIn the liver\n\n${prose.two}\n\nTreatment of anaemia\n--------------------\n\n${prose.three}\n`
+    expect(headingsOf(text)).toEqual(['h1: Iron and blood', 'h2: In the liver', 'h1: Treatment of anaemia'])
+  })
+
+  test('a heading worded like one that stands over others stands beside it', () => {
+    const text = `${prose.two}\n\nBefore your test\n\nAt home\n\n${prose.one}\n\nOn the way\n\n${prose.two}\n\nAfter your test\n\n${prose.three}\n`
+    expect(headingsOf(text)).toEqual([
+      'h1: Before your test',
+      'h2: At home',
+      'h2: On the way',
+      'h1: After your test',
+    ])
+  })
+})
+
+describe('lists', () => {
+  test.each([
+    ['letters', 'a. drink water\nb. eat beans\nc. take the tablet\n'],
+    ['strokes', '1/ Drink water\n2/ Eat beans\n3/ Take the tablet\n'],
+    ['steps', 'Step 1 Drink some water\nStep 2 Eat some beans\nStep 3 Take the tablet\n'],
+    ['statements', '1.1.1 Drink water.\n1.1.2 Eat beans. [low certainty]\n1.1.3 Take the tablet.\n'],
+  ])('%s count items', (_what, items) => {
+    expect(outline(`${prose.one}\n\n${items}`).slice(1)).toEqual([
+      expect.stringMatching(/^numbered: drink (?:some )?water/i),
+      expect.stringMatching(/^numbered: eat (?:some )?beans/i),
+      expect.stringMatching(/^numbered: take the tablet/i),
+    ])
+  })
+
+  test('items with a term need no bullets under a line that leads to them', () => {
+    const text = `${prose.one}\nThree things help with the tablets:\nFood: a little of it settles the stomach.\nTime: every other day is enough.\nJuice: an orange helps the gut.\n${prose.two}\n`
+    expect(outline(text).slice(2, 5)).toEqual([
+      'item: {Food} a little of it settles the stomach.',
+      'item: {Time} every other day is enough.',
+      'item: {Juice} an orange helps the gut.',
+    ])
+  })
+})
+
+test('a foot that each page prints is furniture', () => {
+  const pages = [prose.one, prose.two, prose.three].map(
+    (words, at) =>
+      `${words}\n\n${prose.two}\n\n${prose.one}\n\n${prose.three}\n\n${prose.two}\n\nPage ${at + 1} of 3\nIRN-114 Version 6\n`,
+  )
+  expect(outline(pages.join('\n')).filter((line) => line.includes('Version'))).toEqual([
+    'furniture: IRN-114 Version 6',
+    'furniture: IRN-114 Version 6',
+    'furniture: IRN-114 Version 6',
+  ])
+})
+
+test('a caption may cling to cells that blank lines part', () => {
+  const cells = [
+    'Medicine',
+    'Dose',
+    'Iron sulfate',
+    '60 mg daily',
+    'Iron fumarate',
+    '65 mg daily',
+    'Maltol',
+    '30 mg twice',
+  ]
+  const text = `${prose.one}\n\nTablets compared\n${cells.join('\n\n')}\n\n\n${prose.two}\n`
+  expect(outline(text)[1]).toBe('stacked table: Tablets compared')
+})
