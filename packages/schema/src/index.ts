@@ -18,6 +18,7 @@ export type { Citation, CslItem, CslName, Evidence, Reference } from './entities
 export type { Section, Tier } from './entities/section.ts'
 export type { Column, Table } from './entities/table.ts'
 export type { Definition, Term } from './entities/term.ts'
+export { titleOf } from './entities/title-of.ts'
 export { compendiumJsonSchema } from './json-schema.ts'
 export type { ArticleFacts } from './link/article-facts.ts'
 export type { ArticleRecord, MedicineStatement } from './link/article-record.ts'

@@ -23,8 +23,13 @@ test('the package exports its parts and nothing else', async () => {
     'reportUnmergedTerms',
     'schemaVersion',
     'textAt',
+    'titleOf',
     'valueOfWord',
   ])
+})
+
+test('the entry for names exports what to call documents and files, and nothing else', async () => {
+  expect(Object.keys(await import('@compendium/schema/names')).sort()).toEqual(['fileNameOf', 'titleOf'])
 })
 
 test('the small entry exports what readers of editors’ files need, and nothing else', async () => {

@@ -1,5 +1,6 @@
 // Plan: which part of each article a patient's handout prints.
 import type { Compendium, Document, Section } from '@compendium/schema'
+import { titleOf } from '@compendium/schema/names'
 
 /** An article with the sections chosen from it, in reading order. */
 export interface Chapter {
@@ -27,7 +28,8 @@ export function selectSections(compendium: Compendium): Chapter[] {
       .map((sections) => sections.flatMap((root) => descend(root, 0, byId)))
       .find((below) => below.some(({ section }) => section.blocks.some(isProse)))
     if (!sections) return []
-    return [{ document, title: titleOf(document, tops, byId), sections }]
+    const all = tops.flatMap((top) => descend(top, 0, byId)).map(({ section }) => section)
+    return [{ document, title: titleOf(document, all), sections }]
   })
 }
 
@@ -38,15 +40,4 @@ function descend(section: Section, depth: number, byId: Map<string, Section>): C
 
 function isProse({ type }: Section['blocks'][number]): boolean {
   return type === 'paragraph' || type === 'list' || type === 'table'
-}
-
-// A tier's own heading ("Fundamentals") names a level of reader, not a subject; the first heading below it does.
-function titleOf(document: Document, tops: Section[], byId: Map<string, Section>): string {
-  if (document.title !== null) return document.title
-  for (const top of tops) {
-    const named = top.tier === null ? [top] : top.children.flatMap((id) => byId.get(id) ?? [])
-    const heading = named.find((section) => section.heading !== null)?.heading
-    if (heading) return heading.text
-  }
-  return document.id.replace(/[-_]+/g, ' ')
 }

@@ -1,5 +1,6 @@
 // View: the articles under short keys, and the section that holds a place.
 import type { Compendium, Document, Section } from '@compendium/schema'
+import { titleOf } from '@compendium/schema/names'
 
 /** An article with what is needed to name a place in it. */
 export interface Article {
@@ -7,7 +8,7 @@ export interface Article {
   key: string
   number: number
   document: Document
-  /** The printed title, or the first heading below the tiers, or the id. */
+  /** What it is called. */
   title: string
   /** Sections in reading order. */
   sections: Section[]
@@ -28,7 +29,7 @@ export function keyArticles(compendium: Compendium): Map<string, Article> {
   return new Map(
     compendium.documents.map((document, index) => {
       const own = (sections.get(document.id) ?? []).sort((a, b) => startOf(a) - startOf(b))
-      const title = document.title ?? firstHeading(own) ?? document.id
+      const title = titleOf(document, own)
       return [document.id, { key: `A${index + 1}`, number: index + 1, document, title, sections: own }]
     }),
   )
@@ -53,9 +54,4 @@ export function sectionAt(article: Article, offset: number): Section | null {
 
 function startOf(section: Section): number {
   return section.origin.spans[0]?.start.offset ?? 0
-}
-
-// An article without a title is named by its first heading that is not the name of a tier.
-function firstHeading(sections: readonly Section[]): string | null {
-  return sections.find((section) => section.heading && section.depth > 1)?.heading?.text ?? null
 }
