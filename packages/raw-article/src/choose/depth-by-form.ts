@@ -71,8 +71,9 @@ export function depthByColon(headings: readonly Ranked[]): Map<Ranked, number> |
 /** Where some headings are set in capitals, those that are not stand under them. */
 export function depthByCapitals(headings: readonly Ranked[]): Map<Ranked, number> | null {
   const capitals = headings.filter(isInCapitals).length
-  if (capitals < 2 || capitals === headings.length || !isInCapitals(headings[0]!)) return null
-  return new Map(headings.map((heading) => [heading, isInCapitals(heading) ? 1 : 2]))
+  const first = headings.findIndex(isInCapitals)
+  if (capitals < 2 || capitals === headings.length || first > 1) return null
+  return new Map(headings.map((heading, at) => [heading, at < first || isInCapitals(heading) ? 1 : 2]))
 }
 
 /**
@@ -84,8 +85,8 @@ export function depthByCapitals(headings: readonly Ranked[]): Map<Ranked, number
 export function depthByForm(headings: readonly Ranked[]): Map<Ranked, number> | null {
   return (
     depthByUnderline(headings) ??
-    depthBySpace(headings) ??
     depthByCapitals(headings) ??
+    depthBySpace(headings) ??
     depthByImage(headings)
   )
 }

@@ -1,6 +1,10 @@
 // Stage 5c, for rank-headings: headings that stand over those after them, by what they hold and how they are worded.
 import type { Ranked } from './depth-by-form.ts'
 
+/** Words of the text under a heading that only leads to the headings after it, and their share of what is usual. */
+const longestIntroduction = 60
+const shareOfUsual = 0.56
+
 const asks = /^(?:what|how|when|why|who|which|where) /u
 
 /** Questions after a heading that opens them ("Common questions") stand under it. */
@@ -21,7 +25,7 @@ export function nestUnderUmbrellas(group: readonly Ranked[]): void {
   const usual = bodies[bodies.length >> 1]!
   let open = false
   for (const [index, heading] of group.entries()) {
-    const isShort = heading.words <= Math.min(75, 0.62 * usual)
+    const isShort = heading.words <= Math.min(longestIntroduction, shareOfUsual * usual)
     const follows = group.length - index - 1
     if (isShort && follows >= 2) open = true
     else if (open) heading.reading.depth++

@@ -3,16 +3,10 @@
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { LineReading } from '../line-kinds.ts'
 import { depthByContents } from './depth-by-contents.ts'
-import {
-  depthByCapitals,
-  depthByColon,
-  depthByForm,
-  depthBySpace,
-  numberedDepth,
-  type Ranked,
-} from './depth-by-form.ts'
+import { depthByCapitals, depthByColon, depthByForm, depthBySpace, type Ranked } from './depth-by-form.ts'
 import { findTiers } from './find-tiers.ts'
 import { nestQuestions, nestUnderEmpty, nestUnderUmbrellas } from './nest-headings.ts'
+import { areNumbered, rankByNumber } from './rank-by-number.ts'
 
 function isProse({ kind }: LineReading): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'continuation'
@@ -36,35 +30,21 @@ function collect({ lines, known }: DescribedArticle, readings: readonly LineRead
   return headings
 }
 
-/** Where headings are numbered, one without a number stands under the number before it, as far as numbers follow. */
-function rankByNumber(headings: readonly Ranked[]): void {
-  const last = headings.findLastIndex((heading) => numberedDepth(heading) !== null)
-  let depth = 0
-  let group: Ranked[] = []
-  let isUnderlined = false
-  for (const [index, heading] of headings.entries()) {
-    const own = numberedDepth(heading)
-    if (own !== null || heading.isKnown || index > last) {
-      nestUnderEmpty(group)
-      group = []
-      isUnderlined = false
-      depth = own ?? 0
-      heading.reading.depth = own ?? 1
-    } else {
-      if (heading.line.underline !== null) isUnderlined = true
-      heading.reading.depth = depth + (isUnderlined && heading.line.underline === null ? 2 : 1)
-      group.push(heading)
-    }
-  }
-  nestUnderEmpty(group)
-}
-
 /** A heading straight after the reference list or the glossary is beside the tiers, whatever it is called. */
 function raiseEndMatter({ known }: DescribedArticle, headings: readonly Ranked[]): void {
   for (const [index, heading] of headings.entries()) {
     const before = headings[index - 1]
     if (before && /^(?:references|glossary)$/.test(known[before.line.index] ?? '')) heading.isKnown = true
   }
+}
+
+/** Tiers; one alone is a section like any other where space tells two levels. */
+function tiersOf(article: DescribedArticle, headings: readonly Ranked[]): ReadonlySet<Ranked> {
+  const tiers = findTiers(article, headings)
+  const sections = headings.filter((heading) => tiers.has(heading) || !heading.isKnown)
+  if (tiers.size !== 1 || !depthBySpace(sections)) return tiers
+  for (const heading of tiers) heading.isKnown = false
+  return new Set()
 }
 
 /**
@@ -75,7 +55,7 @@ function raiseEndMatter({ known }: DescribedArticle, headings: readonly Ranked[]
  */
 export function rankHeadings(article: DescribedArticle, readings: LineReading[]): void {
   const headings = collect(article, readings)
-  const tiers = findTiers(article, headings)
+  const tiers = tiersOf(article, headings)
   for (const heading of tiers) heading.isKnown = true
   if (tiers.size > 0) raiseEndMatter(article, headings)
   const own = headings.filter(({ isKnown }) => !isKnown)
@@ -85,15 +65,14 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
     for (const { line, reading } of headings) reading.depth = Math.max(1, 1 + line.headingMark - highest)
     return
   }
-  const numbered = own.filter((heading) => numberedDepth(heading) !== null).length * 2 > own.length
   for (const heading of headings) heading.reading.depth = heading.isKnown || tiers.size === 0 ? 1 : 2
-  if (numbered) {
+  if (areNumbered(own)) {
     rankByNumber(headings)
     return
   }
   if (tiers.size > 0) {
     const byForm =
-      depthBySpace(own) ?? depthByCapitals(own) ?? (article.colonHeadings ? depthByColon(own) : null)
+      depthByCapitals(own) ?? depthBySpace(own) ?? (article.colonHeadings ? depthByColon(own) : null)
     if (byForm) for (const heading of own) heading.reading.depth = 1 + byForm.get(heading)!
     else {
       for (let from = 0; from < headings.length; from++) {
