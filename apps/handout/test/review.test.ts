@@ -70,7 +70,7 @@ test('says where a file breaks its schema', () => {
     expect.stringMatching(/^4:7 Unexpected value of `date`, expected/),
   ])
   expect(messagesOf(`${approval(hash)}note: seen\n`)).toEqual([
-    expect.stringMatching(/^1:1 Unexpected key `note` in the file, expected one of `status`, `name`/),
+    expect.stringMatching(/^6:1 Unexpected key `note` in the file, expected one of `status`, `name`/),
   ])
   expect(messagesOf('status: [\n')[0]).toMatch(/^2:1 Unexpected YAML, expected a well-formed file: /)
 })

@@ -242,7 +242,19 @@ describe('each rule speaks', () => {
       'a figure without a title',
       'title: The weeks\n',
       '',
-      'handout-directive: Unexpected absence of `title`, expected string of the figure',
+      'handout-directive: Unexpected absence of `title`, expected string',
+    ],
+    [
+      'a figure without settings',
+      ':::figure\n```yaml\nkind: timeline',
+      ':::figure\nThe weeks.\n:::\n\n:::figure\n```yaml\nkind: timeline',
+      'handout-directive: Unexpected figure without YAML, expected it in a fenced block',
+    ],
+    [
+      'a script without settings',
+      '---\ntitle',
+      'title',
+      'handout-settings: Unexpected start of the script, expected its settings between two lines of `---`',
     ],
     [
       'settings that are missing',

@@ -122,6 +122,41 @@ describe('the editors’ file', () => {
   })
 })
 
+const bomb = [...'bcdefghij'].map(
+  (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(', ')}]`,
+)
+
+describe('YAML that is half typed, or made to use up time, memory or the stack', () => {
+  test.each([
+    ['aliases of aliases', ['a: &a [x, x, x]', ...bomb].join('\n'), '2:8', 'alias `*a`'],
+    ['brackets 10,000 deep', `scope: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, '1:106', 'nesting'],
+    ['lists 10,000 deep', `title: x\nscope:\n  ${'- '.repeat(10_000)}a`, '3:198', 'nesting'],
+    ['several documents', `${good}---\n${good}`, '23:1', 'YAML'],
+    ['a key that is half typed', `${good}rev`, '23:1', 'YAML'],
+    ['a key that stands twice', `${good}title: Headaches\n`, '23:1', 'second key `title`'],
+  ])('%s: one message at its line, and a page', (_, text, place, what) => {
+    const { html, messages } = render(text)
+    expect(messages.map(({ line, column, ruleId, fatal }) => [`${line}:${column}`, ruleId, fatal])).toEqual([
+      [place, 'quick-reference-yaml', true],
+    ])
+    expect(messages[0]!.reason).toContain(`Unexpected ${what}, expected `)
+    expect(messages[0]!.note).toMatch(
+      /^(Correct|Close|Write|Remove) .+\. Until then the page is built without /,
+    )
+    expect(html).toContain('<h1>Clinical quick reference</h1>')
+  })
+
+  test('a key that is not known is reported where it stands, with the one that was meant', () => {
+    const [message] = render(good.replace('goals:', 'gaols:')).messages
+    expect(message).toMatchObject({
+      ruleId: 'quick-reference-shape',
+      line: 21,
+      column: 1,
+      expected: ['goals'],
+    })
+  })
+})
+
 describe('the sign-off', () => {
   const review = (hash: string, day = '2026-10-01') =>
     `${good}review: { name: A. Clinician, role: Andrologist, date: ${day}, contentHash: ${hash} }\n`

@@ -1,7 +1,6 @@
 export { listRules } from './check/list-rules.ts'
 export type { DoubtRow } from './check/report-stream.ts'
 export { reportUnmergedTerms } from './check/report-unmerged-terms.ts'
-export { type DescribedIssue, describeIssue } from './editors/describe-issue.ts'
 export type { EditorsFile } from './editors/editors-file.ts'
 export { editorsJsonSchemas } from './editors/json-schemas.ts'
 export { findCorrections } from './editors/read-editors.ts'

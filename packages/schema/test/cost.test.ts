@@ -1,7 +1,9 @@
 // Reading costs no more than twice as much for twice the size, whatever an article is made of. Processor time is measured
 // as a ratio, the best of some tries, since other programs share the machine; COST_DOUBLINGS asks for larger sizes.
 import { type ArticleSource, hintsOf, linkCorpus, loadMarkdown, parseArticle } from '@compendium/schema'
+import { parseYaml } from '@compendium/schema/editors-files'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { markdownConstructs, rawConstructs } from './support/constructs.ts'
 
 /** Between 2, linear, and 4, quadratic; small parts that grow faster would show at larger sizes. */
@@ -124,6 +126,22 @@ describe('editors’ files', () => {
     }
     const growth = steadyGrowthOf(job, smallestCount)
     worst.push([growth, `corrections ${name}`])
+    expect(growth).toBeLessThan(mostGrowth)
+  })
+
+  const numbers = z.record(z.string(), z.int())
+  test.each([
+    ['keys', numbers, (index: number) => `k${index}: ${index}`],
+    ['values that are wrong', numbers, (index: number) => `k${index}: x`],
+    ['keys that are not known', z.strictObject({}), (index: number) => `k${index}: ${index}`],
+    ['keys that stand twice', numbers, (index: number) => `k${index % 100}: ${index}`],
+  ])('%s', { timeout: 120_000 }, (name, schema, line) => {
+    const job = (size: number) => {
+      const text = Array.from({ length: size }, (_, index) => line(index)).join('\n')
+      return () => parseYaml(text, schema)
+    }
+    const growth = steadyGrowthOf(job, 4_000)
+    worst.push([growth, name])
     expect(growth).toBeLessThan(mostGrowth)
   })
 

@@ -1,9 +1,8 @@
 // Plan: the editors' file on the clinician's review.
 import { report } from '@compendium/diagnostics'
-import { describeIssue } from '@compendium/schema/editors-files'
+import { parseYaml } from '@compendium/schema/editors-files'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Review } from './review.ts'
 
@@ -34,24 +33,19 @@ export interface ReadReview {
  */
 export function readReview(source: { path: string; text: string }): ReadReview {
   const file = new VFile({ path: source.path, value: source.text })
-  const lines = new LineCounter()
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-  const fault = (reason: string, offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    const note = 'Every page says that it is a draft until this file is right.'
-    report(file, reason, { ruleId: 'handout-review', place: { line, column: col }, note, fatal: true })
+  const { value, issues } = parseYaml(source.text, reviewSchema)
+  for (const { kind, place, reason, expected, note } of issues) {
+    const advice =
+      kind === 'syntax'
+        ? note
+        : 'State a `status`, and for an approval the `name`, `role`, `date` and `contentHash` of who read the handout.'
+    report(file, reason, {
+      ruleId: 'handout-review',
+      place,
+      expected,
+      note: `${advice} Every page says that it is a draft until this file is right.`,
+      fatal: true,
+    })
   }
-  for (const { message, pos } of document.errors)
-    fault(`Unexpected YAML, expected a well-formed file: ${message}`, pos[0])
-  if (document.errors.length > 0) return { review: null, messages: file.messages }
-  const result = reviewSchema.safeParse(document.toJS({ maxAliasCount: 100 }))
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      const node = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true)
-      for (const { reason } of describeIssue(issue, reviewSchema))
-        fault(reason, (isNode(node) && node.range?.[0]) || 0)
-    }
-    return { review: null, messages: file.messages }
-  }
-  return { review: result.data.status === 'approved' ? result.data : null, messages: file.messages }
+  return { review: value?.status === 'approved' ? value : null, messages: file.messages }
 }

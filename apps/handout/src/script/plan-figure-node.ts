@@ -1,6 +1,6 @@
 // Script: a figure directive with its YAML.
-import { describeIssue } from '@compendium/schema/editors-files'
-import { parse } from 'yaml'
+import { parseYaml } from '@compendium/schema/editors-files'
+import type { Code } from 'mdast'
 import type { FigurePlan } from '../plan/blocks.ts'
 import { type FigureSettings, figureSchema, planFigure } from './plan-figure.ts'
 import { refuse, type ScriptContext, type ScriptNode } from './script-context.ts'
@@ -20,8 +20,10 @@ const known = new Map<string, FigureSettings>()
  * @returns the figure; nothing where its settings or the corpus do not allow it, which is reported
  */
 export function planFigureNode(node: FigureNode, context: ScriptContext): FigurePlan[] {
-  const yaml = node.children.find((child) => child.type === 'code')?.value ?? ''
-  const settings = known.get(yaml) ?? readFigure(yaml, node, context)
+  const code = node.children.find((child) => child.type === 'code')
+  if (!code) return refuse('Unexpected figure without YAML, expected it in a fenced block', node, context)
+  const yaml = code.value
+  const settings = known.get(yaml) ?? readFigure(code, context)
   if (!settings) return []
   if (known.size >= mostFigures) known.clear()
   known.set(yaml, settings)
@@ -36,21 +38,15 @@ export function planFigureNode(node: FigureNode, context: ScriptContext): Figure
   return [{ type: 'figure', title, caption, shows: figure.shows }]
 }
 
-function readFigure(yaml: string, node: FigureNode, context: ScriptContext): FigureSettings | null {
-  let value: unknown
-  try {
-    value = parse(yaml)
-  } catch (error) {
-    refuse(
-      `Unexpected YAML of a figure, expected well-formed: ${(error as Error).message.split('\n')[0]}`,
-      node,
-      context,
-    )
-    return null
-  }
-  const result = figureSchema.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues.flatMap((found) => describeIssue(found, figureSchema))
-  refuse(`${issue!.reason} of the figure`, node, context)
-  return null
+function readFigure({ value: yaml, position }: Code, context: ScriptContext): FigureSettings | null {
+  const { value, issues } = parseYaml(yaml, figureSchema)
+  const fence = position!.start
+  // The YAML begins on the line below its fence, as far to the right.
+  const placeAt = ({ line, column }: { line: number; column: number }) => ({
+    line: fence.line + line,
+    column: fence.column - 1 + column,
+  })
+  for (const { place, reason } of issues)
+    refuse(reason, { position: { start: placeAt(place.start), end: placeAt(place.end) } }, context)
+  return value
 }

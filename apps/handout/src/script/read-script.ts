@@ -1,10 +1,9 @@
 // Script: an editors' file to its parts: settings, tree and what the editors had seen of each anchored text.
 
 import { report } from '@compendium/diagnostics'
-import { describeIssue } from '@compendium/schema/editors-files'
+import { parseYaml } from '@compendium/schema/editors-files'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { parseMarkdown } from './parse-markdown.ts'
 
@@ -32,6 +31,10 @@ export interface Script {
 export const seenMark =
   '<!-- What each anchor said when the editors last read its statement; written by --accept. -->'
 
+const ruleId = 'handout-settings'
+const settingsNote =
+  'The settings stand between two lines of `---` at the top; the README of the handout lists them.'
+
 /** As many scripts as one folder has, with room for the last edits. */
 const mostScripts = 8
 
@@ -57,13 +60,20 @@ export function readScript(file: VFile): Script | null {
 
 function parseScript(source: string, file: VFile): Script | null {
   const [text, seen] = splitSeen(source, file)
-  const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)
-  const settings = readSettings(front?.[1] ?? '', file)
+  const front = /^(---\r?\n[\s\S]*?\r?\n)---(?:\r?\n|$)/.exec(text)
+  if (!front) {
+    report(file, 'Unexpected start of the script, expected its settings between two lines of `---`', {
+      ruleId,
+      note: settingsNote,
+      fatal: true,
+    })
+    return null
+  }
+  const settings = readSettings(front[1]!, file)
   if (!settings) return null
   // Blank lines in place of the settings keep every position true.
-  const blank = (front?.[0] ?? '').replace(/[^\n]/g, '')
-  const body = blank + text.slice(front?.[0].length ?? 0)
-  return { settings, tree: parseMarkdown(body), seen }
+  const blank = front[0].replace(/[^\n]/g, '')
+  return { settings, tree: parseMarkdown(blank + text.slice(front[0].length)), seen }
 }
 
 // The block is as long as the script and no Markdown: it is cut off before the parse.
@@ -78,7 +88,12 @@ function splitSeen(text: string, file: VFile): [text: string, seen: Record<strin
     return [text.slice(0, start), seenSchema.parse(JSON.parse(json))]
   } catch {
     const line = text.slice(0, start).split('\n').length
-    fault('Unexpected block of seen texts, expected JSON of anchors and texts', file, { line, column: 1 })
+    report(file, 'Unexpected block of seen texts, expected JSON of anchors and texts', {
+      ruleId,
+      place: { line, column: 1 },
+      note: 'Remove the block; `--accept` writes it again when the statements have been read.',
+      fatal: true,
+    })
     return [text.slice(0, start), {}]
   }
 }
@@ -86,36 +101,14 @@ function splitSeen(text: string, file: VFile): [text: string, seen: Record<strin
 // Settings stay as they are at most saves of a script.
 let last: { text: string; settings: ScriptSettings } | undefined
 
+// The text begins as the script does: the line of dashes opens a YAML document, too, and every place is one of the script.
 function readSettings(text: string, file: VFile): ScriptSettings | null {
   if (last?.text === text) return last.settings
-  const settings = readYaml(text, file)
-  if (settings) last = { text, settings }
-  return settings
-}
-
-function readYaml(text: string, file: VFile): ScriptSettings | null {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-  // The settings begin below a line of dashes.
-  const placeOf = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + 1, column: col }
+  const { value, issues } = parseYaml(text, settingsSchema)
+  for (const { kind, place, reason, expected, note } of issues) {
+    const advice = kind === 'syntax' ? note : settingsNote
+    report(file, reason, { ruleId, place, expected, note: advice, fatal: true })
   }
-  for (const { message, pos } of document.errors)
-    fault(`Unexpected YAML, expected well-formed settings: ${message}`, file, placeOf(pos[0]))
-  if (document.errors.length > 0) return null
-  const result = settingsSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
-  if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    const node = document.getIn(issue.path, true)
-    for (const { reason } of describeIssue(issue, settingsSchema))
-      fault(reason, file, placeOf((isNode(node) && node.range?.[0]) || 0))
-  }
-  return null
-}
-
-function fault(reason: string, file: VFile, place: { line: number; column: number }): void {
-  const note =
-    'The settings stand between two lines of `---` at the top; the README of the handout lists them.'
-  report(file, reason, { ruleId: 'handout-settings', place, note, fatal: true })
+  if (value) last = { text, settings: value }
+  return value
 }

@@ -72,11 +72,11 @@ export function textOf(inline: Inline): string {
 /**
  * Reports a node that cannot be printed, as an error.
  * @param reason what was found and what was expected
- * @param node the node
+ * @param node the node, or where the fault stands in it
  * @param context the script
  * @returns no block
  */
-export function refuse(reason: string, node: ScriptNode, context: ScriptContext): [] {
+export function refuse(reason: string, node: Pick<ScriptNode, 'position'>, context: ScriptContext): [] {
   const note = 'The README of the handout lists the directives, each with its parts.'
   report(context.file, reason, { ruleId: 'handout-directive', place: node.position, note, fatal: true })
   return []

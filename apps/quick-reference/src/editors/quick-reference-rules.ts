@@ -97,9 +97,9 @@ pathway: []
     },
     {
       id: 'quick-reference-yaml',
-      finds: 'YAML that cannot be read.',
+      finds: 'YAML that cannot be read, is nested too deep, has a key twice, or repeats a value by an alias.',
       why: 'The page is built without its scope, bottom line and pathway.',
-      fix: 'Spaces for indentation, quotes around a value that holds a colon.',
+      fix: 'Spaces for indentation, quotes around a value that holds a colon. Write a value out instead of an alias (`*name`).',
       example: {
         files: {
           'quick-reference.yaml': `title: Iron: deficiency

@@ -1,5 +1,6 @@
 // Editors: the file as content that can be shown: every statement anchored, checked and with its sources.
 import type { Compendium, Origin } from '@compendium/schema'
+import type { YamlPath } from '@compendium/schema/editors-files'
 import type { VFile } from 'vfile'
 import type { EvidenceTie } from '../view/evidence-index.ts'
 import type { NameIndex } from '../view/name-index.ts'
@@ -8,7 +9,7 @@ import { checkClaims } from './check-claims.ts'
 import { checkReview } from './check-review.ts'
 import type { EditorsContent, EditorsItem } from './editors-file.ts'
 import { entityTexts } from './entity-texts.ts'
-import { parseEditorsFile, type YamlPath } from './parse-editors-file.ts'
+import { parseEditorsFile } from './parse-editors-file.ts'
 
 /** A statement that stood up to its checks. */
 export interface ResolvedItem {

@@ -1,8 +1,9 @@
 // Check: glossary.yaml against itself and the corpus: two concepts with one name, unknown or circular "see", no use.
 import { nearestName, report } from '@compendium/diagnostics'
-import type { YamlFile, YamlPath } from '../editors/read-yaml.ts'
+import type { YamlFile } from '../editors/read-yaml.ts'
 import { relatePlace } from '../editors/relate-place.ts'
 import type { GlossaryFile } from '../editors/schemas/glossary-schema.ts'
+import type { YamlPath } from '../editors/yaml-ranges.ts'
 import { foldHeadword } from '../link/terms/fold-headword.ts'
 
 /**

@@ -309,7 +309,7 @@ classes:
     },
     {
       id: 'yaml-syntax',
-      finds: 'YAML that cannot be read, is nested too deep, or repeats a value by an alias.',
+      finds: 'YAML that cannot be read, is nested too deep, has a key twice, or repeats a value by an alias.',
       why: 'The file counts as empty until it can be read; the other files are read all the same.',
       fix: 'Spaces for indentation, quotes around a value that holds a colon. Write a value out instead of an alias (`*name`).',
       example: {

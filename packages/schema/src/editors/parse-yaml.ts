@@ -1,58 +1,73 @@
-// Stage "read": the text of one YAML file of the editors, parsed once as long as it stays the same.
-import { LineCounter, visit, type Document as YamlDocument } from 'yaml'
+// Stage "read": the text of a YAML file of the editors to its value by a schema, or to everything that is wrong with it.
+import { LineCounter } from 'yaml'
 import type { z } from 'zod'
+import type { Point } from '../entities/fields/origin.ts'
 import { composeYaml } from './compose-yaml.ts'
+import { describeIssue } from './describe-issue.ts'
+import { findRanges, type YamlPath, type YamlRange } from './yaml-ranges.ts'
 
-/** What the text of a file gives, whatever is reported on it afterwards. */
-export interface ParsedYaml<Value> {
-  text: string
-  lineCounter: LineCounter
-  /** Offset at which it is nested deeper than is read; its document is empty then. */
-  deep: number | null
-  /** Where the first alias stands: a value that is written once and repeated by name. */
-  alias: [number, number] | null
-  document: YamlDocument
-  /** The value by its schema; null where the text is not read so far. */
-  checked: { success: true; data: Value } | { success: false; error: z.ZodError } | null
+/** A place in a YAML text. */
+export interface YamlPlace {
+  start: Point
+  end: Point
 }
 
-// The last text of each file, so that a process that builds again and again reads only the files that changed.
-const lastRead = new WeakMap<z.ZodType, Map<string, ParsedYaml<unknown>>>()
+/** What is wrong with a YAML text, for a message. */
+export interface YamlIssue {
+  /** Whether it cannot be read as YAML, or breaks its schema. */
+  kind: 'syntax' | 'schema'
+  place: YamlPlace
+  /** "Unexpected X, expected Y". */
+  reason: string
+  /** What may stand there, where that is a list. */
+  expected: string[] | undefined
+  /** What to do about it. */
+  note: string
+}
+
+/** What the text of a YAML file gives. */
+export interface ParsedYaml<Value> {
+  /** What it holds, which nobody changes; null where something is wrong with it. */
+  value: Value | null
+  /** In order of place, all of one kind: a text that cannot be read is not held against its schema. */
+  issues: YamlIssue[]
+  /** Where a value stands, or the nearest value above it that stands there. */
+  placeOf: (path: YamlPath) => YamlPlace
+}
 
 /**
- * Parse a YAML file and check it by its schema.
+ * Parse a YAML text and check it by its schema.
  *
- * @param path Path of the file.
- * @param text Its text.
+ * @param text The text. Aliases, several documents and 100 levels of nesting are refused before they cost time or memory.
  * @param schema What it may hold.
- * @returns The same object as the last time where the text is the same.
+ * @returns The value, or every issue at its place; nothing is thrown for any text.
  */
 export function parseYaml<Schema extends z.ZodType>(
-  path: string,
   text: string,
   schema: Schema,
 ): ParsedYaml<z.output<Schema>> {
-  const byPath = lastRead.get(schema) ?? new Map<string, ParsedYaml<unknown>>()
-  lastRead.set(schema, byPath)
-  const last = byPath.get(path)
-  if (last?.text === text) return last as ParsedYaml<z.output<Schema>>
   const lineCounter = new LineCounter()
-  const { document, deep } = composeYaml(text, lineCounter)
-  const alias = document.errors.length === 0 ? firstAlias(document) : null
-  const isReadable = deep === null && document.errors.length === 0 && alias === null
-  const checked = isReadable ? schema.safeParse(document.toJS(), { reportInput: true }) : null
-  const read = { text, lineCounter, deep, alias, document, checked }
-  byPath.set(path, read)
-  return read
-}
-
-function firstAlias(document: YamlDocument): [number, number] | null {
-  let range: [number, number] | null = null
-  visit(document, {
-    Alias(_key, { range: found }) {
-      range = found ? [found[0], found[1]] : [0, 0]
-      return visit.BREAK
-    },
-  })
-  return range
+  const { document, faults } = composeYaml(text, lineCounter)
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line, column: col, offset }
+  }
+  const placeAt = ([from, to]: YamlRange) => ({ start: pointAt(from), end: pointAt(to) })
+  const ranges = findRanges(document)
+  const placeOf = (path: YamlPath) => placeAt(ranges.ofValue(path))
+  if (faults.length > 0) {
+    const issues = faults.map(({ range, reason, note }): YamlIssue => {
+      return { kind: 'syntax', place: placeAt(range), reason, expected: undefined, note }
+    })
+    return { value: null, issues, placeOf }
+  }
+  const checked = schema.safeParse(document.toJS(), { reportInput: true })
+  if (checked.success) return { value: checked.data, issues: [], placeOf }
+  const issues = checked.error.issues
+    .flatMap((issue) => describeIssue(issue, schema))
+    .map(({ path, key, reason, expected, note }): YamlIssue => {
+      const range = key === null ? ranges.ofValue(path) : ranges.ofKey(path, key)
+      return { kind: 'schema', place: placeAt(range), reason, expected, note }
+    })
+  return { value: null, issues, placeOf }
 }

@@ -1,7 +1,8 @@
 // Stage "link": disagreements that an editor entered, each quote at its place in the text.
 import { nearestName, report } from '@compendium/diagnostics'
-import type { YamlFile, YamlPath } from '../../editors/read-yaml.ts'
+import type { YamlFile } from '../../editors/read-yaml.ts'
 import type { DisagreementsFile } from '../../editors/schemas/disagreements-schema.ts'
+import type { YamlPath } from '../../editors/yaml-ranges.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import type { FactPointer } from '../compared-facts.ts'
 import type { LinkedDisagreement } from './rule.ts'
