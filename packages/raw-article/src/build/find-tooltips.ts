@@ -8,7 +8,7 @@ import { placeWords, spanOf } from './words.ts'
 
 /** What a site prints between a word and its definition: the name of the pop-up, or the sign that opens it. */
 const mark =
-  /(?:\b|(?<=\p{Ll}))(?:Meaning|Definition)\s?(?:∞|[:—–]\s)\s{0,3}|\s?(?:\[(?:i|\?|[Dd]ef(?:inition)?)\]|\((?:i|[Dd]ef(?:inition)?)\)|[ⓘℹ]\ufe0f?)\s{0,3}(?=\p{Lu})/gu
+  /(?:\b|(?<=\p{Ll}))(?:Meaning|Definition)\s?(?:∞|[:—–-]\s)\s{0,3}|\s?(?:\[(?:i|\?|[Dd]ef(?:inition)?)\]|\((?:i|[Dd]ef(?:inition)?)\)|[ⓘℹ]\ufe0f?)\s{0,3}(?=\p{Lu})/gu
 const mayHoldMark = /Meaning|[Dd]efinition|\[(?:i|\?|[Dd]ef)\]|\((?:i|[Dd]ef)\)|[ⓘℹ]/
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|No|Fig|\p{Lu})$/u
 

@@ -68,6 +68,27 @@ function holdsWords(text: string, start: number, end: number): boolean {
   return (code >= 97 && code <= 122) || wordOrPipe.test(text.slice(start, end))
 }
 
+/** So many items with a blank line between them show that blank lines stand between all lines. */
+const fewestItems = 3
+const item = /^(?:[-*+•‣▪●○◦·–—]|\d{1,3}[.)]|\[\d{1,3}\])\s/u
+
+/** Where blank lines stand between all lines, as some scrapers set them, the fewest between two of them part nothing. */
+function closeUp(lines: Line[]): Line[] {
+  let fewest = Number.POSITIVE_INFINITY
+  let pairs = 0
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue
+    fewest = Math.min(fewest, line.blanksBefore)
+    if (item.test(line.text) && item.test(lines[index - 1]!.text)) pairs++
+  }
+  if (fewest === 0 || pairs < fewestItems) return lines
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) line.blanksBefore -= fewest
+    if (index + 1 < lines.length) line.blanksAfter -= fewest
+  }
+  return lines
+}
+
 /**
  * Cut a text into the lines that hold words. `\n`, `\r\n` and `\r` end a line.
  *
@@ -118,5 +139,5 @@ export function scanLines(text: string): Line[] {
     at = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1
     number++
   }
-  return lines
+  return closeUp(lines)
 }
