@@ -284,6 +284,17 @@ describe('each rule speaks', () => {
   })
 })
 
+test('a count that has gone is told at its place in the figure, with the nearest that there is', async () => {
+  const text = kettleScript({ from: "count: 'finding:share'", to: "count: 'finding:shares'" })
+  const { messages } = await renderHandout(corpus(), { ...options, script: { path: 'en.md', text } })
+  const message = messages.find(({ reason }) => reason.startsWith('Unexpected count'))!
+  const lines = text.split('\n')
+  const line = lines.findIndex((one) => one.includes("'finding:shares'"))
+  const column = lines[line]!.indexOf('finding:shares')
+  expect(message).toMatchObject({ line: line + 1, column: column + 1, expected: ['finding:share'] })
+  expect(message.note).toBe('Did you mean `finding:share`?')
+})
+
 test('a statement whose source has changed is stale, with both texts', async () => {
   const text = acceptAnchors(kettleScript(), corpus())
   const changed = corpus()

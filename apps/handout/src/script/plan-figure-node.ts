@@ -5,6 +5,8 @@ import type { FigurePlan } from '../plan/blocks.ts'
 import { type FigureSettings, figureSchema, planFigure } from './plan-figure.ts'
 import { refuse, type ScriptContext, type ScriptNode } from './script-context.ts'
 
+type Position = NonNullable<Code['position']>
+type Point = Position['start']
 type FigureNode = Extract<ScriptNode, { type: 'containerDirective' }>
 
 /** As many figures as a folder has, with room for edits. */
@@ -28,7 +30,8 @@ export function planFigureNode(node: FigureNode, context: ScriptContext): Figure
   if (known.size >= mostFigures) known.clear()
   known.set(yaml, settings)
   const figure = planFigure(settings, `figure-${++context.figures}`, context.compendium)
-  if (typeof figure === 'string') return refuse(figure, node, context)
+  if ('reason' in figure)
+    return refuse(figure.reason, { position: placeIn(code, figure.id) }, context, figure.near)
   const { title, caption = null } = settings
   const all = figure.labels.flatMap(({ anchors }) => anchors)
   const words = [{ text: title, anchors: all }, ...figure.labels]
@@ -40,13 +43,26 @@ export function planFigureNode(node: FigureNode, context: ScriptContext): Figure
 
 function readFigure({ value: yaml, position }: Code, context: ScriptContext): FigureSettings | null {
   const { value, issues } = parseYaml(yaml, figureSchema)
-  const fence = position!.start
-  // The YAML begins on the line below its fence, as far to the right.
-  const placeAt = ({ line, column }: { line: number; column: number }) => ({
-    line: fence.line + line,
-    column: fence.column - 1 + column,
-  })
   for (const { place, reason } of issues)
-    refuse(reason, { position: { start: placeAt(place.start), end: placeAt(place.end) } }, context)
+    refuse(
+      reason,
+      { position: { start: placeAt(place.start, position!), end: placeAt(place.end, position!) } },
+      context,
+    )
   return value
+}
+
+// The YAML begins on the line below its fence, as far to the right.
+function placeAt({ line, column }: Point, { start }: Position): Point {
+  return { line: start.line + line, column: start.column - 1 + column }
+}
+
+// An id may stand among the sources of the figure too, which come first.
+function placeIn({ value: yaml, position }: Code, words: string): Position {
+  const lines = yaml.slice(0, yaml.lastIndexOf(words)).split('\n')
+  const [line, column] = [lines.length, lines.at(-1)!.length + 1]
+  return {
+    start: placeAt({ line, column }, position!),
+    end: placeAt({ line, column: column + words.length }, position!),
+  }
 }

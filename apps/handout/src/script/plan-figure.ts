@@ -1,4 +1,5 @@
 // Script: a figure's settings to what it shows, with its numbers taken from entities.
+import { nearestName } from '@compendium/diagnostics'
 import type { RecoveryTimelineData } from '@compendium/figures'
 import type { Compendium } from '@compendium/schema'
 import { z } from 'zod'
@@ -70,18 +71,27 @@ export interface PlannedFigure {
   labels: { text: string; anchors: Anchor[] }[]
 }
 
+/** What a figure names and the corpus does not have. */
+export interface MissingEntity {
+  reason: string
+  /** What the settings say, to the letter. */
+  id: string
+  /** The nearest id that would do. */
+  near: string | null
+}
+
 /**
  * Plans a figure.
  * @param settings what the editors wrote
  * @param id stem of ids in the drawing
  * @param compendium the corpus
- * @returns the figure, or a sentence on what is missing in the corpus
+ * @returns the figure, or what is missing in the corpus
  */
 export function planFigure(
   settings: FigureSettings,
   id: string,
   compendium: Compendium,
-): PlannedFigure | string {
+): PlannedFigure | MissingEntity {
   if (settings.kind === 'timeline') return planTimeline(settings, id, compendium)
   const anchors = settings.from.map((one) => ({ id: one.id, quote: one.quote ?? null, place: undefined }))
   if (settings.kind === 'hormone-loop') {
@@ -99,16 +109,21 @@ export function planFigure(
     }
   }
   const { title, key } = settings
-  const findings = new Map(compendium.findings.map((finding) => [finding.id, finding]))
-  const missing = settings.arrays.find(({ count }) => {
-    const finding = findings.get(count)
-    return finding?.kind !== 'percentage' || finding.value === null
-  })
-  if (missing) return `Unexpected count \`${missing.count}\`, expected the id of a percentage`
+  const percentages = new Map(
+    compendium.findings.flatMap(({ id, kind, value }) =>
+      kind === 'percentage' && value !== null ? [[id, value]] : [],
+    ),
+  )
+  const missing = settings.arrays.find(({ count }) => !percentages.has(count))
+  if (missing) {
+    const { count } = missing
+    const reason = `Unexpected count \`${count}\`, expected the id of a percentage`
+    return { reason, id: count, near: nearestName(count, percentages.keys()) }
+  }
   const arrays = settings.arrays.map(({ label, caption, count, nearly }) => ({
     label,
     caption,
-    count: Math.round(findings.get(count)!.value!),
+    count: Math.round(percentages.get(count)!),
     doubtful: nearly,
   }))
   return {
@@ -124,17 +139,23 @@ function planTimeline(
   settings: Extract<FigureSettings, { kind: 'timeline' }>,
   id: string,
   compendium: Compendium,
-): PlannedFigure | string {
+): PlannedFigure | MissingEntity {
   const { title, axis, ticks } = settings
   const table = compendium.tables.find((one) => one.id === settings.table)
-  if (!table) return `Unexpected table \`${settings.table}\`, expected the id of a table`
+  if (!table) {
+    const reason = `Unexpected table \`${settings.table}\`, expected the id of a table`
+    const ids = compendium.tables.map((one) => one.id)
+    return { reason, id: settings.table, near: nearestName(settings.table, ids) }
+  }
   const phases: RecoveryTimelineData['phases'] = []
   const labels: PlannedFigure['labels'] = []
   for (const { row, text } of settings.phases) {
     const cell = table.rows[row]?.[0]?.text ?? ''
     const time = readTimeframe(cell)
-    if (!time)
-      return `Unexpected row ${row} of \`${settings.table}\`, expected a timeframe in its first cell, found \`${cell}\``
+    if (!time) {
+      const reason = `Unexpected row ${row} of \`${settings.table}\`, expected a timeframe in its first cell, found \`${cell}\``
+      return { reason, id: settings.table, near: null }
+    }
     const label = cell.replace(/ ?[-–—] ?/u, ' to ')
     phases.push({ label, text, ...time })
     const quote = table.rows[row]!.map((one) => one.text).join(' ')

@@ -74,10 +74,24 @@ export function textOf(inline: Inline): string {
  * @param reason what was found and what was expected
  * @param node the node, or where the fault stands in it
  * @param context the script
+ * @param near what the editor may have meant
  * @returns no block
  */
-export function refuse(reason: string, node: Pick<ScriptNode, 'position'>, context: ScriptContext): [] {
-  const note = 'The README of the handout lists the directives, each with its parts.'
-  report(context.file, reason, { ruleId: 'handout-directive', place: node.position, note, fatal: true })
+export function refuse(
+  reason: string,
+  node: Pick<ScriptNode, 'position'>,
+  context: ScriptContext,
+  near: string | null = null,
+): [] {
+  report(context.file, reason, {
+    ruleId: 'handout-directive',
+    place: node.position,
+    expected: near === null ? undefined : [near],
+    note:
+      near === null
+        ? 'The README of the handout lists the directives, each with its parts.'
+        : `Did you mean \`${near}\`?`,
+    fatal: true,
+  })
   return []
 }
