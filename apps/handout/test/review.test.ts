@@ -30,7 +30,8 @@ test('an approval takes the stamp off, and any change of the content brings it b
     const text = (await extractText(handout.bytes))
       .flatMap(({ runs }) => runs.map((run) => run.text))
       .join(' ')
-    return [text.includes('DRAFT'), handout.messages.map(({ reason }) => reason)]
+    const told = handout.messages.map(({ file, line, reason }) => `${file}:${line} ${reason}`)
+    return [text.includes('DRAFT'), told]
   }
   expect(await print()).toEqual([false, []])
   const { contentHash: edited } = await renderHandout(kettleCorpus(), {
@@ -39,14 +40,14 @@ test('an approval takes the stamp off, and any change of the content brings it b
   })
   expect(await print({ ...script, text: script.text.replace('Ask us', 'Ask him') })).toEqual([
     true,
-    [`Unexpected review of other content on 2026-06-01, expected contentHash \`${edited}\``],
+    [`${path}:5 Unexpected review of other content on 2026-06-01, expected contentHash \`${edited}\``],
   ])
   const corpus = kettleCorpus()
   corpus.meta.contentHash = 'cd'.repeat(32)
   expect((await print(script, corpus))[0]).toBe(true)
   expect(await print(script, kettleCorpus(), '2027-06-02')).toEqual([
     true,
-    ['Unexpected day of the review, 2026-06-01, expected one that covers 2027-06-02'],
+    [`${path}:4 Unexpected day of the review, 2026-06-01, expected one that covers 2027-06-02`],
   ])
   expect((await print(script, kettleCorpus(), 'undated'))[0]).toBe(true)
 })

@@ -50,7 +50,7 @@ export function planHandout(
   const hash = script ? hashOf(compendium.meta.contentHash, script.text) : compendium.meta.contentHash
   const day = date === 'undated' ? date : created.toISOString().slice(0, 10)
   const approved = isApproved(review, hash, date)
-  if (review?.status === 'approved' && !approved) reportReview(review, hash, date, file)
+  const refused = review?.status === 'approved' && !approved ? [reportReview(review, hash, date, file)] : []
   return {
     plan: {
       ...plan,
@@ -64,17 +64,19 @@ export function planHandout(
     notes,
     isScripted: scripted !== null,
     path: file.path,
-    messages: file.messages,
+    messages: [...file.messages, ...refused],
   }
 }
 
-function reportReview(review: Review, hash: string, date: string, file: VFile): void {
-  const reason =
-    review.contentHash === hash
-      ? `Unexpected day of the review, ${review.date}, expected one that covers ${date}`
-      : `Unexpected review of other content on ${review.date}, expected contentHash \`${hash}\``
-  report(file, reason, {
+function reportReview(review: Review, hash: string, date: string, script: VFile): VFileMessage {
+  const { source } = review
+  const isOtherDay = review.contentHash === hash
+  const reason = isOtherDay
+    ? `Unexpected day of the review, ${review.date}, expected one that covers ${date}`
+    : `Unexpected review of other content on ${review.date}, expected contentHash \`${hash}\``
+  return report(new VFile({ path: source?.path ?? script.path }), reason, {
     ruleId: 'handout-review',
+    place: isOtherDay ? source?.date : source?.contentHash,
     note: 'Every page says that it is a draft until a clinician has reviewed this content.',
   })
 }

@@ -33,7 +33,7 @@ export interface ReadReview {
  */
 export function readReview(source: { path: string; text: string }): ReadReview {
   const file = new VFile({ path: source.path, value: source.text })
-  const { value, issues } = parseYaml(source.text, reviewSchema)
+  const { value, issues, placeOf } = parseYaml(source.text, reviewSchema)
   for (const { kind, place, reason, expected, note } of issues) {
     const advice =
       kind === 'syntax'
@@ -47,5 +47,7 @@ export function readReview(source: { path: string; text: string }): ReadReview {
       fatal: true,
     })
   }
-  return { review: value?.status === 'approved' ? value : null, messages: file.messages }
+  if (value?.status !== 'approved') return { review: null, messages: file.messages }
+  const places = { contentHash: placeOf(['contentHash']), date: placeOf(['date']) }
+  return { review: { ...value, source: { path: source.path, ...places } }, messages: file.messages }
 }

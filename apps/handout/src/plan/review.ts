@@ -1,4 +1,5 @@
 // Plan: whether a clinician's review covers what is printed.
+import type { YamlPlace } from '@compendium/schema/editors-files'
 
 /** A clinician's decision on a handout, kept beside the content. */
 export interface Review {
@@ -11,6 +12,8 @@ export interface Review {
   date: string
   /** `contentHash` of the handout that was reviewed: of the compendium and, where there is one, the script. */
   contentHash: string
+  /** The file it stands in, and where in it: a message on the decision is about these. */
+  source?: { path: string; contentHash: YamlPlace; date: YamlPlace }
 }
 
 /** Stands on each page of a handout that no review covers. */
