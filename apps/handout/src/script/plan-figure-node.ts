@@ -2,7 +2,8 @@
 import { parseYaml } from '@compendium/schema/editors-files'
 import type { Code } from 'mdast'
 import type { FigurePlan } from '../plan/blocks.ts'
-import { type FigureSettings, figureSchema, planFigure } from './plan-figure.ts'
+import { type FigureSettings, figureSchema } from './figure-settings.ts'
+import { planFigure } from './plan-figure.ts'
 import { refuse, type ScriptContext, type ScriptNode } from './script-context.ts'
 
 type Position = NonNullable<Code['position']>
