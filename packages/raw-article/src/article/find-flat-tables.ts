@@ -38,6 +38,30 @@ function breaksWith(line: DescribedLine, rows: readonly DescribedLine[]): boolea
   )
 }
 
+const shortestSentence = 10
+const longestLabel = 12
+const functionWord =
+  /\b(?:an?|and|are|as|at|by|each|for|from|has|have|if|in|is|it|may|of|on|or|than|that|the|this|to|when|which|who|with)\b/g
+const fewestFunctionWords = 3
+
+const couldBeSentence = ({ text, words, closing }: DescribedLine): boolean =>
+  words >= shortestSentence &&
+  closing === 'stop' &&
+  (text.match(functionWord)?.length ?? 0) >= fewestFunctionWords
+
+/** Whether a sentence stands near the top of a run, over a line that is labels: what stands over the sentence is a heading. */
+function leadsToTable(run: readonly DescribedLine[]): boolean {
+  return run.slice(1, 4).some((line, at) => {
+    const label = run[at + 2]
+    return (
+      couldBeSentence(line) &&
+      label?.closing === 'none' &&
+      label.words <= longestLabel &&
+      !/\d/.test(label.text)
+    )
+  })
+}
+
 /** Index of the last line of the run that starts at `first`. */
 function runEnd(
   lines: readonly DescribedLine[],
@@ -52,6 +76,7 @@ function runEnd(
     lines[last]!.blanksAfter === 0 &&
     !isTaken[last + 1] &&
     couldBeRow(lines[last + 1]!) &&
+    (mayGlue || !numberedCaption.test(lines[last + 1]!.text)) &&
     knownSectionOf(lines[last + 1]!.name) === null &&
     (mayGlue || !breaksWith(lines[last + 1]!, lines.slice(Math.max(first + 1, last - 12), last + 1)))
   )
@@ -92,6 +117,7 @@ export function findFlatTableRuns(
     if (last - at < 2) continue
     const run = lines.slice(at, last + 1)
     if (isApart && !isNumbered && !holdsFigures(run)) continue
+    if (usualGap === 0 && !isNumbered && leadsToTable(run)) continue
     const laidOut = usualGap > 0 || isApart || isNumbered ? findByLayout(run) : null
     // Where blank lines part all else the layout tells; the model is asked only where it does not.
     const found = laidOut && usualGap > 0 ? null : findFlatTable(run.map((row) => row.text))

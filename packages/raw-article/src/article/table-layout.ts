@@ -8,6 +8,9 @@ const longestRow = 90
 /** A longer line of several sentences is a passage; cells hold one or two short ones. */
 const longestSentences = 35
 
+/** "2.1 Panel" counts a section. */
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2})+\.?\s\p{Lu}\p{Ll}/u
+
 /** Whether a line could be a row: no item, no cells parted by signs, no passage. */
 export function couldBeRow(line: DescribedLine): boolean {
   return (
@@ -17,6 +20,7 @@ export function couldBeRow(line: DescribedLine): boolean {
     line.words <= longestRow &&
     !(line.words > longestSentences && line.innerStop && line.closing === 'stop') &&
     !line.text.includes('Meaning ∞') &&
+    !sectionNumber.test(line.text) &&
     !line.hasFurnitureForm
   )
 }
