@@ -42,7 +42,7 @@ export function glossaryCsv({ glossary }: Compendium): CsvTable[] {
       required('headword', 'The headword as printed'),
       required('text', 'The definition'),
       required('kind', 'A teaser defines nothing', { constraints: { enum: ['definition', 'teaser'] } }),
-      required('placement', 'In a glossary section or in prose', {
+      required('placement', 'An entry of its own, or a tooltip run into prose', {
         constraints: { enum: ['section', 'inline'] },
       }),
       required('document', 'Id of the article'),

@@ -104,9 +104,9 @@ export function checkGlossarySee(yaml: YamlFile<GlossaryFile>): number[][] {
 /**
  * Check that the editors' concepts are of use.
  *
- * @param yaml glossary.yaml; an entry without definition and mention is a warning at its line.
+ * @param yaml glossary.yaml; an entry that no article uses is a warning at its line.
  * @param entryIds For each entry the id of its term.
- * @param corpus All terms, ids of the terms that prose mentions, ids of all documents.
+ * @param corpus All terms, ids of the terms that prose mentions, labels in tables, ids of all documents.
  */
 export function checkGlossaryUse(
   yaml: YamlFile<GlossaryFile>,
@@ -114,14 +114,22 @@ export function checkGlossaryUse(
   corpus: {
     terms: readonly { id: string; definitions: readonly { document: string }[] }[]
     mentioned: ReadonlySet<string>
+    labels: Iterable<string>
     documents: ReadonlySet<string>
   },
 ): void {
-  const { terms, mentioned, documents } = corpus
+  const { terms, mentioned, labels, documents } = corpus
   const byId = new Map(terms.map((term) => [term.id, term]))
+  // Labels are folded only where an entry is neither defined nor mentioned, as few are.
+  let inTables: ReadonlySet<string> | null = null
+  const isLabel = (name: string) => {
+    inTables ??= new Set(Array.from(labels, foldHeadword))
+    return inTables.has(foldHeadword(name))
+  }
   for (const [index, entry] of (yaml.value?.terms ?? []).entries()) {
     const { id, definitions } = byId.get(entryIds[index]!)!
-    if (definitions.length === 0 && !mentioned.has(id))
+    const names = [entry.term, ...entry.abbreviations, ...entry.aliases]
+    if (definitions.length === 0 && !mentioned.has(id) && !names.some(isLabel))
       report(
         yaml.file,
         `Unexpected term \`${entry.term}\`, expected one that an article defines or mentions`,

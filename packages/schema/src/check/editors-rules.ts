@@ -107,7 +107,7 @@ export const editorsRules: RuleGroup = {
     },
     {
       id: 'glossary-entry-unused',
-      finds: 'A term that no article defines or mentions.',
+      finds: 'A term that no article defines or mentions, not even as a label in a table.',
       why: 'Most often it is a spelling that the articles do not use.',
       fix: 'Add the name that the articles use to `aliases`, or remove the entry.',
       example: {

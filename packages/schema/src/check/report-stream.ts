@@ -46,6 +46,7 @@ export function reportStream(
         return { id, definitions: documents.map((document) => ({ document })) }
       }),
       mentioned,
+      labels: articles.flatMap(({ labels }) => labels),
       documents: new Set(articles.map(({ id }) => id)),
     })
   const holes = articles.flatMap(({ path, holes: doubts }) =>

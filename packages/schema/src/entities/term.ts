@@ -10,7 +10,9 @@ export const definitionSchema = z
     kind: z.enum(['definition', 'teaser']).describe('A teaser stands under the term but does not define it'),
     placement: z
       .enum(['section', 'inline'])
-      .describe('In a glossary section, or as a tooltip run into prose'),
+      .describe(
+        'An entry of its own, in a glossary or in a box (`section`), or a tooltip run into prose (`inline`)',
+      ),
     origin: originSchema.describe('Where the definition stands'),
   })
   .meta({ id: 'Definition', description: 'What one article says under a headword' })

@@ -61,6 +61,8 @@ export interface ArticleFacts {
   definitions: DefinitionFacts[]
   citations: CitationFacts[]
   abbreviations: ParsedArticle['abbreviations']
+  /** Labels of the columns and rows of its tables, each once. */
+  labels: string[]
   /** Medicines of which a table, list or definition states something, by their index in the vocabulary. */
   medicines: number[]
   claims: ClaimFacts[]

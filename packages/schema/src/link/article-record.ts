@@ -17,6 +17,9 @@ import { copyUses, usesSince } from './medicines/count-uses.ts'
 import { indexVocabulary } from './medicines/vocabulary-index.ts'
 import { namesInDefinition } from './terms/names-in-definition.ts'
 
+/** Characters of a label that can be a name; longer ones are sentences. */
+const longestLabel = 80
+
 /** A statement of a table, list or definition with the medicine that it is about. */
 export interface MedicineStatement {
   /** Index of the medicine in the vocabulary. */
@@ -76,6 +79,7 @@ export function openRecorder(editors: Editors): (article: ParsedArticle) => Arti
       ),
       citations: citations.map(packCitation),
       abbreviations,
+      labels: labelsOf(tables),
       medicines: [...new Set(terse.map(({ medicine }) => medicine))],
       claims: claims
         .filter(({ values }) => values.length > 0)
@@ -108,6 +112,14 @@ export function namesIds({
   redirects,
 }: Pick<Editors, 'disagreements' | 'redirects'>): boolean {
   return disagreements !== null || redirects !== null
+}
+
+function labelsOf(tables: ParsedArticle['tables']): string[] {
+  const labels = tables.flatMap(({ columns, rows }) => [
+    ...columns.map(({ label }) => label),
+    ...rows.map(([first]) => first?.text ?? ''),
+  ])
+  return [...new Set(labels)].filter((label) => label !== '' && label.length <= longestLabel)
 }
 
 function isHole({ rule }: Doubt): boolean {

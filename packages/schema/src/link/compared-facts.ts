@@ -114,7 +114,7 @@ export function comparesSame(before: ArticleFacts, now: ArticleFacts): boolean {
   return before === now || JSON.stringify(whatIsCompared(before)) === JSON.stringify(whatIsCompared(now))
 }
 
-function whatIsCompared({ doubts: _doubts, holes: _holes, ...facts }: ArticleFacts): object {
+function whatIsCompared({ doubts: _doubts, holes: _holes, labels: _labels, ...facts }: ArticleFacts): object {
   return {
     ...facts,
     citations: facts.citations.map(({ work }) => work),

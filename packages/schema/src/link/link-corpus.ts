@@ -98,7 +98,8 @@ export function linkArticles(
   if (editors.glossary) {
     const documents = new Set(articles.map(({ document }) => document.id))
     const mentioned = new Set(glossary.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id))
-    checkGlossaryUse(editors.glossary, links.entryIds, { terms: glossary, mentioned, documents })
+    const labels = facts.flatMap((article) => article.labels)
+    checkGlossaryUse(editors.glossary, links.entryIds, { terms: glossary, mentioned, labels, documents })
   }
   const open: OpenCompendium = {
     documents: articles.map(({ document }) => document),

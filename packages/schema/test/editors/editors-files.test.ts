@@ -1,5 +1,5 @@
 // The editors' files: every mistake is reported at its line, all in one run.
-import { editorsJsonSchemas, linkCorpus } from '@compendium/schema'
+import { editorsJsonSchemas, linkCorpus, openStream } from '@compendium/schema'
 import { expect, test } from 'vitest'
 import { article } from '../support/article.ts'
 import { readEditorsFiles } from '../support/read-editors-files.ts'
@@ -67,6 +67,28 @@ test('a circle and an unknown name in "see" are reported, and a term of no use',
     'glossary.yaml:4:25-4:39: Unexpected circle in `see`, expected an end: iron → oxygen → blood → iron',
     'glossary.yaml:5:13-5:17: Unexpected term `zinc`, expected one that an article defines or mentions',
   ])
+})
+
+test('a term that stands in tables alone is of use, as a label of a row or of a column', () => {
+  const stones = article('stones', {
+    paragraphs: ['Stones are hard.'],
+    table: [
+      ['Stone', 'Grain size'],
+      ['Sand-stones', 'Holds zinc ore'],
+    ],
+  })
+  const text = `terms:
+  - { term: sediment, aliases: [sandstone, sand stone] }
+  - { term: grain size }
+  - { term: zinc ore }
+`
+  const editorsFiles = [{ path: 'glossary.yaml', text }]
+  const unused =
+    'glossary.yaml:4:13-4:21: Unexpected term `zinc ore`, expected one that an article defines or mentions'
+  const stream = openStream(editorsFiles)
+  const linked = stream.link([stream.record(stones).record.facts])
+  for (const messages of [linkCorpus([stones], editorsFiles).messages, linked.finish(new Set()).messages])
+    expect(messages.filter(({ ruleId }) => ruleId === 'glossary-entry-unused').map(String)).toEqual([unused])
 })
 
 test('"see" and plain words reach the term', () => {
