@@ -5,7 +5,7 @@ import type { PageSize, Sizes } from '../theme/sizes.ts'
 import { collectWrites } from './collect-writes.ts'
 import { drawFurniture } from './draw-furniture.ts'
 import { drawPage } from './draw-page.ts'
-import { type DrawnHandout, type LinePlace, openFootLine } from './foot-line.ts'
+import { type DrawnHandout, openFootLine } from './foot-line.ts'
 import { openFaces } from './open-faces.ts'
 import { quickenText } from './quicken-text.ts'
 import { structureOf } from './structure.ts'
@@ -51,13 +51,12 @@ export async function drawHandout(
   quickenText(doc)
   const structure = structureOf(doc)
   const footLine = openFootLine(doc, plan.day)
-  let place: LinePlace = { x: 0, y: 0, size: sizes.furniture }
   const numbers = new Map<string, number>()
   for (const [index, page] of pages.entries()) {
     for (const { piece } of page.pieces) if (piece.heading) numbers.set(piece.heading.destination, index + 1)
   }
   let chapter: PDFKit.PDFOutline | null = null
-  for (const [index, page] of pages.entries()) {
+  const places = pages.map((page, index) => {
     flushPage()
     doc.addPage()
     footLine.addToPage()
@@ -68,11 +67,12 @@ export async function drawHandout(
       else chapter = doc.outline.addItem(text)
     }
     drawPage(doc, structure, page, paper.margin.top, numbers)
-    place = drawFurniture(doc, structure, paper, sizes, plan, [index + 1, pages.length])
-  }
+    return drawFurniture(doc, structure, paper, sizes, plan, [index + 1, pages.length])
+  })
   flushPage()
   structure.end()
-  return footLine.endDocument(place)
+  // The line begins at the same place on each page.
+  return footLine.endDocument(places[0]!)
 }
 
 // PDFKit writes the metadata as XML without escaping it.
