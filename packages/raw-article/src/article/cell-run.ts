@@ -50,16 +50,10 @@ export function cellRunAt(
   const gap = lines[first]!.blanksAfter
   const isBlock = gap === 0 && usualGap > 0
   const isCell = (line: DescribedLine | undefined) =>
-    line !== undefined && !isTaken(line) && couldBeCell(line, isBlock)
+    line !== undefined && !isTaken(line) && couldBeCell(line, isBlock) && !numberedCaption.test(line.text)
   if (!isCell(lines[first])) return null
   let last = first
-  while (
-    last - first < longestRun &&
-    lines[last]!.blanksAfter === gap &&
-    isCell(lines[last + 1]) &&
-    !numberedCaption.test(lines[last + 1]!.text)
-  )
-    last++
+  while (last - first < longestRun && lines[last]!.blanksAfter === gap && isCell(lines[last + 1])) last++
   return { first, last, isBlock }
 }
 

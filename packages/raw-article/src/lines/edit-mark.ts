@@ -1,15 +1,19 @@
-// Stage 1: the link to edit a section that encyclopaedias print after its heading.
+// Stage 1: the link to a section, or to edit it, that some sites print after its heading.
 
 const editWords: ReadonlySet<string> = new Set(['edit', 'edit source', 'edit | edit source'])
 
+/** Signs that a site shows for the address of a section, after its heading. */
+const addressSign = /^[^\s#¶🔗⚓][^#¶🔗⚓]*(?=[ \u00a0]{0,3}(?:#|¶|🔗|⚓)$)/u
+
 /**
- * Find where the words of a line end that closes with a link to edit its section ("History [edit]").
+ * Find where the words of a line end that closes with a link to its section or to the edit of it ("History [edit]",
+ * "History #").
  *
  * @param text A line, trimmed.
  * @returns Index past the words; the length of the line where it closes otherwise, or is nothing else.
  */
 export function endBeforeEditMark(text: string): number {
-  if (!text.endsWith(']')) return text.length
+  if (!text.endsWith(']')) return addressSign.exec(text)?.[0].trimEnd().length ?? text.length
   const open = text.lastIndexOf('[')
   const words = text.slice(0, Math.max(0, open)).trimEnd()
   const isMark = editWords.has(

@@ -15,7 +15,7 @@ export interface Bullet {
 }
 
 const unorderedMark =
-  /^(--|[-*+•‣▪▫●○◦·–—⁃∙➢►▶➤→»›✓✔✗✘■□◆◇★☐☑o]|\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
+  /^(--|[-*+•‣▪▫●○◦·–—⁃∙➢►▶➤→»›✓✔✗✘■□◆◇★☐☑o]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
 const orderedMark = /^(\(?)(\d{1,3})([.)/]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
 const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
 const stepMark =

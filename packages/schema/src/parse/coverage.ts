@@ -16,6 +16,8 @@ interface Claim {
 
 /** What a site prints between a headword and its definition: "In brief: ". */
 const definitionLabel = /^[\s[(]*\p{Lu}[\p{L}’']*(?: \p{L}[\p{L}’'-]*){0,3}\s?[^\p{L}\p{N}\s]{1,3}\s*$/u
+/** What stands before the title of a link, which defines its words. */
+const linkAddress = /^\]\(\S{0,2000}\s+["'(]$/
 
 /** The headword that a pop-up repeats before its definition, with a colon; the prose before it claims the first. */
 function repeatedHeadword(text: string, { term, origin }: Definition): Claim | null {
@@ -122,7 +124,8 @@ export function countCoverage(text: string, article: ParsedArticle, isMarkdown: 
     if (end <= at) return
     const slice = text.slice(at, end)
     const blanks = countBlank(slice)
-    const isLabel = isBeforeDefinition && definitionLabel.test(slice)
+    const isLabel =
+      isBeforeDefinition && (definitionLabel.test(slice) || (isMarkdown && linkAddress.test(slice)))
     const words = isLabel ? 0 : countWords(slice, isMarkdown)
     coverage.blank += blanks
     coverage.unclaimed += words

@@ -111,3 +111,31 @@ describe('lines and blocks that only their words tell', () => {
     expect(citations[0]!.raw).toMatch(/^Andrews/)
   })
 })
+
+describe('the title of a link', () => {
+  const parsed = (text: string) => {
+    const source = articleOf(text)
+    const article = parseArticle(source)
+    expect(faultOf(source, article)).toBeNull()
+    return article.definitions.map(({ term, text: definition, placement }) => [
+      term.text,
+      definition,
+      placement,
+    ])
+  }
+
+  test.each([
+    [
+      'in prose',
+      'The gut closes by [hepcidin](/a/hepcidin "Hepcidin is a hormone of the liver."), it is said.',
+    ],
+    ['in an item', '- Ask for [hepcidin](h "Hepcidin is a hormone of the liver.").\n- Ask for more.'],
+    ['in a quote', '> Ask for [hepcidin](<a b> "Hepcidin is a hormone of the liver.").'],
+  ])('defines its words where it is a sentence: %s', (_, text) => {
+    expect(parsed(text)).toEqual([['hepcidin', 'Hepcidin is a hormone of the liver.', 'inline']])
+  })
+
+  test('is an address where it only names what the link leads to', () => {
+    expect(parsed('See [hepcidin](h "Hepcidin, the page") for more.')).toEqual([])
+  })
+})

@@ -12,6 +12,7 @@ import { convertAsides, wholeNode } from './convert-asides.ts'
 import { entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
+import { linkTooltips } from './link-tooltips.ts'
 import { isLinkRow } from './paragraph-forms.ts'
 import { type MarkdownFile, plainOf, splitWords, withoutEscapes } from './place.ts'
 import { wordsOf } from './words-of.ts'
@@ -53,7 +54,8 @@ function convertParagraph(
     told === 'furniture' || looksLikeFurniture(text) || (zone !== 'references' && isLinkRow(node))
   const ofBody = told === 'imageDescription' ? told : 'paragraph'
   const type = isFurniture ? 'furniture' : zone === 'references' ? 'reference' : ofBody
-  return [{ type, children, position: node.position! }]
+  if (type !== 'paragraph') return [{ type, children, position: node.position! }]
+  return [{ type, children: [...children, ...linkTooltips(file, node)], position: node.position! }]
 }
 
 function convertWords(file: MarkdownFile, node: mdast.RootContent, zone: Zone): ArticleNode[] {
@@ -62,8 +64,9 @@ function convertWords(file: MarkdownFile, node: mdast.RootContent, zone: Zone): 
   const isOneParagraph =
     node.type === 'blockquote' && node.children.length === 1 && node.children[0]!.type === 'paragraph'
   const isReference = node.type !== 'blockquote' && zone === 'references'
-  const type = isOneParagraph ? 'pullQuote' : isReference ? 'reference' : 'paragraph'
-  return [{ type, children, position: node.position! }]
+  if (isReference) return [{ type: 'reference', children, position: node.position! }]
+  const type = isOneParagraph ? 'pullQuote' : 'paragraph'
+  return [{ type, children: [...children, ...linkTooltips(file, node)], position: node.position! }]
 }
 
 function wordsAndStructure(

@@ -2,6 +2,7 @@
 import type { List, ListItem } from '@compendium/raw-article'
 import type * as mdast from 'mdast'
 import { findLeadTerm, type LeadTerm } from './find-lead-term.ts'
+import { linkTooltips } from './link-tooltips.ts'
 import type { MarkdownFile } from './place.ts'
 import { markOf, wordsOf } from './words-of.ts'
 
@@ -36,6 +37,7 @@ export function convertList(file: MarkdownFile, node: mdast.List): List {
       if (child.type === 'list') parts.push(convertList(file, child))
       else if (lead && at === 0) parts.push(...lead.rest)
       else parts.push(...wordsOf(file, child))
+      if (child.type !== 'list') parts.push(...linkTooltips(file, child))
     }
     return { type: 'listItem', term: lead?.term ?? null, children: parts, position: item.position! }
   })
