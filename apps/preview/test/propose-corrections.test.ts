@@ -41,7 +41,16 @@ test('a doubt is open until a correction of its text says what it is', () => {
   expect(openDoubts(parsed, null)).toHaveLength(1)
   expect(openDoubts(parsed, settled)).toEqual([])
   expect(openDoubts(parsed, 'corrections:\n  - quote: Members who care\n    note: later\n')).toHaveLength(1)
-  expect(openDoubts(parsed, 'corrections: [')).toHaveLength(1)
+  const bomb = [...'bcdefghi'].map(
+    (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(', ')}]\n`,
+  )
+  for (const unread of [
+    'corrections: [',
+    `${settled}kind: heading\n`,
+    `${settled}a: &a [x, x]\n${bomb.join('')}`,
+    `${settled}a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`,
+  ])
+    expect(openDoubts(parsed, unread)).toHaveLength(1)
 })
 
 test('a table can be settled as it is cut, or as its second reading cuts it', async () => {

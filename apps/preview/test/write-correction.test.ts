@@ -156,11 +156,22 @@ test.each([
   expect(await readdir(join(folder, 'articles'))).toEqual(['iron.txt'])
 })
 
-test('refuses a file that somebody is halfway through typing, and leaves it', async () => {
-  const before = 'title: "Iron\ncorrections:\n'
+test.each([
+  [
+    'somebody is halfway through typing',
+    'title: "Iron\ncorrections:\n',
+    'line 3 cannot be read: Unexpected YAML',
+  ],
+  [
+    'repeats a value',
+    'corrections:\n  - &a { quote: Iron carries, depth: 1 }\n  - *a\n',
+    'line 3 cannot be read: Unexpected alias `*a`',
+  ],
+  ['is nested too deep', `corrections: ${'['.repeat(10_000)}`, 'line 1 cannot be read: Unexpected nesting'],
+])('refuses a file that %s, and leaves it', async (_, before, reason) => {
   const folder = await contentFolder({ [path]: before })
   const outcome = await writeCorrection(folder, iron, teaser, hashOf(before))
-  expect(outcome).toMatchObject({ status: 'refused', reason: expect.stringContaining('the file is no YAML') })
+  expect(outcome).toMatchObject({ status: 'refused', reason: expect.stringContaining(reason) })
   expect(await readFile(join(folder, path), 'utf8')).toBe(before)
 })
 

@@ -33,6 +33,7 @@ test('the entry for names exports what to call documents and files, and nothing 
 
 test('the small entry exports what readers of editors’ files need, and nothing else', async () => {
   expect(Object.keys(await import('@compendium/schema/editors-files')).sort()).toEqual([
+    'correctionsFileSchema',
     'parseYaml',
     'valueOfWord',
   ])

@@ -1,5 +1,6 @@
 // Corrections: one more entry in the text of a corrections file, which stays as its editors wrote it.
 import { isDeepStrictEqual } from 'node:util'
+import { correctionsFileSchema, parseYaml } from '@compendium/schema/editors-files'
 import { isMap, isSeq, parse, parseDocument, stringify, type YAMLSeq } from 'yaml'
 import type { Correction } from './correction.ts'
 import type { Edited } from './write-editors-file.ts'
@@ -14,9 +15,9 @@ import type { Edited } from './write-editors-file.ts'
  */
 export function insertCorrection(text: string | null, correction: Correction): Edited {
   const before = text ?? ''
+  const fault = parseYaml(before, correctionsFileSchema).issues.find(({ kind }) => kind === 'syntax')
+  if (fault) return refuse(`line ${fault.place.start.line} cannot be read: ${fault.reason}`)
   const document = parseDocument(before, { prettyErrors: false })
-  const fault = document.errors[0]
-  if (fault) return refuse(`the file is no YAML: ${fault.message}`)
   if (document.contents !== null && !isMap(document.contents)) return refuse('the file holds no keys')
   const list = document.get('corrections', true)
   const entries = isSeq(list) ? list : null

@@ -1,7 +1,6 @@
 // Corrections: the doubts of an article that no editor has answered.
 import type { ParsedArticle } from '@compendium/schema'
-import { parseDocument } from 'yaml'
-import type { Correction } from './correction.ts'
+import { correctionsFileSchema, parseYaml } from '@compendium/schema/editors-files'
 
 /** A doubt of the parse. */
 export type Doubt = ParsedArticle['doubts'][number]
@@ -10,7 +9,7 @@ export type Doubt = ParsedArticle['doubts'][number]
  * Find the open doubts of an article.
  *
  * @param article The article, parsed with the hints of its corrections: lines and tables that these settle are in no doubt.
- * @param correctionsText Its corrections file; null where there is none.
+ * @param correctionsText Its corrections file; null where there is none. One that breaks its schema settles nothing.
  * @returns Doubts in order of place, without those on glossary texts that a correction says what they are.
  */
 export function openDoubts(article: ParsedArticle, correctionsText: string | null): Doubt[] {
@@ -27,11 +26,6 @@ export function openDoubts(article: ParsedArticle, correctionsText: string | nul
 }
 
 function definitionQuotes(correctionsText: string | null): string[] {
-  const document = parseDocument(correctionsText ?? '', { prettyErrors: false })
-  if (document.errors.length > 0) return []
-  const value = document.toJS() as { corrections?: Partial<Correction>[] | null } | null
-  const entries = Array.isArray(value?.corrections) ? value.corrections : []
-  return entries.flatMap((entry) =>
-    typeof entry?.quote === 'string' && entry.definition !== undefined ? [entry.quote] : [],
-  )
+  const corrections = parseYaml(correctionsText ?? '', correctionsFileSchema).value?.corrections ?? []
+  return corrections.flatMap(({ quote, definition }) => (definition === undefined ? [] : [quote]))
 }
