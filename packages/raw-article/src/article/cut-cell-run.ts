@@ -21,6 +21,10 @@ const enough = 4
 /** What each line that is left over takes from the evidence, and what the first takes where it may be a heading. */
 const costOfRest = 1
 const costOfHeading = 0.5
+/** Few tables have two rows alone or many columns, so that much more has to speak for them. */
+const costOfTwoRows = 2
+const usualColumns = 3
+const costOfWidth = 0.5
 
 /** A way to cut a run into rows. */
 interface Cut {
@@ -70,8 +74,12 @@ function bestCut(
       if (!cells.slice(before, body).every(couldBeLabel)) continue
       const rest = cells.length - end
       const unexplained = rest * costOfRest - (mayEndInHeading && rest > 0 ? costOfHeading : 0)
+      const unusual = (rows === 2 ? costOfTwoRows : 0) + costOfWidth * Math.max(0, columns - usualColumns)
       const evidence =
-        weighColumns(traits.slice(body, end), columns) - unexplained - costOfRest * Math.max(0, before - 1)
+        weighColumns(traits.slice(body, end), columns) -
+        unexplained -
+        unusual -
+        costOfRest * Math.max(0, before - 1)
       if (best === null || evidence > best.evidence) best = { before, columns, rows, evidence }
     }
   }

@@ -6,8 +6,8 @@ export type CellTraits = readonly [opening: number, ending: number, length: numb
 const classes: CellTraits = [4, 5, 4]
 /** The class of openings that a figure stands for. */
 const figure: CellTraits[0] = 3
-/** Before anything is seen, a class counts as seen this often: columns tend to be of few classes. */
-const unseen = 0.3
+/** Before anything is seen, a column is taken to be as the whole table, as strongly as by so many cells. */
+const strength = 1
 /** What a table whose figures stand first and whose words stand last loses: rows open with what they are about. */
 const costOfFiguresFirst = 2
 
@@ -29,19 +29,25 @@ export function traitsOf({ text, words, opensUpper, closing }: DescribedLine): C
   return [opening, ending, length]
 }
 
-/** How likely cells are that share one distribution nobody knows: the more alike they are, the likelier. */
-function likelihood(cells: readonly CellTraits[]): number {
+/** How much likelier cells are as one column than as cells of the whole table: the more alike they are, the likelier. */
+function evidenceOf(column: readonly CellTraits[], all: readonly CellTraits[]): number {
   let sum = 0
   for (const [trait, size] of classes.entries()) {
-    const seen = new Array<number>(size).fill(unseen)
-    let all = size * unseen
-    for (const cell of cells) {
-      sum += Math.log(seen[cell[trait]!]! / all)
-      seen[cell[trait]!]!++
-      all++
+    const usual = sharesOf(all, trait, size)
+    const seen = new Array<number>(size).fill(0)
+    for (const [count, cell] of column.entries()) {
+      const own = cell[trait]!
+      sum += Math.log((seen[own]! + strength * usual[own]!) / (count + strength) / usual[own]!)
+      seen[own]!++
     }
   }
   return sum
+}
+
+function sharesOf(cells: readonly CellTraits[], trait: number, size: number): number[] {
+  const shares = new Array<number>(size).fill(0)
+  for (const cell of cells) shares[cell[trait]!]! += 1 / cells.length
+  return shares
 }
 
 function openWithFigures(column: readonly CellTraits[]): boolean {
@@ -57,7 +63,7 @@ function openWithFigures(column: readonly CellTraits[]): boolean {
  */
 export function weighColumns(cells: readonly CellTraits[], count: number): number {
   const columns = Array.from({ length: count }, (_, column) => cells.filter((_, at) => at % count === column))
-  const evidence = columns.reduce((sum, column) => sum + likelihood(column), -likelihood(cells))
+  const evidence = columns.reduce((sum, column) => sum + evidenceOf(column, cells), 0)
   const isTurned = openWithFigures(columns[0]!) && !openWithFigures(columns.at(-1)!)
   return evidence - (isTurned ? costOfFiguresFirst : 0)
 }
