@@ -173,3 +173,38 @@ test('a caption may cling to cells that blank lines part', () => {
   const text = `${prose.one}\n\nTablets compared\n${cells.join('\n\n')}\n\n\n${prose.two}\n`
   expect(outline(text)[1]).toBe('stacked table: Tablets compared')
 })
+
+test.each(['#', '¶', '🔗'])('the sign of an address after a heading, %s, is none of its words', (sign) => {
+  const text = `${prose.two}\n\nHow Iron Moves ${sign}\n\n${prose.one}\n\nIron in Food ${sign}\n\n${prose.three}\n`
+  expect(headingsOf(text)).toEqual(['h1: How Iron Moves', 'h1: Iron in Food'])
+})
+
+test('cells of words alone, one to a line, are a table under a numbered caption', () => {
+  const rows = [
+    ['Cause', 'Test', 'Treatment'],
+    ['Blood loss', 'Stool test', 'Tablets, then a search'],
+    ['Poor uptake', 'Antibodies', 'Another diet'],
+    ['Short supply', 'None needed', 'More lentils'],
+    ['Fast growth', 'Blood count', 'Patience, tablets'],
+  ]
+  const text = `${prose.one}\n\nTable 2. Causes of a low store\n${rows.flat().join('\n')}\n\n${prose.two}\n`
+  expect(outline(text).slice(1, -1)).toEqual([
+    'stacked table: Table 2. Causes of a low store',
+    ...rows.map((row) => `  ${row.join(' | ')}`),
+  ])
+})
+
+test('what pages print after the glossary is of the page', () => {
+  const page = [
+    'About the author',
+    'Anna Lee has written on blood since 1999.',
+    'Related articles',
+    'Salt and you',
+    'Subscribe',
+    'Accept all',
+  ]
+  const text = `${prose.one}\n\nGlossary\n\nferritin\nMeaning ∞ Ferritin is the store of iron.\n\n${page.join('\n')}\n`
+  expect(outline(text).filter((line) => line.startsWith('furniture'))).toEqual(
+    page.map((line) => `furniture: ${line}`),
+  )
+})

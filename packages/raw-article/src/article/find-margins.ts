@@ -42,7 +42,7 @@ function findTail(
   citation: readonly number[],
 ): number {
   const reference = lastReference(lines, known, citation)
-  if (reference === -1) return lines.length
+  if (reference === -1) return tailAfterEntries(lines, known)
   const passage = lines.findLastIndex((line) => isPassage(line) && line.words > longestNote)
   const last = Math.max(reference, passage)
   let tail = last + 1
@@ -53,6 +53,23 @@ function findTail(
   }
   const forms = lines.slice(tail).filter(({ hasFurnitureForm }) => hasFurnitureForm).length
   return forms >= fewestForms ? tail : lines.length
+}
+
+/** Where what closes an article, other than a reference list, gives way to the page: at a short line that pages have, and
+ * most that follows is of the page as well. */
+function tailAfterEntries(lines: readonly DescribedLine[], known: readonly (KnownSection | null)[]): number {
+  const heading = known.findLastIndex((section) => section !== null)
+  if (heading === -1) return lines.length
+  let tail = lines.length
+  let forms = 0
+  for (let at = lines.length - 1; at > heading; at--) {
+    const { hasFurnitureForm, words, closing } = lines[at]!
+    if (closing === 'stop' && words > longestNote) break
+    if (!hasFurnitureForm) continue
+    forms++
+    if (words <= longestLink && forms >= fewestForms + 1 && forms * 3 >= lines.length - at) tail = at
+  }
+  return tail
 }
 
 /**
