@@ -32,7 +32,9 @@ function endOfSentence(text: string, from: number, limit: number): number {
   return limit
 }
 
-const opensBracket = /[[(][^\])]*$/
+const opensBracket = (mark: string): boolean =>
+  Math.max(mark.lastIndexOf('['), mark.lastIndexOf('(')) >
+  Math.max(mark.lastIndexOf(']'), mark.lastIndexOf(')'))
 
 /** Where a definition ends, and where the prose goes on: past a bracket that its label opened, or past its first sentence. */
 function endOfDefinition(
@@ -41,7 +43,7 @@ function endOfDefinition(
   from: number,
   limit: number,
 ): { end: number; past: number } {
-  if (opensBracket.test(mark)) {
+  if (opensBracket(mark)) {
     let depth = 0
     for (let at = from; at < limit; at++) {
       const char = text.charAt(at)

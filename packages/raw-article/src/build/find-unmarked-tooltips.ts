@@ -5,7 +5,7 @@ import { fold, functionWords, subjectWords } from './find-headword.ts'
 const verb = / (?:is|are|refers? to|means?|describes?|expresses|stands for|measures) /g
 /** The name of the pop-up before its definition, in brackets or not, after a word: "…urate Explained: Urate is …". */
 const labelEnd = /[∞:–—-] \p{Lu}/gu
-const label = /(?<=[\p{Ll}\p{N})%] ?)[[(]?\p{Lu}\p{L}*(?: \p{Ll}+){0,2} ?$/u
+const label = /(?<=[\p{Ll}\p{N})%] ?)[[(]?\p{Lu}\p{L}{0,31}(?: \p{Ll}{1,30}){0,2} ?$/u
 const longestLabel = 32
 /** A capital that no full stop stands before: after a space, or glued to the word that it explains. */
 const opening = /(?<=[\p{L}\p{N})] )\p{Lu}|(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll})/gu

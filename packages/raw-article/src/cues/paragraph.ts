@@ -5,7 +5,7 @@ import type { Cue } from '../line-kinds.ts'
 import { pullQuoteMark } from '../lines/pull-quote-mark.ts'
 
 /** What somebody says in a transcript: "[00:01:30] MARA: …", "12:05 Dr Lee: …". */
-const speakerTurn = /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s(?:[A-Z][\w.’'-]*\s?){1,4}:\s/
+const speakerTurn = /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}\s?:\s/
 
 export const paragraphCues: readonly Cue[] = [
   {
