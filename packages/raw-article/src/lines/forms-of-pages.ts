@@ -16,6 +16,8 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['sign', / (?:in|up)[.:]?$/iy],
   ['contact', /(?: us)?[.:]?$/iy],
   ['leave', / a (?:comment|reply)[.:]?$/iy],
+  ['leave give', / us a (?:rating|review)\b.{0,40}$/iy],
+  ['like enjoyed', / (?:what you |this )(?:heard|read|episode|article|issue)\?/iy],
   ['table', / of contents[.:]?$/iy],
   ['on', / this page[.:]?$/iy],
   ['in', / this article[.:]?$/iy],

@@ -17,7 +17,7 @@ const otherForms: readonly RegExp[] = [
   /^[\da-d*†‡] ?(?:Department|Division|Institute|School|Faculty|University|Cent(?:re|er)|Hospital|Clinic|Unit) (?:of|for)\b/,
   /\b(?:NHS|Hospitals?|Foundation|Healthcare) (?:Foundation )?Trust$/,
   /^(?:\[[^[\]]{1,40}\]\s{0,3}){2,12}$|^\[[A-Za-z ]{2,14}\]$|^\[logo\b/i,
-  /\b(?:leave|give) us a (?:rating|review)\b|^\d(?:\.\d)? out of \d\b/i,
+  /^\d(?:\.\d)? out of \d\b/,
 ]
 
 /** Forms that take two signs of one line together; of names the first is the one that is cheap to look for. */
