@@ -1,7 +1,7 @@
 // Command: compendium rename. An article with its corrections under another name, and the redirects of its ids.
-import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join, posix } from 'node:path'
-import { listCorpus, systemReason } from '@compendium/corpus'
+import { listCorpus, systemReason, writeAtomically } from '@compendium/corpus'
 import { correctionsPathOf } from '@compendium/preview'
 import { documentIdOf } from '@compendium/schema'
 import { parseDocument } from 'yaml'
@@ -43,8 +43,17 @@ export async function runRename(
       `Unexpected id "${now}", expected lower-case words joined by hyphens: ${documentIdOf(`${now}.txt`)}`,
     )
   if (ids.has(now)) return refuse(`Unexpected id "${now}" that an article has, expected a free one`)
-  const redirectsPath = listing.editors.find((path) => /^redirects\.ya?ml$/i.test(path)) ?? 'redirects.yaml'
-  const redirects = parseDocument(await readFile(join(content, redirectsPath), 'utf8').catch(() => ''))
+  const known = listing.editors.find((path) => /^redirects\.ya?ml$/i.test(path))
+  const redirectsPath = known ?? 'redirects.yaml'
+  let text = ''
+  try {
+    if (known) text = await readFile(join(content, known), 'utf8')
+  } catch (error) {
+    return refuse(
+      `${known}: Unexpected file, expected one that can be read: ${systemReason(error)}. Nothing was renamed.`,
+    )
+  }
+  const redirects = parseDocument(text)
   if (redirects.errors.length > 0)
     return refuse(`${redirectsPath}: Unexpected YAML, ${redirects.errors[0]?.message}. Mend it first.`)
 
@@ -69,7 +78,7 @@ export async function runRename(
       redirects.setIn(['redirects', id], redirects.createNode({ kind: 'moved', to: [moved] }, { flow: true }))
       count++
     }
-    if (count > 0) await writeFile(join(content, redirectsPath), redirects.toString({ lineWidth: 0 }))
+    if (count > 0) writeAtomically(join(content, redirectsPath), redirects.toString({ lineWidth: 0 }))
     for (const [source, target] of moves)
       terminal.print(`${join(content, source!)} → ${join(content, target!)}`)
     terminal.print(`${join(content, redirectsPath)}: ${count} ids point to their new names`)
