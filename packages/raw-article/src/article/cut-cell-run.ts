@@ -16,7 +16,7 @@ const mostBefore = 3
 /** Evidence, in units of log odds, that lines go round by columns: more is asked where they may be headings or a menu,
  * less under a numbered caption, which something has to follow. */
 const enoughForBlock = 1
-const enoughUnderCaption = -5
+const enoughUnderCaption = -1
 const enough = 4
 /** What each line that is left over takes from the evidence, and what the first takes where it may be a heading. */
 const costOfRest = 1
