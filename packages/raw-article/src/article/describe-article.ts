@@ -2,17 +2,14 @@
 import { looksLikeCitation } from '@compendium/citation'
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { KnownSection } from '../lines/known-names.ts'
-import type { Bullet } from '../lines/read-bullet.ts'
 import { isBulletedGlossary, isOneLineGlossary, isTitleCase, numbersHeadings } from './article-customs.ts'
 import { closesHeadingsWithColon } from './colon-headings.ts'
+import { completeLines } from './complete-lines.ts'
 import { describeSpacing, type Spacing } from './describe-spacing.ts'
-import { findBareOrdinals } from './find-bare-ordinals.ts'
 import { findBorderlessTables } from './find-borderless-tables.ts'
 import { findContents } from './find-contents.ts'
-import { findDefinitionLabels } from './find-definition-labels.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
-import { findItemsWithTerms, findLinks, findLooseItems } from './find-loose-lists.ts'
 import { findMargins, findMenus, type Margins } from './find-margins.ts'
 import { findRunningLines } from './find-running-lines.ts'
 import { findSequences } from './find-sequences.ts'
@@ -77,28 +74,6 @@ function couldBeCitation(line: DescribedLine): boolean {
 }
 
 const likelyCitation = 0.5
-
-/** Lines with what only the whole shows of them: lost bullets, bare numbers of references, labels of definitions. */
-function completeLines(
-  lines: readonly DescribedLine[],
-  known: readonly (KnownSection | null)[],
-  { blankSeparated }: Spacing,
-  isTaken: (line: DescribedLine) => boolean,
-): DescribedLine[] {
-  const references = known.lastIndexOf('references')
-  const bullets = new Map<number, Bullet>([
-    ...(blankSeparated ? findLooseItems(lines, isTaken) : findItemsWithTerms(lines, isTaken)),
-    ...findLinks(lines, known),
-    ...(references === -1 ? [] : findBareOrdinals(lines, references)),
-  ])
-  const labels = findDefinitionLabels(lines, known)
-  return lines.map((line) => {
-    const bullet = bullets.get(line.index) ?? line.bullet
-    const definitionMark = labels.get(line.index) ?? line.definitionMark
-    const isSame = bullet === line.bullet && definitionMark === line.definitionMark
-    return isSame ? line : { ...line, bullet, definitionMark }
-  })
-}
 
 /**
  * Describe an article.

@@ -3,6 +3,7 @@ import { isColonHeading } from '../article/colon-headings.ts'
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { Cue } from '../line-kinds.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
+import { isAllUnderNumber, isNumberedHeading } from './heading-numbers.ts'
 import { strangeness } from './strangeness.ts'
 
 const shortestSentence = 4
@@ -23,38 +24,6 @@ function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boole
 const asks = /^(?:What|When|Where|Why|Who|Which|How|If)\b/
 
 const opensWithVerb = /^(?:Am|Are|Can|Could|Did|Do|Does|Has|Have|Is|May|Must|Should|Was|Were|Will|Would)\b/
-
-/** An ordered mark opens a heading ("2. Dosing") where no item with the number before or after it stands beside it. */
-function isNumberedHeading(line: DescribedLine, article: DescribedArticle): boolean {
-  return (
-    line.bullet?.ordinal != null &&
-    line.words <= 14 &&
-    line.closing !== 'stop' &&
-    !article.inSequence[line.index]
-  )
-}
-
-const numbered = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u
-
-/** Whether a line is a heading by its number, as in "6.3 Shelf life" or "7. Holder of the licence". */
-function hasHeadingNumber(line: DescribedLine | undefined, { inSequence }: DescribedArticle): boolean {
-  return (
-    line !== undefined &&
-    numbered.test(line.text) &&
-    line.closing === 'none' &&
-    line.words <= 14 &&
-    !inSequence[line.index]
-  )
-}
-
-function isAllUnderNumber(line: DescribedLine, article: DescribedArticle): boolean {
-  const { lines } = article
-  return (
-    !numbered.test(line.text) &&
-    hasHeadingNumber(lines[line.index - 1], article) &&
-    hasHeadingNumber(lines[line.index + 1], article)
-  )
-}
 
 export const headingCues: readonly Cue[] = [
   {
