@@ -16,7 +16,7 @@ const mostBefore = 3
 /** Evidence, in units of log odds, that lines go round by columns: more is asked where they may be headings or a menu,
  * less under a numbered caption, which something has to follow. */
 const enoughForBlock = 1
-const enoughUnderCaption = -1
+const enoughUnderCaption = -3
 const enough = 4
 /** What each line that is left over takes from the evidence, and what the first takes where it may be a heading. */
 const costOfRest = 1
@@ -33,6 +33,14 @@ interface Cut {
   columns: number
   rows: number
   evidence: number
+}
+
+/** Words of most cells; lines of more may as well be rows. */
+const usualCell = 4
+
+function usualWords(cells: readonly DescribedLine[]): number {
+  const counts = cells.map(({ words }) => words).sort((a, b) => a - b)
+  return counts[counts.length >> 1]!
 }
 
 const isNumberedCaption = (line: DescribedLine | undefined): boolean =>
@@ -114,7 +122,9 @@ export function cutCellRun(
     isGlued || isNumberedCaption(lines[header - 1]) || (cut.before > 0 && lines[first]!.blanksAfter === 0)
   const isOverCaption = !isUnderCaption && isNumberedCaption(lines[end + 1])
   const isSure = isBlock || isUnderCaption || isOverCaption
-  if (cut.evidence < (isCaptioned ? enoughUnderCaption : isSure ? enoughForBlock : enough)) return null
+  const least = isSure ? enoughForBlock : enough
+  const mayBeRows = usualWords(lines.slice(first, last + 1)) > usualCell
+  if (cut.evidence < (isCaptioned && !mayBeRows ? enoughUnderCaption : least)) return null
   return {
     first: isUnderCaption ? header - 1 : header,
     caption: isUnderCaption ? header - 1 : isOverCaption ? end + 1 : null,

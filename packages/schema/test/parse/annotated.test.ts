@@ -109,10 +109,10 @@ beforeAll(async () => {
 test.each([
   ['title', 0.85],
   ['heading', 0.98],
-  ['heading depth', 0.8],
+  ['heading depth', 0.86],
   ['furniture', 0.95],
   ['image description', 0.95],
-  ['pull quote', 0.8],
+  ['pull quote', 0.86],
   ['list item', 0.98],
   ['glossary entry', 0.98],
   ['reference', 0.98],
