@@ -64,7 +64,7 @@ export function joinSlices(
   const starts: number[] = []
   for (const { start, end } of origin.spans) {
     const raw = source.text.slice(start.offset, end.offset)
-    const slice = mendDashes(source.mediaType === 'text/markdown' ? decodeString(raw) : raw)
+    const slice = mendDashes(source.mediaType === 'text/markdown' ? decodeString(raw) : raw, source.text)
     if (past >= 0 && isParted(source.text.slice(past, start.offset), slice)) run += ' '
     starts.push(run.length)
     run += slice

@@ -68,3 +68,15 @@ test('a carriage return ends a line in the places of findings too', () => {
   expect(placesOf(lines.join('\r')).length).toBeGreaterThan(1)
   expect(placesOf(lines.join('\r'))).toEqual(placesOf(lines.join('\n')))
 })
+
+test('a sign that an article has for dashes is one in each of its texts, and in what their places give', () => {
+  const text =
+    'Attacks come and go ◊ worse at night, better by the sea ◊ in most people who have them.\n\nA diary helps ◊ after a month it shows what brings them on.\n\nTwo things help:\n\n• Sleep ◊ Seven hours of it, and as regular as can be.\n• Water ◊ Two glasses with each meal.\n'
+  const source = { path: 'a.txt', mediaType: 'text/plain' as const, text, sha256: '0'.repeat(64) }
+  const article = parseArticle({ ...source, bytes: text.length })
+  const texts = locatedTexts(article)
+  const said = texts.map(([, node]) => node.text)
+  expect(said.filter((one) => one.includes('◊'))).toEqual([])
+  expect(said).toContain('A diary helps — after a month it shows what brings them on.')
+  for (const [name, node, role] of texts) expect(textAt(source, node.origin, role), name).toBe(node.text)
+})
