@@ -1,6 +1,5 @@
 // Stage 3b, for find-stacked-tables: lines that could be the cells of one table, one to a line.
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { knownSectionOf } from '../lines/known-names.ts'
 import { numberedCaption } from '../lines/numbered-caption.ts'
 
 /** Words of the longest cell that stands among other lines, and of one in a block that blank lines set apart. */
@@ -28,7 +27,7 @@ function couldBeCell(line: DescribedLine, isBlock: boolean): boolean {
     (line.bullet === null || line.bullet.contentStart >= line.end) &&
     (isBlock || ((line.closing !== 'stop' || line.words <= longest / 2) && !line.innerStop)) &&
     !line.hasFurnitureForm &&
-    knownSectionOf(line.name) === null
+    line.namedSection === null
   )
 }
 

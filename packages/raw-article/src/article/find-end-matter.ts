@@ -1,6 +1,6 @@
 // Stage 3a: glossaries and reference lists, by the names of their headings and, where these say nothing, by what follows.
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { type KnownSection, knownSectionOf } from '../lines/known-names.ts'
+import type { KnownSection } from '../lines/known-names.ts'
 import { glossaryEntryOf, oneLineEntry } from '../lines/read-definition.ts'
 
 const longestHeading = 8
@@ -74,7 +74,7 @@ export function findKnownSections(
   citation: readonly number[],
 ): (KnownSection | null)[] {
   const known = lines.map((line) =>
-    line.words <= longestHeading && line.closing !== 'stop' ? knownSectionOf(line.name) : null,
+    line.words <= longestHeading && line.closing !== 'stop' ? line.namedSection : null,
   )
   for (const [at, line] of lines.entries()) {
     if (known[at] !== null || !couldBeHeading(line)) continue

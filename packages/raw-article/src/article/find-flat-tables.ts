@@ -1,7 +1,6 @@
 // Stage 3b: which runs of lines are tables that lost their borders. The table model itself is @compendium/flat-table's.
 import { findFlatTable } from '@compendium/flat-table'
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { knownSectionOf } from '../lines/known-names.ts'
 import { numberedCaption } from '../lines/numbered-caption.ts'
 import { couldBeLabel, couldBeRow, findByLayout, holdsFigures, isCapitalised } from './table-layout.ts'
 
@@ -77,7 +76,7 @@ function runEnd(
     !isTaken[last + 1] &&
     couldBeRow(lines[last + 1]!) &&
     (mayGlue || !numberedCaption.test(lines[last + 1]!.text)) &&
-    knownSectionOf(lines[last + 1]!.name) === null &&
+    lines[last + 1]!.namedSection === null &&
     (mayGlue || !breaksWith(lines[last + 1]!, lines.slice(Math.max(first + 1, last - 12), last + 1)))
   )
     last++

@@ -1,6 +1,5 @@
 // Stage 3b, for find-flat-tables: what lines without blank lines between them are by their layout: caption, header and rows of a table.
 import type { DescribedLine } from '../lines/describe-line.ts'
-import { knownSectionOf } from '../lines/known-names.ts'
 import { numberedCaption } from '../lines/numbered-caption.ts'
 
 /** Rows longer than this are prose. */
@@ -33,7 +32,7 @@ export function couldBeLabel(line: DescribedLine): boolean {
     (line.closing === 'none' || line.text.endsWith(')')) &&
     !line.innerStop &&
     line.words <= 40 &&
-    knownSectionOf(line.name) === null
+    line.namedSection === null
   )
 }
 

@@ -1,6 +1,7 @@
 // Stage 2: what each line looks like by itself. Cheap facts, no opinions.
 import { findColumnGaps } from './column-gaps.ts'
 import { hasFurnitureForm } from './furniture-forms.ts'
+import { type KnownSection, knownSectionOf } from './known-names.ts'
 import { type Bullet, readBullet } from './read-bullet.ts'
 import { type Closing, readClosing } from './read-closing.ts'
 import { definitionMark } from './read-definition.ts'
@@ -25,6 +26,8 @@ export interface DescribedLine extends Line, WordFacts {
   definitionMark: number
   /** Lower-cased words without punctuation: what the line is called. */
   name: string
+  /** The tier or end matter that the name is one of, or null. */
+  namedSection: KnownSection | null
   /** Whether it is worded like something that sites print on every page. */
   hasFurnitureForm: boolean
 }
@@ -72,6 +75,7 @@ export function describeLine(line: Line): DescribedLine {
   // A tab that sets the words off from their bullet parts no cells.
   const content = bullet ? text.slice(bullet.contentStart - line.start) : text
   const tabs = pipes > 0 ? 0 : countOf(content, '\t') + (bullet ? 0 : line.trailingTabs)
+  const name = facts.words <= 12 ? nameOf(text) : ''
   const gaps = pipes > 0 || tabs > 0 || bullet ? 0 : findColumnGaps(text).length
   return {
     index: line.index,
@@ -97,7 +101,8 @@ export function describeLine(line: Line): DescribedLine {
     bullet,
     headingMark: text.startsWith('#') ? (/^#{1,6}\s+(?=\S)/.exec(text)?.[0].length ?? 0) : 0,
     definitionMark: definitionMark.exec(text)?.[0].length ?? 0,
-    name: facts.words <= 12 ? nameOf(text) : '',
+    name,
+    namedSection: name === '' ? null : knownSectionOf(name),
     hasFurnitureForm: facts.words <= longestFurniture && hasFurnitureForm(text),
   }
 }
