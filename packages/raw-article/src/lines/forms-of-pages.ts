@@ -52,8 +52,9 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['page', / \d{1,4} (?:of|\/) \d{1,4}$/iy],
   ['permalink', /\s?:/y],
   ['most recently', / (?:viewed|popular|read|shared|discussed)$/iy],
-  ['about', / the (?:author|writer|editor)$/iy],
-  ['more', / (?:from|by) the (?:author|writer|editor)$/iy],
+  ['about', / the (?:author|writer|editor)s?$/iy],
+  ['more', / (?:from|by) the (?:author|writer|editor)s?$/iy],
+  ['jump skip', / to\s?:.{1,200}$/iy],
   ['from', / \p{Lu}\S{2,30}, the (?:free|open) \p{L}.{3,30}$/iuy],
   ['retrieved', / from ["“]?https?:/iy],
   // What a reader may do with the page.

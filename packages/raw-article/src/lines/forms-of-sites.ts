@@ -48,7 +48,9 @@ export const formsOfSites: readonly OpenedForm[] = [
   ['your', /\s?e-?mail(?: address)?$/iy],
   ['enter add', / (?:your )?\s?e-?mail(?: address)?$/iy],
   ['sign', / up (?:to|for) \S.{1,60}$/iy],
+  ['sign', / me up[.!]?$/iy],
   ['subscribe', / (?:to|for) \S.{1,60}$/iy],
+  ['enjoying enjoyed', / (?:this|the|our) \p{L}{3,12}\?.{0,100}$/iuy],
   ['unsubscribe', /\b.{0,60}$/y],
   [
     'you',
