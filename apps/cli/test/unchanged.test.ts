@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -44,6 +44,15 @@ const build = (...more: string[]) =>
   compendium('build', '--content', 'content', '--out', 'out', '--only', 'json', ...more)
 
 describe.skipIf(!built)('a run with nothing changed', () => {
+  test('of a build clears the lock away that a killed one left', async () => {
+    await build()
+    const lock = join(root, 'out', '.compendium', 'lock')
+    await writeFile(lock, JSON.stringify({ pid: 2 ** 30, host: hostname(), token: 'x' }))
+    await utimes(join(root, 'content', 'sleep.txt'), 1, 1)
+    expect((await build()).stdout).toContain('Nothing has changed')
+    await expect(readFile(lock)).rejects.toThrow('ENOENT')
+  })
+
   test('of a build loads nothing, and says so', async () => {
     const first = await build()
     expect(first.stdout).toContain('Built 1 article ')

@@ -11,7 +11,7 @@ export { hasOpenCommit, type Later, recoverOutputs } from './commit-outputs.ts'
 export { type Decoded, decodeText } from './decode-text.ts'
 export { readHashed, writeHashed } from './hashed-file.ts'
 export { type CorpusListing, listCorpus } from './list-corpus.ts'
-export { type FolderLock, type LockHolder, lockFolder } from './lock-folder.ts'
+export { clearStaleLock, type FolderLock, type LockHolder, lockFolder } from './lock-folder.ts'
 export { openParseCache, type ParseCache } from './parse-cache.ts'
 export {
   type Corpus,

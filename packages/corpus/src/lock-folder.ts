@@ -1,6 +1,6 @@
 // Stage: write. One build at a time in an output folder, told by a lock file that a dead process cannot hold for ever.
 import { randomUUID } from 'node:crypto'
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -68,6 +68,17 @@ export async function lockFolder(out: string, onWait?: (holder: LockHolder) => v
       if (isHeld()) rmSync(path, { force: true })
     },
   }
+}
+
+/**
+ * Remove the lock that a dead process left in an output folder, where there is one.
+ *
+ * @param out
+ *   The output folder.
+ */
+export function clearStaleLock(out: string): void {
+  const path = join(out, stateFolder, 'lock')
+  if (existsSync(path)) removeStale(path, read(path))
 }
 
 /** Make the file and write the holder into it; false where it stands already. */

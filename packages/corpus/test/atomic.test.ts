@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  clearStaleLock,
   hasOpenCommit,
   lockFolder,
   recoverOutputs,
@@ -116,6 +117,17 @@ describe('lockFolder', () => {
     await utimes(state('lock'), then, then)
     const lock = await lockFolder(out)
     lock.release()
+  })
+
+  test.each([
+    ['of a dead process goes', 2 ** 30, false],
+    ['of a process that lives stays', process.pid, true],
+  ])('a lock %s where nothing is to be written', async (_, pid, stays) => {
+    clearStaleLock(out)
+    await mkdir(join(out, stateFolder), { recursive: true })
+    await writeFile(state('lock'), JSON.stringify({ pid, host: hostname(), token: 'x' }))
+    clearStaleLock(out)
+    expect(await readdir(join(out, stateFolder))).toEqual(stays ? ['lock'] : [])
   })
 
   test('a commit without the lock is refused', async () => {

@@ -29,6 +29,7 @@ const shown = (messages: Awaited<ReturnType<typeof read>>['messages']) =>
 
 test('exposes the public API', async () => {
   expect(Object.keys(await import('@compendium/corpus')).sort()).toEqual([
+    'clearStaleLock',
     'corpusRules',
     'decodeText',
     'hasOpenCommit',

@@ -1,6 +1,7 @@
 // Stage: the whole job. A content folder to an output folder; nothing heavy is loaded when nothing changed.
 import { resolve } from 'node:path'
 import {
+  clearStaleLock,
   type FolderLock,
   listCorpus,
   lockFolder,
@@ -20,6 +21,7 @@ import { renderKinds } from './render-kinds.ts'
 import { resolveDate } from './resolve-date.ts'
 import { ruleRows } from './rule-rows.ts'
 import { proposalsPath, readLastCompendium, settleRedirects } from './settle-redirects.ts'
+import { nothingBuilt, repeat } from './unbuilt-outcome.ts'
 
 /**
  * Build a content folder. Two builds into one output folder wait for each other.
@@ -36,7 +38,11 @@ export async function buildFolder(options: BuildOptions, session?: BuildSession)
   if (session) finishLater(session)
   // A session goes on because something changed.
   const first = session?.tool ? null : await lookForChanges(options, session)
-  if (first?.isUnchanged) return repeat(first, options)
+  if (first?.isUnchanged) {
+    // A build that was killed after its outputs were in place has left its lock.
+    clearStaleLock(options.out)
+    return repeat(first, options)
+  }
   // A folder without articles leaves the output folder as it is, or unmade.
   if (first?.listing.articles.length === 0) return nothingBuilt(first.listing.messages, options)
   const lock = await lockFolder(options.out, options.onWait)
@@ -133,20 +139,4 @@ async function settle(
   if (!wrote) return { messages, inputs }
   const { editors } = await listCorpus(content)
   return { messages, inputs: stampFiles(content, [...listing.articles, ...editors], inputs) }
-}
-
-function repeat({ record, inputs, tool, outputs }: Findings, { kinds }: BuildOptions): BuildOutcome {
-  const rows = kinds.flatMap((kind) => record!.kinds[kind]?.rows ?? [])
-  const nothing = { messages: [], stacks: [], seen: { inputs, tool } }
-  return { ...record!.report, ...nothing, unchanged: true, outputs: rows, written: outputs }
-}
-
-function nothingBuilt(messages: VFileMessage[], { content }: BuildOptions): BuildOutcome {
-  const report: Report = {
-    articles: 0,
-    rules: ruleRows(messages),
-    exitCode: exitCode(messages),
-    content: resolve(content),
-  }
-  return { ...report, unchanged: false, outputs: [], messages, stacks: [], written: {}, seen: null }
 }
