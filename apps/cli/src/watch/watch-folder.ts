@@ -48,7 +48,7 @@ export async function watchFolder(
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  let ahead: Promise<unknown> = running
+  let ahead = Promise.resolve()
 
   async function build(): Promise<void> {
     const paths = [...saved].sort()
@@ -89,7 +89,9 @@ export async function watchFolder(
     timer = setTimeout(() => {
       running = running.then(build)
     }, settleTime)
-    if (session.parse) ahead = Promise.all([ahead, parseAhead(content, name, session.parse)])
+    if (!session.parse) return
+    const parsed = parseAhead(content, name, session.parse)
+    ahead = ahead.then(() => parsed)
   })
   // A file that vanishes while it is looked at is no reason to stop watching.
   watcher.on('error', () => {})
