@@ -28,6 +28,7 @@ export function cutScript(text: string): ScriptPart[] | null {
   let start = { lines: 0, offset: 0 }
   /** What ends the container or the code that is open; null outside. */
   let end: RegExp | null = null
+  let isCode = false
   let isAfterBlank = true
   let number = 0
   let offset = 0
@@ -37,8 +38,9 @@ export function cutScript(text: string): ScriptPart[] | null {
     else if (opened) {
       if (!isAfterBlank) return null
       const marks: string = opened[1] ?? ''
+      isCode = !marks.startsWith(':')
       end = new RegExp(`^ {0,3}${marks[0]}{${marks.length},}[ \\t]*$`)
-    } else if (!end && (reachesFar.test(line) || mayBeEdge.test(line))) return null
+    } else if (!(end && isCode) && (reachesFar.test(line) || (!end && mayBeEdge.test(line)))) return null
     const isEdge = isAfterBlank && (opened ? line.startsWith(':') : end === null && /^#{1,6} /.test(line))
     if (isEdge && offset > start.offset) {
       parts.push({ text: text.slice(start.offset, offset), ...start })
