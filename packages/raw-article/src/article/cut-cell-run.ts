@@ -3,6 +3,7 @@ import type { DescribedLine } from '../lines/describe-line.ts'
 import { numberedCaption } from '../lines/numbered-caption.ts'
 import { type CellRun, isBeyondCell } from './cell-run.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
+import { median } from './median.ts'
 import { traitsOf, weighColumns } from './weigh-columns.ts'
 
 /** A header and two rows of two cells. */
@@ -37,11 +38,6 @@ interface Cut {
 
 /** Words of most cells; lines of more may as well be rows. */
 const usualCell = 4
-
-function usualWords(cells: readonly DescribedLine[]): number {
-  const counts = cells.map(({ words }) => words).sort((a, b) => a - b)
-  return counts[counts.length >> 1]!
-}
 
 const isNumberedCaption = (line: DescribedLine | undefined): boolean =>
   line !== undefined && numberedCaption.test(line.text)
@@ -123,7 +119,7 @@ export function cutCellRun(
   const isOverCaption = !isUnderCaption && isNumberedCaption(lines[end + 1])
   const isSure = isBlock || isUnderCaption || isOverCaption
   const least = isSure ? enoughForBlock : enough
-  const mayBeRows = usualWords(lines.slice(first, last + 1)) > usualCell
+  const mayBeRows = median(lines.slice(first, last + 1).map(({ words }) => words)) > usualCell
   if (cut.evidence < (isCaptioned && !mayBeRows ? enoughUnderCaption : least)) return null
   return {
     first: isUnderCaption ? header - 1 : header,

@@ -1,5 +1,6 @@
 // Stage 3, for describe-article: how the blocks of an article are parted, and how its passages close.
 import type { DescribedLine } from '../lines/describe-line.ts'
+import { median } from './median.ts'
 
 /** How an article is set. */
 export interface Spacing {
@@ -14,11 +15,6 @@ export interface Spacing {
 const passage = 20
 /** More blank lines than this say no more. */
 const widestGap = 3
-
-function median(values: readonly number[]): number {
-  const sorted = values.slice().sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
-}
 
 /**
  * Describe how an article is set.

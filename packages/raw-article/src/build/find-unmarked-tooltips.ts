@@ -78,8 +78,7 @@ function byRepeat(prose: string, from: number, colon: number): UnmarkedTooltip |
  *
  * @param prose A stretch of prose.
  * @returns Tooltips in order: a capital without a full stop before it, whose subject repeats the word before, a label
- *   between them or not; or words that
- *   stand there twice, the second time with a colon.
+ *   between them or not; or words that stand there twice, the second time with a colon.
  */
 export function findUnmarkedTooltips(prose: string): UnmarkedTooltip[] {
   const found: UnmarkedTooltip[] = []

@@ -1,4 +1,5 @@
 // Stage 5c, for rank-headings: headings that stand over those after them, by what they hold and how they are worded.
+import { median } from '../article/median.ts'
 import type { Ranked } from './depth-by-form.ts'
 
 /** Words of the text under a heading that only leads to the headings after it, and their share of what is usual. */
@@ -21,8 +22,7 @@ export function nestQuestions(headings: readonly Ranked[], top: number): void {
 /** A heading with hardly any text of its own stands over the ones after it, up to the next such heading. */
 export function nestUnderUmbrellas(group: readonly Ranked[]): void {
   if (group.length < 3) return
-  const bodies = group.map(({ words }) => words).sort((a, b) => a - b)
-  const usual = bodies[bodies.length >> 1]!
+  const usual = median(group.map(({ words }) => words))
   let open = false
   for (const [index, heading] of group.entries()) {
     const isShort = heading.words <= Math.min(longestIntroduction, shareOfUsual * usual)

@@ -21,7 +21,6 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['table', / of contents[.:]?$/iy],
   ['on', / this page[.:]?$/iy],
   ['in', / this article[.:]?$/iy],
-  ['jump', / to[.:]?$/iy],
   ['read learn view show load see', / (?:more|less|all)(?:\b.{0,60})?$/iy],
   ['read see people', / (?:next|also)(?: like| read| ask)?\s?:.{0,80}$/iy],
   ['you', / (?:may|might) (?:next|also)(?: like| read| ask)?\s?:.{0,80}$/iy],
@@ -54,7 +53,7 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['most recently', / (?:viewed|popular|read|shared|discussed)$/iy],
   ['about', / the (?:author|writer|editor)s?$/iy],
   ['more', / (?:from|by) the (?:author|writer|editor)s?$/iy],
-  ['jump skip', / to\s?:.{1,200}$/iy],
+  ['jump skip', / to(?:[.:]|\s?:.{1,200})?$/iy],
   ['from', / \p{Lu}\S{2,30}, the (?:free|open) \p{L}.{3,30}$/iuy],
   ['retrieved', / from ["“]?https?:/iy],
   // What a reader may do with the page.

@@ -1,5 +1,5 @@
 // Stage "link": what the parts of a corpus take from its links alone. It holds as long as the links do.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ArticleFacts } from './article-facts.ts'
 import { openPartMaker, type PartMaker } from './document-part.ts'
 import type { Links } from './link-facts.ts'
@@ -30,13 +30,10 @@ export function prepareParts(links: Links, articles: readonly ArticleFacts[]): P
     links.terms.filter(({ definitions }) => definitions.length === 0).map(({ id }) => id),
   )
   const names = links.terms.map(({ id, term, abbreviations, aliases }) => [id, term, abbreviations, aliases])
-  const vocabulary = hashOf(
+  const vocabulary = hash(
+    'sha256',
     JSON.stringify([names, shared.medicines.map(({ id }) => id), [...undefinedTerms]]),
   )
-  const keys = articles.map((_, index) => hashOf(`${vocabulary}\n${keyOf(index)}`))
+  const keys = articles.map((_, index) => hash('sha256', `${vocabulary}\n${keyOf(index)}`))
   return { shared, make, keys, undefinedTerms }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
