@@ -1,5 +1,5 @@
 // Stage: read and write. What a build remembers in its output folder, so that the next one can tell that nothing changed.
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasOpenCommit } from './commit-outputs.ts'
 import { type FileHash, type Stamps, stampFiles } from './stamp-files.ts'
@@ -41,6 +41,19 @@ export interface KeptStamps {
 export function readBuildRecord<Row, Report>(out: string): BuildRecord<Row, Report> | null {
   const record = readState(out, 'build.json') as BuildRecord<Row, Report> | null
   return record?.version === 2 && typeof record.kinds === 'object' && !hasOpenCommit(out) ? record : null
+}
+
+/**
+ * Tell the record that lies there from every other: each commit puts a new file in its place.
+ *
+ * @param out
+ *   The output folder.
+ * @returns
+ *   The same text until a build changes the outputs; null where there is no record, or its commit was stopped.
+ */
+export function identifyBuildRecord(out: string): string | null {
+  const found = statSync(join(out, stateFolder, 'build.json'), { throwIfNoEntry: false })
+  return found && !hasOpenCommit(out) ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : null
 }
 
 /**

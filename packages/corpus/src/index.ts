@@ -1,5 +1,6 @@
 export {
   type BuildRecord,
+  identifyBuildRecord,
   type KeptStamps,
   type KindRecord,
   keepStamps,

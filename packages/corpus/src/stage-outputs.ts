@@ -48,12 +48,16 @@ export function stageOutputs({ out, assertHeld }: FolderLock): StagedOutputs {
   const folder = join(root, stateFolder, staging)
   const moves: Journal['moves'] = []
   const checked = new Set<string>()
+  // A large content can stand at two paths.
+  const hashed = new Map<readonly Uint8Array[], FileHash>()
   return {
     write(path, content, inPlace) {
       const to = place(root, path, checked)
       const bytes = bytesOf(content)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const file: FileHash = { size: bytes.length, sha256 }
+      const pieces = isPieces(content) ? content : null
+      const file = (pieces && hashed.get(pieces)) ?? hashOf(bytes)
+      if (pieces) hashed.set(pieces, file)
+      const { sha256 } = file
       if (inPlace ? inPlace.sha256 === sha256 : holds(to, bytes)) return file
       stage(path, bytes)
       return file
@@ -82,7 +86,15 @@ export function stageOutputs({ out, assertHeld }: FolderLock): StagedOutputs {
 
 function bytesOf(content: OutputContent): Uint8Array {
   if (typeof content === 'string') return Buffer.from(content, 'utf8')
-  return content instanceof Uint8Array ? content : Buffer.concat(content)
+  return isPieces(content) ? Buffer.concat(content) : content
+}
+
+function isPieces(content: OutputContent): content is readonly Uint8Array[] {
+  return Array.isArray(content)
+}
+
+function hashOf(bytes: Uint8Array): FileHash {
+  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** The place of a path, with its folder made; throws where that is not inside the output folder. */

@@ -15,7 +15,8 @@ import type { BuildOptions } from './build-options.ts'
 import type { BuildOutcome, Report } from './build-outcome.ts'
 import { type BuildSession, finishLater } from './build-session.ts'
 import { type Compiled, compileCorpus } from './compile-corpus.ts'
-import { type Findings, keyOfBuild, lookForChanges } from './look-for-changes.ts'
+import type { Findings } from './findings.ts'
+import { keyOfBuild, lookForChanges } from './look-for-changes.ts'
 import { putInPlace } from './put-in-place.ts'
 import { renderKinds } from './render-kinds.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -109,7 +110,8 @@ async function buildLocked(
     last: session?.contents,
     later: session && ((task: () => void) => void session.later.push(task)),
   }
-  const { outputs, written } = putInPlace(lock, findings, delivery)
+  const { outputs, written, left } = putInPlace(lock, findings, delivery)
+  if (session) session.left = left
   return {
     ...report,
     unchanged: false,

@@ -3,6 +3,7 @@ import type { ParseCache, Stamps } from '@compendium/corpus'
 import type { Built, Compendium, LinkedStream } from '@compendium/schema'
 import type { KeptArticles } from '../parts/kept-articles.ts'
 import type { SharedFiles } from '../parts/shared-files.ts'
+import type { Findings, LeftState } from './findings.ts'
 import type { KeptParser } from './parse-kept.ts'
 import type { LastContents } from './put-in-place.ts'
 import type { LastRendered } from './render-kinds.ts'
@@ -12,6 +13,10 @@ export interface BuildSession {
   cache: ParseCache
   /** Stamps of the tool's own files, which are not looked at again. */
   tool: Stamps | null
+  /** What was found while the save settled that the next build is made for; null where that build looks itself. */
+  ahead: Promise<Findings | null> | null
+  /** What the last build left in the output folder; null before the first. */
+  left: LeftState | null
   /**
    * The compendium that the first build was compared with, and the proposals it found: ids that come and go while
    * somebody types are not missed. Null before the first build.
@@ -57,6 +62,8 @@ export function openSession(cache: ParseCache): BuildSession {
   return {
     cache,
     tool: null,
+    ahead: null,
+    left: null,
     start: null,
     parse: null,
     built: null,

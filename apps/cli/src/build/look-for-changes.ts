@@ -1,10 +1,8 @@
 // Stage: before the build. What there is to build from, and whether the last build was made from the same.
 import { createHash } from 'node:crypto'
 import {
-  type BuildRecord,
-  type CorpusListing,
   type FileHash,
-  type KeptStamps,
+  identifyBuildRecord,
   keepStamps,
   keyOfStamps,
   listCorpus,
@@ -16,26 +14,8 @@ import {
 import type { BuildOptions } from './build-options.ts'
 import type { OutputRow, Report } from './build-outcome.ts'
 import type { BuildSession } from './build-session.ts'
+import type { Findings } from './findings.ts'
 import { parserKeyOf, stampTool } from './tool-key.ts'
-
-/** What a build finds before it begins. */
-export interface Findings {
-  listing: CorpusListing
-  /** What the last build remembered; null where there was none, or it was stopped while it put its outputs in place. */
-  record: BuildRecord<OutputRow, Report> | null
-  /** Stamps of the last build. */
-  stamps: KeptStamps
-  inputs: Stamps
-  tool: Stamps
-  /** Stamps of the outputs of the kinds that are asked for, as they lie there. */
-  outputs: Stamps
-  /** Hash of the tool. */
-  toolKey: string
-  /** Hash of the part of the tool that parses. */
-  parserKey: string
-  /** True where everything that is asked for lies there, made from the same bytes without an error. */
-  isUnchanged: boolean
-}
 
 /**
  * Look for changes since the last build; loads no parser and no renderer.
@@ -48,9 +28,35 @@ export interface Findings {
  *   Inputs, the last build, and whether anything is to be done.
  */
 export async function lookForChanges(options: BuildOptions, session?: BuildSession): Promise<Findings> {
+  const ahead = session?.ahead
+  if (session) session.ahead = null
+  const found = await ahead
+  return found && found.identity === identifyBuildRecord(options.out) ? found : look(options, session)
+}
+
+/**
+ * Look for changes while a save settles; the next build of the session takes what was found, unless another process
+ * has built into the folder meanwhile.
+ *
+ * @param options
+ *   What to build.
+ * @param session
+ *   A session that has built.
+ * @returns
+ *   Resolves with what was found, null where the build has to look itself and say what is wrong.
+ */
+export function lookAhead(options: BuildOptions, session: BuildSession): Promise<Findings | null> {
+  const ahead = look(options, session).catch(() => null)
+  session.ahead = ahead
+  return ahead
+}
+
+async function look(options: BuildOptions, session: BuildSession | undefined): Promise<Findings> {
   const { content, out, kinds, epoch, rehash } = options
-  const record = readBuildRecord<OutputRow, Report>(out)
-  const kept = readStamps(out)
+  const identity = identifyBuildRecord(out)
+  const left = session?.left?.identity === identity ? session.left : null
+  const record = left ? left.record : readBuildRecord<OutputRow, Report>(out)
+  const kept = left ? left.stamps : readStamps(out)
   const stamps = rehash ? { inputs: {}, tool: {} } : kept
   const listing = await listCorpus(content)
   const inputs = stampFiles(content, [...listing.articles, ...listing.editors], stamps.inputs)
@@ -70,8 +76,8 @@ export async function lookForChanges(options: BuildOptions, session?: BuildSessi
   // What was only touched is not hashed again by the next build.
   if (isUnchanged) keepStamps(out, { inputs, tool, outputs: { ...kept.outputs, ...outputs } })
   return {
-    ...{ listing, record, stamps: kept, inputs, tool, toolKey, parserKey: parserKeyOf(tool) },
-    ...{ outputs, isUnchanged },
+    ...{ identity, listing, record, stamps: kept, inputs, tool, toolKey },
+    ...{ parserKey: parserKeyOf(tool), key, outputs, isUnchanged },
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type BuildRecord,
   type FileHash,
   type FolderLock,
+  identifyBuildRecord,
   keepStamps,
   type Later,
   type OutputContent,
@@ -12,8 +13,8 @@ import {
   stampWritten,
 } from '@compendium/corpus'
 import type { OutputRow, Report } from './build-outcome.ts'
+import type { Findings, LeftState } from './findings.ts'
 import type { RenderedKindName } from './kinds.ts'
-import type { Findings } from './look-for-changes.ts'
 import type { RenderedKind } from './render-kinds.ts'
 
 /** What is put in place. */
@@ -44,19 +45,20 @@ export type LastContents = Map<string, { content: OutputContent; hash: FileHash 
  * @param delivery
  *   What was rendered.
  * @returns
- *   Rows for a person and stamps of the files. Throws what `node:fs` throws where the disk refuses.
+ *   Rows for a person, stamps of the files, and what the next build need not read. Throws what `node:fs` throws where the disk refuses.
  */
 export function putInPlace(
   lock: FolderLock,
   { record, stamps, tool }: Findings,
   { rendered, failed, report, key, inputs, last, later }: Delivery,
-): { outputs: OutputRow[]; written: Stamps } {
+): { outputs: OutputRow[]; written: Stamps; left: LeftState } {
   const kinds: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
   for (const kind of failed) if (kinds[kind]) kinds[kind] = { ...kinds[kind], key: '' }
   const staged = stageOutputs(lock)
   const outputs: OutputRow[] = []
   const all: Record<string, FileHash> = {}
   const earlier: Record<string, FileHash> = {}
+  const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
   try {
     for (const { kind, result } of rendered) {
       const known = record?.kinds[kind]?.outputs ?? {}
@@ -81,17 +83,18 @@ export function putInPlace(
       outputs.push(...rows)
     }
     for (const path of Object.keys(all)) delete earlier[path]
-    const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
     staged.commit(earlier, `${JSON.stringify(next)}\n`, later)
   } catch (error) {
     staged.abandon()
     throw error
   }
   const written = stampWritten(lock.out, all)
-  const keep = () => keepStamps(lock.out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
+  const seen = { inputs, tool, outputs: { ...stamps.outputs, ...written } }
+  const keep = () => keepStamps(lock.out, seen)
   if (later) later(keep)
   else keep()
-  return { outputs, written }
+  const left = { identity: identifyBuildRecord(lock.out), record: next, stamps: seen }
+  return { outputs, written, left }
 }
 
 function isSame(one: OutputContent, other: OutputContent): boolean {

@@ -4,7 +4,7 @@ import { exitCode } from '@compendium/diagnostics'
 import type { VFileMessage } from 'vfile-message'
 import type { BuildOptions } from './build-options.ts'
 import type { BuildOutcome, Report } from './build-outcome.ts'
-import type { Findings } from './look-for-changes.ts'
+import type { Findings } from './findings.ts'
 import { ruleRows } from './rule-rows.ts'
 
 /** What a build of the same says again. */

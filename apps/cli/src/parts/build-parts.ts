@@ -1,7 +1,9 @@
 // Stage: the whole job for a corpus of any size. Two passes over the articles; only facts stay in memory.
 import { join, resolve } from 'node:path'
 import {
+  type BuildRecord,
   type FolderLock,
+  identifyBuildRecord,
   keepStamps,
   openCorpus,
   stageOutputs,
@@ -11,10 +13,10 @@ import {
 import { exitCode } from '@compendium/diagnostics'
 import { documentIdOf, schemaVersion } from '@compendium/schema'
 import type { BuildOptions } from '../build/build-options.ts'
-import type { BuildOutcome, Report } from '../build/build-outcome.ts'
+import type { BuildOutcome, OutputRow, Report } from '../build/build-outcome.ts'
 import type { BuildSession } from '../build/build-session.ts'
 import { withVocabulary } from '../build/default-vocabulary.ts'
-import { type Findings, keyOfBuild } from '../build/look-for-changes.ts'
+import type { Findings } from '../build/findings.ts'
 import { ruleRows } from '../build/rule-rows.ts'
 import { collectFacts } from './collect-facts.ts'
 import { openKeptArticles } from './kept-articles.ts'
@@ -42,8 +44,8 @@ export async function buildParts(
   options: BuildOptions,
   session?: BuildSession,
 ): Promise<BuildOutcome> {
-  const { content, out, epoch, threads, progress } = options
-  const { listing, inputs, record, stamps, tool, toolKey, parserKey, outputs: inPlace } = findings
+  const { content, out, threads, progress } = options
+  const { listing, inputs, record, stamps, tool, key, parserKey, outputs: inPlace } = findings
   const corpus = await openCorpus(content, { listing, documentIdOf })
   const editorsFiles = await withVocabulary(corpus.editorsFiles)
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
@@ -84,19 +86,23 @@ export async function buildParts(
     ]
     const kinds = {
       ...record?.kinds,
-      parts: { key: keyOfBuild(inputs, toolKey, epoch), outputs: hashes, rows },
+      parts: { key, outputs: hashes, rows },
     }
     const earlier = Object.fromEntries(Object.entries(known).filter(([path]) => !(path in hashes)))
-    staged.commit(earlier, `${JSON.stringify({ version: 2, kinds, report })}\n`)
+    const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
+    staged.commit(earlier, `${JSON.stringify(next)}\n`)
     const written = stampWritten(out, hashes, inPlace)
-    taker.articles.prune()
-    taker.records.prune()
+    const seen = { inputs, tool, outputs: { ...stamps.outputs, ...written } }
     const keep = () => {
-      keepStamps(out, { inputs, tool, outputs: { ...stamps.outputs, ...written } })
+      taker.articles.prune()
+      taker.records.prune()
+      keepStamps(out, seen)
       kept.keep(placed.kept)
     }
-    if (session) session.later.push(keep)
-    else keep()
+    if (session) {
+      session.left = { identity: identifyBuildRecord(out), record: next, stamps: seen }
+      session.later.push(keep)
+    } else keep()
     return {
       ...report,
       unchanged: false,

@@ -17,7 +17,9 @@ export function textSharer(): (facts: ArticleFacts) => void {
     return text
   }
   const shareAll = (texts: string[]) => (texts.length === 0 ? none : texts.map(share))
-  return ({ definitions, citations, abbreviations, claims, factors, doubts }) => {
+  return (facts) => {
+    const { definitions, citations, abbreviations, claims, factors, doubts } = facts
+    facts.labels = shareAll(facts.labels)
     for (const definition of definitions) {
       definition.term = share(definition.term)
       definition.names = shareAll(definition.names)

@@ -1,5 +1,5 @@
 // Stage: read ─► parse, in watch. A saved article is parsed while its save settles; the build then finds it in its cache.
-import { listCorpus, openCorpus } from '@compendium/corpus'
+import { type CorpusListing, openCorpus } from '@compendium/corpus'
 import type { KeptParser } from '../build/parse-kept.ts'
 
 /**
@@ -9,14 +9,20 @@ import type { KeptParser } from '../build/parse-kept.ts'
  *   The content folder.
  * @param path
  *   Path of the file inside it.
+ * @param listing
+ *   The files of the folder.
  * @param parse
  *   The parser of the last build.
  * @returns
  *   Resolves when the parse is kept, or has failed.
  */
-export async function parseAhead(content: string, path: string, parse: KeptParser): Promise<void> {
+export async function parseAhead(
+  content: string,
+  path: string,
+  listing: CorpusListing,
+  parse: KeptParser,
+): Promise<void> {
   try {
-    const listing = await listCorpus(content)
     if (!listing.articles.includes(path)) return
     // One article has no namesake, so its path will do as its id.
     const options = { listing: { ...listing, articles: [path], editors: [] }, documentIdOf: String }

@@ -7,11 +7,12 @@ import { buildFolder } from '../build/build-folder.ts'
 import type { BuildOptions } from '../build/build-options.ts'
 import type { BuildOutcome } from '../build/build-outcome.ts'
 import { finishLater, openSession } from '../build/build-session.ts'
+import { lookAhead } from '../build/look-for-changes.ts'
 import { liftHeapBound } from '../parts/bound-heap.ts'
 import { createMemoryCache } from './memory-cache.ts'
 import { parseAhead } from './parse-ahead.ts'
 
-/** Saves within this many milliseconds are one change: programs write a file in several steps. */
+/** Milliseconds without a further write after which a save has settled: programs write a file in several steps. */
 const settleTime = 20
 
 /** What a build in watch did. */
@@ -48,7 +49,7 @@ export async function watchFolder(
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  let ahead = Promise.resolve()
+  let ahead: Promise<unknown> = Promise.resolve()
 
   async function build(): Promise<void> {
     const paths = [...saved].sort()
@@ -81,16 +82,19 @@ export async function watchFolder(
       return path !== content && (isOutput || name.startsWith('.') || name === 'node_modules')
     },
   })
-  watcher.on('all', (_, path) => {
+  watcher.on('all', (_, path, stats) => {
     if (!/\.(?:txt|md|ya?ml)$/i.test(path) || basename(path) === 'redirects.proposed.yaml') return
     const name = relative(content, path).split(sep).join('/')
     saved.add(name)
     clearTimeout(timer)
     timer = setTimeout(() => {
       running = running.then(build)
-    }, settleTime)
-    if (!session.parse) return
-    const parsed = parseAhead(content, name, session.parse)
+    }, timeToSettle(stats?.mtimeMs))
+    // Before the first build there is nothing to go by.
+    const { parse } = session
+    if (!parse) return
+    const looked = lookAhead(options, session)
+    const parsed = looked.then((found) => found && parseAhead(content, name, found.listing, parse))
     ahead = ahead.then(() => parsed)
   })
   // A file that vanishes while it is looked at is no reason to stop watching.
@@ -105,4 +109,10 @@ export async function watchFolder(
     await ahead
     await running
   }
+}
+
+/** Milliseconds to wait; some have gone by before a write is told of. A file of another time was not written but put there. */
+function timeToSettle(written: number | undefined): number {
+  const since = Date.now() - (written ?? 0)
+  return since > 0 && since < settleTime ? settleTime - since : settleTime
 }

@@ -106,30 +106,30 @@ export function checkGlossarySee(yaml: YamlFile<GlossaryFile>): number[][] {
  *
  * @param yaml glossary.yaml; an entry that no article uses is a warning at its line.
  * @param entryIds For each entry the id of its term.
- * @param corpus All terms, ids of the terms that prose mentions, labels in tables, ids of all documents.
+ * @param corpus All terms with the documents that define them, ids of the terms that prose mentions, folded labels of tables, ids of all documents.
  */
 export function checkGlossaryUse(
   yaml: YamlFile<GlossaryFile>,
   entryIds: readonly string[],
   corpus: {
-    terms: readonly { id: string; definitions: readonly { document: string }[] }[]
+    terms: readonly { id: string; documents: readonly string[] }[]
     mentioned: ReadonlySet<string>
     labels: Iterable<string>
     documents: ReadonlySet<string>
   },
 ): void {
-  const { terms, mentioned, labels, documents } = corpus
+  const { terms, mentioned, labels } = corpus
   const byId = new Map(terms.map((term) => [term.id, term]))
-  // Labels are folded only where an entry is neither defined nor mentioned, as few are.
+  // Labels are gone through only where an entry is neither defined nor mentioned, as few are.
   let inTables: ReadonlySet<string> | null = null
   const isLabel = (name: string) => {
-    inTables ??= new Set(Array.from(labels, foldHeadword))
+    inTables ??= new Set(labels)
     return inTables.has(foldHeadword(name))
   }
   for (const [index, entry] of (yaml.value?.terms ?? []).entries()) {
-    const { id, definitions } = byId.get(entryIds[index]!)!
+    const { id, documents } = byId.get(entryIds[index]!)!
     const names = [entry.term, ...entry.abbreviations, ...entry.aliases]
-    if (definitions.length === 0 && !mentioned.has(id) && !names.some(isLabel))
+    if (documents.length === 0 && !mentioned.has(id) && !names.some(isLabel))
       report(
         yaml.file,
         `Unexpected term \`${entry.term}\`, expected one that an article defines or mentions`,
@@ -139,17 +139,19 @@ export function checkGlossaryUse(
           note: 'Add the name that the articles use to its aliases, or remove the entry.',
         },
       )
-    if (entry.prefer !== undefined && !definitions.some(({ document }) => document === entry.prefer)) {
-      const known = definitions.map(({ document }) => document)
-      const near = nearestName(entry.prefer, documents.has(entry.prefer) ? known : documents)
+    if (entry.prefer !== undefined && !documents.includes(entry.prefer)) {
+      const near = nearestName(
+        entry.prefer,
+        corpus.documents.has(entry.prefer) ? documents : corpus.documents,
+      )
       report(
         yaml.file,
         `Unexpected document \`${entry.prefer}\`, expected one that defines \`${entry.term}\``,
         {
           place: yaml.placeOf(['terms', index, 'prefer']),
           ruleId: 'glossary-prefer-unknown',
-          expected: near ? [near] : known,
-          note: near ? `Did you mean \`${near}\`?` : `These define it: ${known.join(', ') || 'none'}.`,
+          expected: near ? [near] : [...documents],
+          note: near ? `Did you mean \`${near}\`?` : `These define it: ${documents.join(', ') || 'none'}.`,
           fatal: true,
         },
       )

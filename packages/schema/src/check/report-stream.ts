@@ -42,11 +42,9 @@ export function reportStream(
   )
   if (editors.glossary)
     checkGlossaryUse(editors.glossary, links.entryIds, {
-      terms: shared.glossary.map(({ id, documents }) => {
-        return { id, definitions: documents.map((document) => ({ document })) }
-      }),
+      terms: shared.glossary,
       mentioned,
-      labels: articles.flatMap(({ labels }) => labels),
+      labels: labelsOf(articles),
       documents: new Set(articles.map(({ id }) => id)),
     })
   const holes = articles.flatMap(({ path, holes: doubts }) =>
@@ -58,6 +56,10 @@ export function reportStream(
   })
   const messages = [...editors.files.flatMap((file) => file.messages), ...holes, ...audit]
   return { messages, doubts: addDoubts(articles) }
+}
+
+function* labelsOf(articles: readonly ArticleFacts[]): Iterable<string> {
+  for (const { labels } of articles) yield* labels
 }
 
 /** The works that the audit has notes on, each with its first citation. */

@@ -61,7 +61,7 @@ export interface ArticleFacts {
   definitions: DefinitionFacts[]
   citations: CitationFacts[]
   abbreviations: ParsedArticle['abbreviations']
-  /** Labels of the columns and rows of its tables, each once. */
+  /** Labels of the columns and rows of its tables, folded as headwords are, each once. */
   labels: string[]
   /** Medicines of which a table, list or definition states something, by their index in the vocabulary. */
   medicines: number[]

@@ -15,6 +15,7 @@ import { findQuotes } from './disagreements/find-quotes.ts'
 import { claimsOfArticle } from './medicines/claims-of-article.ts'
 import { copyUses, usesSince } from './medicines/count-uses.ts'
 import { indexVocabulary } from './medicines/vocabulary-index.ts'
+import { foldHeadword } from './terms/fold-headword.ts'
 import { namesInDefinition } from './terms/names-in-definition.ts'
 
 /** Characters of a label that can be a name; longer ones are sentences. */
@@ -119,7 +120,8 @@ function labelsOf(tables: ParsedArticle['tables']): string[] {
     ...columns.map(({ label }) => label),
     ...rows.map(([first]) => first?.text ?? ''),
   ])
-  return [...new Set(labels)].filter((label) => label !== '' && label.length <= longestLabel)
+  const names = labels.filter((label) => label !== '' && label.length <= longestLabel).map(foldHeadword)
+  return [...new Set(names)]
 }
 
 function isHole({ rule }: Doubt): boolean {

@@ -99,7 +99,10 @@ export function linkArticles(
     const documents = new Set(articles.map(({ document }) => document.id))
     const mentioned = new Set(glossary.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id))
     const labels = facts.flatMap((article) => article.labels)
-    checkGlossaryUse(editors.glossary, links.entryIds, { terms: glossary, mentioned, labels, documents })
+    const terms = glossary.map(({ id, definitions }) => {
+      return { id, documents: definitions.map(({ document }) => document) }
+    })
+    checkGlossaryUse(editors.glossary, links.entryIds, { terms, mentioned, labels, documents })
   }
   const open: OpenCompendium = {
     documents: articles.map(({ document }) => document),
