@@ -59,7 +59,7 @@ async function messagesOf({ path, text }: Example): Promise<string> {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
-  const { sources, editorsFiles, messages } = await readCorpus(folder, { documentIdOf })
+  const { sources, editorsFiles, messages } = readCorpus(folder, { documentIdOf })
   const built = await buildCompendium(sources, editorsFiles)
   // The guide cannot know what the content hashes to; the sign-off of its good example is one of this content.
   for (const file of editorsFiles)

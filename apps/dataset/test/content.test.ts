@@ -16,7 +16,7 @@ import { cslSchema } from './support/csl-schema.ts'
 import { writeFiles } from './support/write-files.ts'
 
 const folder = process.env.COMPENDIUM_CONTENT ?? new URL('../../../content', import.meta.url).pathname
-const { sources, editorsFiles } = await readCorpus(folder, { documentIdOf })
+const { sources, editorsFiles } = readCorpus(folder, { documentIdOf })
 const { compendium } = await buildCompendium(sources, editorsFiles)
 const texts = new Map(sources.map(({ path, text }) => [path, text]))
 const files = await buildDataset(compendium, texts)

@@ -14,7 +14,7 @@ let compendium: Compendium
 let script: { path: string; text: string }
 
 beforeAll(async () => {
-  const { sources, editorsFiles } = await readCorpus(content, { documentIdOf })
+  const { sources, editorsFiles } = readCorpus(content, { documentIdOf })
   compendium = (await buildCompendium(sources, editorsFiles)).compendium
   script = { path: 'handout/en.md', text: await readFile(`${content}/handout/en.md`, 'utf8') }
 })

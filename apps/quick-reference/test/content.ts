@@ -12,8 +12,8 @@ export async function compileContent(
   folder = content,
   edit: (text: string) => string = (text) => text,
 ): Promise<{ compendium: Compendium; options: QuickReferenceOptions }> {
-  const listing = await listCorpus(folder)
-  const { sources, editorsFiles } = await readCorpus(folder, { listing, documentIdOf })
+  const listing = listCorpus(folder)
+  const { sources, editorsFiles } = readCorpus(folder, { listing, documentIdOf })
   for (const first of sources.slice(0, 1)) first.text = edit(first.text)
   const { compendium } = await buildCompendium(sources, editorsFiles)
   const editors = editorsFiles.find(({ path }) => path === 'quick-reference.yaml') ?? null

@@ -52,8 +52,13 @@ export function readBuildRecord<Row, Report>(out: string): BuildRecord<Row, Repo
  *   The same text until a build changes the outputs; null where there is no record, or its commit was stopped.
  */
 export function identifyBuildRecord(out: string): string | null {
-  const found = statSync(join(out, stateFolder, 'build.json'), { throwIfNoEntry: false })
-  return found && !hasOpenCommit(out) ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : null
+  if (hasOpenCommit(out)) return null
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(join(out, stateFolder, 'build.json'))
+    return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
+  } catch {
+    return null
+  }
 }
 
 /**

@@ -28,7 +28,8 @@ export type Later = (task: () => void) => void
  * @param journal
  *   Every file of it is staged, and every folder made.
  * @param later
- *   Takes the freeing of replaced files from the disk; left out where nothing waits for the outputs.
+ *   Takes what frees replaced files from the disk and removes the staging folder; left out where nothing waits for the
+ *   outputs.
  * @returns
  *   Nothing. Throws what `node:fs` throws: before the journal is written with the earlier set untouched, after it
  *   with a journal that the next command finishes.
@@ -39,7 +40,9 @@ export function commitOutputs(root: string, journal: Journal, later?: Later): vo
     if (later) later(holdOpen(journal.moves.map(({ to }) => join(root, to))))
     rollForward(root, journal)
   }
-  rmSync(join(root, stateFolder, journal.staging), { recursive: true, force: true })
+  const tidy = () => rmSync(join(root, stateFolder, journal.staging), { recursive: true, force: true })
+  if (later) later(tidy)
+  else tidy()
 }
 
 /**

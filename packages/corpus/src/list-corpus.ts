@@ -1,6 +1,5 @@
 // Stage: read. Finds the articles and the editors' files of a content folder, in one order on every machine.
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { report } from '@compendium/diagnostics'
 import { VFile } from 'vfile'
@@ -21,19 +20,20 @@ export interface CorpusListing {
 
 /**
  * List a content folder. Articles lie in its `articles` folder where there is one, else in the folder itself.
- * Hidden files and `node_modules` are left out.
+ * Hidden files and `node_modules` are left out. Works without a pause, as all looks at files do here: the threads that wait
+ * for a disk cost more than the look.
  *
  * @param folder
  *   Path of the content folder.
  * @returns
  *   Articles, editors' files, and messages about a missing or empty folder, unreadable folders and links that leave it.
  */
-export async function listCorpus(folder: string): Promise<CorpusListing> {
+export function listCorpus(folder: string): CorpusListing {
   const messages: VFileMessage[] = []
   let root: string
   try {
-    root = await realpath(folder)
-    if (!(await stat(root)).isDirectory()) throw notFolder()
+    root = realpathSync(folder)
+    if (!statSync(root).isDirectory()) throw notFolder()
   } catch (error) {
     const note = 'Write the path of a folder that holds the articles as .txt or .md files.'
     const reason = `Unexpected content folder, expected one that can be read: ${systemReason(error)}`
@@ -42,7 +42,7 @@ export async function listCorpus(folder: string): Promise<CorpusListing> {
     )
     return { articles: [], editors: [], folders: [], messages }
   }
-  const { files, folders } = await walk(root, messages)
+  const { files, folders } = walk(root, messages)
   const inArticles = files.some((path) => path.startsWith('articles/'))
   const articles = files.filter((path) => isText(path) && (!inArticles || path.startsWith('articles/')))
   const editors = files.filter(
@@ -58,7 +58,7 @@ export async function listCorpus(folder: string): Promise<CorpusListing> {
   return { articles, editors, folders, messages }
 }
 
-async function walk(root: string, messages: VFileMessage[]): Promise<{ files: string[]; folders: string[] }> {
+function walk(root: string, messages: VFileMessage[]): { files: string[]; folders: string[] } {
   const files: string[] = []
   const folders: string[] = []
   const pending = ['']
@@ -66,7 +66,7 @@ async function walk(root: string, messages: VFileMessage[]): Promise<{ files: st
     folders.push(folder)
     let entries: Dirent[]
     try {
-      entries = await readdir(join(root, folder), { withFileTypes: true })
+      entries = readdirSync(join(root, folder), { withFileTypes: true })
     } catch (error) {
       const note = 'Give the folder read permission, or move it out of the content folder.'
       refuse(folder, `Unexpected folder, expected one that can be read: ${systemReason(error)}`, note)
@@ -78,19 +78,19 @@ async function walk(root: string, messages: VFileMessage[]): Promise<{ files: st
       if (entry.isDirectory()) pending.push(path)
       else if (!isText(path) && !/\.ya?ml$/i.test(path)) continue
       else if (entry.isFile()) files.push(path)
-      else if (entry.isSymbolicLink()) await followLink(path)
+      else if (entry.isSymbolicLink()) followLink(path)
       else refuse(path, 'Unexpected device, expected a file', 'Put a text file in its place.')
     }
   }
   return { files: files.sort(), folders: folders.sort() }
 
-  async function followLink(path: string): Promise<void> {
+  function followLink(path: string): void {
     try {
-      const target = await realpath(join(root, path))
+      const target = realpathSync(join(root, path))
       if (!target.startsWith(root + sep)) {
         const note = 'Copy the file into the content folder; links out of it are not followed.'
         refuse(path, 'Unexpected link that leaves the content folder, expected a file inside it', note)
-      } else if ((await stat(target)).isFile()) files.push(path)
+      } else if (statSync(target).isFile()) files.push(path)
       else refuse(path, 'Unexpected link, expected one to a file', 'Remove the link.')
     } catch (error) {
       refuse(

@@ -1,7 +1,7 @@
 // Stage: write. One build at a time in an output folder, told by a lock file that a dead process cannot hold for ever.
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { mkdir, utimes } from 'node:fs/promises'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -42,7 +42,7 @@ export interface FolderLock {
  */
 export async function lockFolder(out: string, onWait?: (holder: LockHolder) => void): Promise<FolderLock> {
   const state = join(out, stateFolder)
-  await mkdir(state, { recursive: true })
+  mkdirSync(state, { recursive: true })
   const path = join(state, 'lock')
   const own: LockHolder = { pid: process.pid, host: hostname(), token: randomUUID() }
   let waited = false

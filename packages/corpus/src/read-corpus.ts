@@ -39,7 +39,7 @@ export interface OpenCorpus {
    * @param path One of `paths`.
    * @returns The article; null where it cannot be read, with an error in `messages`.
    */
-  read: (path: string) => Promise<ArticleSource | null>
+  read: (path: string) => ArticleSource | null
 }
 
 /**
@@ -52,8 +52,8 @@ export interface OpenCorpus {
  * @returns
  *   The open folder, with an error at each article whose name another has.
  */
-export async function openCorpus(folder: string, options: ReadCorpusOptions): Promise<OpenCorpus> {
-  const listing = options.listing ?? (await listCorpus(folder))
+export function openCorpus(folder: string, options: ReadCorpusOptions): OpenCorpus {
+  const listing = options.listing ?? listCorpus(folder)
   const messages = [...listing.messages]
   const firstOf = new Map<string, string>()
   for (const path of listing.articles) {
@@ -71,7 +71,7 @@ export async function openCorpus(folder: string, options: ReadCorpusOptions): Pr
     paths: [...firstOf.values()],
     editorsFiles,
     messages,
-    async read(path) {
+    read(path) {
       const read = readText(folder, path, messages)
       if (read === null) return null
       const mediaType = /\.md$/i.test(path) ? 'text/markdown' : 'text/plain'
@@ -91,11 +91,11 @@ export async function openCorpus(folder: string, options: ReadCorpusOptions): Pr
  * @returns
  *   What could be read, in order of path, and an error at each file that could not.
  */
-export async function readCorpus(folder: string, options: ReadCorpusOptions): Promise<Corpus> {
-  const { paths, editorsFiles, messages, read } = await openCorpus(folder, options)
+export function readCorpus(folder: string, options: ReadCorpusOptions): Corpus {
+  const { paths, editorsFiles, messages, read } = openCorpus(folder, options)
   const sources: ArticleSource[] = []
   for (const path of paths) {
-    const source = await read(path)
+    const source = read(path)
     if (source !== null) sources.push(source)
   }
   return { sources, editorsFiles, messages }

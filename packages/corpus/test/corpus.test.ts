@@ -33,6 +33,7 @@ test('exposes the public API', async () => {
     'corpusRules',
     'decodeText',
     'hasOpenCommit',
+    'identifyBuildRecord',
     'keepStamps',
     'keyOfStamps',
     'listCorpus',
@@ -105,7 +106,7 @@ describe('listCorpus', () => {
       'glossary.yaml': '{}',
       'README.md': 'For editors',
     })
-    const { articles, editors, messages } = await listCorpus(folder)
+    const { articles, editors, messages } = listCorpus(folder)
     expect(articles).toEqual(['articles/a.md', 'articles/b.txt', 'articles/deep/c.TXT'])
     expect(editors).toEqual(['README.md', 'articles/a.corrections.yaml', 'glossary.yaml'])
     expect(messages).toEqual([])
@@ -113,7 +114,7 @@ describe('listCorpus', () => {
 
   test('without articles/ they lie in the folder itself', async () => {
     await write({ 'b.txt': 'b', 'a.md': 'a', 'vocabulary.yaml': '{}' })
-    const { articles, editors } = await listCorpus(folder)
+    const { articles, editors } = listCorpus(folder)
     expect(articles).toEqual(['a.md', 'b.txt'])
     expect(editors).toEqual(['vocabulary.yaml'])
   })
@@ -124,7 +125,7 @@ describe('listCorpus', () => {
     ['a file', () => join(folder, 'file.txt'), 'not a folder'],
   ])('%s is one error that says what to do', async (name, path, word) => {
     if (name === 'a file') await write({ 'file.txt': 'x' })
-    const { articles, messages } = await listCorpus(path())
+    const { articles, messages } = listCorpus(path())
     expect(articles).toEqual([])
     expect(messages).toHaveLength(1)
     expect(messages[0]).toMatchObject({ file: path(), fatal: true, ruleId: 'content-folder' })
@@ -140,7 +141,7 @@ describe('listCorpus', () => {
     await symlink(join(outside, 'secret.txt'), join(folder, 'out.txt'))
     await symlink(join(folder, 'gone.txt'), join(folder, 'broken.txt'))
     await symlink(join(folder, 'notes'), join(folder, 'folder.md'))
-    const { articles, messages } = await listCorpus(folder)
+    const { articles, messages } = listCorpus(folder)
     expect(articles).toEqual(['a.txt', 'link.txt', 'notes/b.txt'])
     expect(shown(messages).sort()).toEqual([
       'broken.txt:1:1 Unexpected broken link, expected a file at its end: no such file or folder',
@@ -153,7 +154,7 @@ describe('listCorpus', () => {
   test.skipIf(process.platform === 'win32')('a pipe is refused, not waited for', async () => {
     await write({ 'a.txt': 'a' })
     execFileSync('mkfifo', [join(folder, 'pipe.txt')])
-    const { articles, messages } = await listCorpus(folder)
+    const { articles, messages } = listCorpus(folder)
     expect(articles).toEqual(['a.txt'])
     expect(shown(messages)).toEqual(['pipe.txt:1:1 Unexpected device, expected a file'])
   })
@@ -219,9 +220,9 @@ describe('readCorpus', () => {
 
   test('a file that goes away between listing and reading is reported', async () => {
     await write({ 'a.txt': 'a', 'b.txt': 'b' })
-    const listing = await listCorpus(folder)
+    const listing = listCorpus(folder)
     await rm(join(folder, 'a.txt'))
-    const { sources, messages } = await readCorpus(folder, { documentIdOf, listing })
+    const { sources, messages } = readCorpus(folder, { documentIdOf, listing })
     expect(sources.map(({ path }) => path)).toEqual(['b.txt'])
     expect(shown(messages)).toEqual([
       'a.txt:1:1 Unexpected file, expected one that can be read: no such file or folder',

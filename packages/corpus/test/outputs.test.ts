@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  identifyBuildRecord,
   keepStamps,
   keyOfStamps,
   lockFolder,
@@ -125,9 +126,18 @@ describe('stamps and the build record', () => {
     const staged = stageOutputs(lock)
     staged.write('a.json', '1')
     expect(readBuildRecord(out)).toBeNull()
+    expect(identifyBuildRecord(out)).toBeNull()
     staged.commit({}, JSON.stringify(record))
+    expect(readBuildRecord(out)).toEqual(record)
+    const identity = identifyBuildRecord(out)
+    expect(identifyBuildRecord(out)).toBe(identity)
+    stageOutputs(lock).commit({}, JSON.stringify(record))
     lock.release()
     expect(readBuildRecord(out)).toEqual(record)
+    expect([identity, null]).not.toContain(identifyBuildRecord(out))
+    await writeFile(join(out, stateFolder, 'commit.json'), '{')
+    expect(identifyBuildRecord(out)).toBeNull()
+    await rm(join(out, stateFolder, 'commit.json'))
     await writeFile(join(out, stateFolder, 'build.json'), '{"version":2')
     expect(readBuildRecord(out)).toBeNull()
     await writeFile(join(out, stateFolder, 'build.json'), '{"version":1,"kinds":{}}')
@@ -143,7 +153,7 @@ describe('stamps and the build record', () => {
     staged.write('new.json', '2')
     staged.commit({}, '{}', (task) => later.push(task))
     lock.release()
-    expect(later.length).toBe(1)
+    expect(later.length).toBe(2)
     expect([await text('a.json'), await text('b.json'), await text('new.json')]).toEqual(['2', '1', '2'])
     const held = await openIn(out)
     for (const task of later) task()

@@ -38,7 +38,7 @@ import { nothingBuilt, repeat } from './unbuilt-outcome.ts'
 export async function buildFolder(options: BuildOptions, session?: BuildSession): Promise<BuildOutcome> {
   if (session) finishLater(session)
   // A session goes on because something changed.
-  const first = session?.tool ? null : await lookForChanges(options, session)
+  const first = session?.tool ? null : lookForChanges(options, session)
   if (first?.isUnchanged) {
     // A build that was killed after its outputs were in place has left its lock.
     clearStaleLock(options.out)
@@ -50,7 +50,7 @@ export async function buildFolder(options: BuildOptions, session?: BuildSession)
   try {
     recoverOutputs(options.out)
     // The build that held the lock may have done the job.
-    const findings = await lookForChanges(options, session)
+    const findings = lookForChanges(options, session)
     if (findings.isUnchanged) return repeat(findings, options)
     if (findings.listing.articles.length === 0) return nothingBuilt(findings.listing.messages, options)
     if (options.kinds.includes('parts')) {
@@ -139,6 +139,6 @@ async function settle(
   }
   const { messages, wrote } = await settleRedirects(content, last, compiled, session?.start?.proposals)
   if (!wrote) return { messages, inputs }
-  const { editors } = await listCorpus(content)
+  const { editors } = listCorpus(content)
   return { messages, inputs: stampFiles(content, [...listing.articles, ...editors], inputs) }
 }

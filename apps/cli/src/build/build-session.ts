@@ -14,7 +14,7 @@ export interface BuildSession {
   /** Stamps of the tool's own files, which are not looked at again. */
   tool: Stamps | null
   /** What was found while the save settled that the next build is made for; null where that build looks itself. */
-  ahead: Promise<Findings | null> | null
+  ahead: Findings | null
   /** What the last build left in the output folder; null before the first. */
   left: LeftState | null
   /**

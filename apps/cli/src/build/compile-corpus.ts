@@ -43,9 +43,9 @@ export async function compileCorpus(
     import('@compendium/schema'),
     import('./parse-kept.ts'),
   ])
-  const corpus = await readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
+  const corpus = readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
   const { sources } = corpus
-  const editorsFiles = await withVocabulary(corpus.editorsFiles)
+  const editorsFiles = withVocabulary(corpus.editorsFiles)
   const kept = cache && (typeof cache.out === 'string' ? openParseCache(cache.out) : cache.out)
   const parse = openParser(kept, cache?.parserKey ?? '', editorsFiles)
   progress?.start(

@@ -1,5 +1,5 @@
 // Stage: read. The vocabulary of this project's own content, for folders that bring none.
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditorsFile } from '@compendium/schema'
 import { workspaceRoot } from './tool-files.ts'
@@ -15,10 +15,9 @@ export const defaultVocabulary = 'content/vocabulary.yaml'
  * @returns
  *   The same files, with the vocabulary of this project where they name no medicines of their own.
  */
-export async function withVocabulary(editorsFiles: readonly EditorsFile[]): Promise<EditorsFile[]> {
+export function withVocabulary(editorsFiles: readonly EditorsFile[]): EditorsFile[] {
   if (editorsFiles.some(({ path }) => /(?:^|\/)vocabulary\.ya?ml$/i.test(path))) return [...editorsFiles]
-  const text = await readFile(join(workspaceRoot, defaultVocabulary), 'utf8').catch(() => null)
-  return text === null
-    ? [...editorsFiles]
-    : [...editorsFiles, { path: defaultVocabulary, text, isDefault: true }]
+  const path = join(workspaceRoot, defaultVocabulary)
+  if (!existsSync(path)) return [...editorsFiles]
+  return [...editorsFiles, { path: defaultVocabulary, text: readFileSync(path, 'utf8'), isDefault: true }]
 }

@@ -27,10 +27,9 @@ import { parserKeyOf, stampTool } from './tool-key.ts'
  * @returns
  *   Inputs, the last build, and whether anything is to be done.
  */
-export async function lookForChanges(options: BuildOptions, session?: BuildSession): Promise<Findings> {
-  const ahead = session?.ahead
+export function lookForChanges(options: BuildOptions, session?: BuildSession): Findings {
+  const found = session?.ahead
   if (session) session.ahead = null
-  const found = await ahead
   return found && found.identity === identifyBuildRecord(options.out) ? found : look(options, session)
 }
 
@@ -43,22 +42,22 @@ export async function lookForChanges(options: BuildOptions, session?: BuildSessi
  * @param session
  *   A session that has built.
  * @returns
- *   Resolves with what was found, null where the build has to look itself and say what is wrong.
+ *   What was found.
  */
-export function lookAhead(options: BuildOptions, session: BuildSession): Promise<Findings | null> {
-  const ahead = look(options, session).catch(() => null)
-  session.ahead = ahead
-  return ahead
+export function lookAhead(options: BuildOptions, session: BuildSession): Findings {
+  const found = look(options, session)
+  session.ahead = found
+  return found
 }
 
-async function look(options: BuildOptions, session: BuildSession | undefined): Promise<Findings> {
+function look(options: BuildOptions, session: BuildSession | undefined): Findings {
   const { content, out, kinds, epoch, rehash } = options
   const identity = identifyBuildRecord(out)
   const left = session?.left?.identity === identity ? session.left : null
   const record = left ? left.record : readBuildRecord<OutputRow, Report>(out)
   const kept = left ? left.stamps : readStamps(out)
   const stamps = rehash ? { inputs: {}, tool: {} } : kept
-  const listing = await listCorpus(content)
+  const listing = listCorpus(content)
   const inputs = stampFiles(content, [...listing.articles, ...listing.editors], stamps.inputs)
   const tool = session?.tool ?? stampTool(stamps.tool)
   if (session) session.tool = tool

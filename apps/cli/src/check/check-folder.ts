@@ -17,7 +17,7 @@ import { resolveDate } from '../build/resolve-date.ts'
  *   message is a path inside the folder.
  */
 export async function checkFolder(content: string, epoch?: string): Promise<Compiled> {
-  const compiled = await compileCorpus(content, await listCorpus(content), null)
+  const compiled = await compileCorpus(content, listCorpus(content), null)
   return {
     ...compiled,
     messages: [...compiled.messages, ...(await messagesOfOutputs(content, compiled, epoch))],

@@ -47,7 +47,7 @@ export async function runCheck(folder: string, format: CheckFormat, terminal: Te
 
 /** Stamps of the content and of the tool, before they are read. */
 async function lookAt(folder: string): Promise<{ inputs: Stamps; tool: Stamps }> {
-  const { articles, editors } = await listCorpus(folder)
+  const { articles, editors } = listCorpus(folder)
   return { inputs: stampFiles(folder, [...articles, ...editors]), tool: stampTool() }
 }
 

@@ -6,8 +6,7 @@ import { diffDatasets, formatDiff, formatVerification, readDataset, verifyDatase
 import { compileCorpus } from '../build/compile-corpus.ts'
 import type { Terminal } from '../terminal.ts'
 
-const compile = async (folder: string) =>
-  (await compileCorpus(folder, await listCorpus(folder), null)).compendium
+const compile = async (folder: string) => (await compileCorpus(folder, listCorpus(folder), null)).compendium
 
 /**
  * Run `compendium diff`.

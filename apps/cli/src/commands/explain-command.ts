@@ -31,7 +31,7 @@ export async function runExplain(asked: string, content: string, terminal: Termi
     terminal.print(explainRule(rule))
     return 0
   }
-  const compiled = await compileCorpus(content, await listCorpus(content), null)
+  const compiled = await compileCorpus(content, listCorpus(content), null)
   const { compendium, articles, sources, editorsFiles } = compiled
   const [, file, line] = /^(.+?\.(?:txt|md)):(\d+)(?::\d+)?$/i.exec(asked) ?? []
   if (file !== undefined) {

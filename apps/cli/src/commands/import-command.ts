@@ -30,7 +30,7 @@ export async function runImport(
     terminal.error('Unexpected --id for several files, expected one file beside it.')
     return 2
   }
-  const listing = await listCorpus(content)
+  const listing = listCorpus(content)
   const articles = new Set(listing.articles.map(documentIdOf))
   const folder = listing.articles.some((path) => !path.startsWith('articles/')) ? '' : 'articles'
   let code = 0
@@ -46,7 +46,7 @@ export async function runImport(
     articles.add(id)
   }
   if (taken.length === 0) return code
-  const compiled = await compileCorpus(content, await listCorpus(content), null)
+  const compiled = await compileCorpus(content, listCorpus(content), null)
   const { compendium, editorsFiles } = compiled
   const messages = [...compiled.messages, ...reportUnmergedTerms(compendium, editorsFiles)]
   for (const id of taken) {

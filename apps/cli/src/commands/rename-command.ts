@@ -33,7 +33,7 @@ export async function runRename(
     terminal.error(reason)
     return 1
   }
-  const listing = await listCorpus(content)
+  const listing = listCorpus(content)
   const ids = new Map(listing.articles.map((path) => [documentIdOf(path), path]))
   const from = ids.get(old)
   if (from === undefined)
@@ -69,7 +69,7 @@ export async function runRename(
         return refuse(`Unexpected file ${target}, expected a free name`)
     }
     for (const [source, target] of moves) await rename(join(content, source!), join(content, target!))
-    const after = await compileCorpus(content, await listCorpus(content), null)
+    const after = await compileCorpus(content, listCorpus(content), null)
     const later = new Set([...allEntities(after.compendium)].map(({ entity }) => entity.id))
     let count = 0
     for (const id of earlier) {

@@ -70,7 +70,7 @@ async function collect(
   content: string,
   ids: readonly string[],
 ): Promise<{ questions: Question[]; unknown: string | null }> {
-  const { editors } = await listCorpus(content)
+  const { editors } = listCorpus(content)
   const { articles, compendium, messages } = await checkFolder(content)
   const known = new Map(articles.map(({ document }) => [document.id, document.source.path]))
   const missing = ids.find((id) => !known.has(id))

@@ -16,7 +16,7 @@ import type { Terminal } from '../terminal.ts'
  *   The exit code.
  */
 export async function runStats(content: string, terminal: Terminal): Promise<number> {
-  const compiled = await compileCorpus(content, await listCorpus(content), null)
+  const compiled = await compileCorpus(content, listCorpus(content), null)
   const { compendium, messages } = compiled
   const { documents, sections, tables, findings, glossary, references, meta } = compendium
   const head = [

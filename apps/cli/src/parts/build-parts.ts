@@ -46,8 +46,8 @@ export async function buildParts(
 ): Promise<BuildOutcome> {
   const { content, out, threads, progress } = options
   const { listing, inputs, record, stamps, tool, key, parserKey, outputs: inPlace } = findings
-  const corpus = await openCorpus(content, { listing, documentIdOf })
-  const editorsFiles = await withVocabulary(corpus.editorsFiles)
+  const corpus = openCorpus(content, { listing, documentIdOf })
+  const editorsFiles = withVocabulary(corpus.editorsFiles)
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
   const taker = openTaker(taking)
   const kept = session?.kept ?? openKeptArticles(out)
@@ -90,7 +90,8 @@ export async function buildParts(
     }
     const earlier = Object.fromEntries(Object.entries(known).filter(([path]) => !(path in hashes)))
     const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
-    staged.commit(earlier, `${JSON.stringify(next)}\n`)
+    const later = session && ((task: () => void) => void session.later.push(task))
+    staged.commit(earlier, `${JSON.stringify(next)}\n`, later)
     const written = stampWritten(out, hashes, inPlace)
     const seen = { inputs, tool, outputs: { ...stamps.outputs, ...written } }
     const keep = () => {
@@ -99,10 +100,9 @@ export async function buildParts(
       keepStamps(out, seen)
       kept.keep(placed.kept)
     }
-    if (session) {
-      session.left = { identity: identifyBuildRecord(out), record: next, stamps: seen }
-      session.later.push(keep)
-    } else keep()
+    if (session) session.left = { identity: identifyBuildRecord(out), record: next, stamps: seen }
+    if (later) later(keep)
+    else keep()
     return {
       ...report,
       unchanged: false,

@@ -60,7 +60,7 @@ export async function collectFacts(job: FactsJob): Promise<TakenArticle[]> {
   const pool = missing.length > 1 ? await openPool(taking, bytes, threads) : null
   progress?.start('parsed', bytes)
   const takeOne = async (path: string) => {
-    const source = await corpus.read(path)
+    const source = corpus.read(path)
     if (source === null) return
     const { sha256 } = source
     const found = pool && (await pool.run(source))

@@ -63,7 +63,7 @@ export async function placeParts(job: PartsJob): Promise<PlacedParts> {
 
 function placeOne({ path, sha256 }: TakenArticle, index: number, { corpus, taker, linked }: PartsJob) {
   const read = async () => {
-    const source = await corpus.read(path)
+    const source = corpus.read(path)
     if (source?.sha256 === sha256) return source
     throw new Error(`Unexpected change of ${path} during the build, expected it to stay`)
   }

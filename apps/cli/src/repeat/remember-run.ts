@@ -58,12 +58,12 @@ export async function rememberRun(context: RunContext, run: FinishedRun): Promis
 /** Times of the folders; null where the content is not as it was looked at, or changed a moment ago. */
 async function listFolders({ content, inputs }: FinishedRun): Promise<Record<string, number> | null> {
   const before = Date.now() - tick
-  const first = await listCorpus(content)
+  const first = listCorpus(content)
   const folders: Record<string, number> = {}
   for (const folder of first.folders)
     folders[resolve(content, folder)] = statSync(join(content, folder)).mtimeMs
   // What came between the list and the times would not show in them.
-  const { articles, editors, messages } = await listCorpus(content)
+  const { articles, editors, messages } = listCorpus(content)
   const paths = [...articles, ...editors]
   const isSame = paths.length === Object.keys(inputs).length && paths.every((path) => path in inputs)
   const isOld = [...Object.values(folders), ...Object.values(inputs).map(({ ctime }) => ctime)].every(

@@ -32,14 +32,14 @@ export async function buildShard(
   shard: Shard,
   { content, out, threads, progress, onWait }: Omit<BuildOptions, 'kinds' | 'epoch'>,
 ): Promise<ShardOutcome> {
-  const listing = await listCorpus(content)
-  const corpus = await openCorpus(content, { listing, documentIdOf })
+  const listing = listCorpus(content)
+  const corpus = openCorpus(content, { listing, documentIdOf })
   const own = { ...corpus, paths: corpus.paths.filter((path) => isInShard(path, shard)) }
   const inputs = stampFiles(content, own.paths)
   const parserKey = parserKeyOf(stampTool())
   const lock = await lockFolder(out, onWait)
   try {
-    const taking = { caches: out, parserKey, editorsFiles: await withVocabulary(corpus.editorsFiles) }
+    const taking = { caches: out, parserKey, editorsFiles: withVocabulary(corpus.editorsFiles) }
     const taker = openTaker(taking)
     const taken = await collectFacts({ corpus: own, inputs, taker, taking, threads, progress })
     taker.articles.prune()

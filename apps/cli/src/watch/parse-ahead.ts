@@ -26,8 +26,8 @@ export async function parseAhead(
     if (!listing.articles.includes(path)) return
     // One article has no namesake, so its path will do as its id.
     const options = { listing: { ...listing, articles: [path], editors: [] }, documentIdOf: String }
-    const corpus = await openCorpus(content, options)
-    const source = await corpus.read(path)
+    const corpus = openCorpus(content, options)
+    const source = corpus.read(path)
     if (source) await parse(source, async () => source)
   } catch {
     // The build reads and parses it once more, and says why it cannot.

@@ -49,7 +49,7 @@ export async function watchFolder(
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  let ahead: Promise<unknown> = Promise.resolve()
+  let ahead = Promise.resolve()
 
   async function build(): Promise<void> {
     const paths = [...saved].sort()
@@ -93,8 +93,8 @@ export async function watchFolder(
     // Before the first build there is nothing to go by.
     const { parse } = session
     if (!parse) return
-    const looked = lookAhead(options, session)
-    const parsed = looked.then((found) => found && parseAhead(content, name, found.listing, parse))
+    const { listing } = lookAhead(options, session)
+    const parsed = parseAhead(content, name, listing, parse)
     ahead = ahead.then(() => parsed)
   })
   // A file that vanishes while it is looked at is no reason to stop watching.

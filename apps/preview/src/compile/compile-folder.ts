@@ -66,8 +66,8 @@ export function createCompiler(folder: string, complete: CompleteEditorsFiles): 
   let kept = new Map<string, { key: string; parsed: ParsedArticle }>()
   let last: Built | null = null
   return async () => {
-    const listing = await listCorpus(folder)
-    const corpus = await readCorpus(folder, { documentIdOf, listing })
+    const listing = listCorpus(folder)
+    const corpus = readCorpus(folder, { documentIdOf, listing })
     const { sources } = corpus
     const editorsFiles = await complete(corpus.editorsFiles)
     if (sources.some(({ mediaType }) => mediaType === 'text/markdown')) await loadMarkdown()

@@ -20,7 +20,7 @@ export async function checkCorrection(
   after: string,
 ): Promise<string | null> {
   const listing = { articles: [articlePath], editors: [], folders: [], messages: [] }
-  const { sources, messages } = await readCorpus(folder, { documentIdOf, listing })
+  const { sources, messages } = readCorpus(folder, { documentIdOf, listing })
   if (messages[0]) return messages[0].reason
   const errorsOf = async (text: string) =>
     (await buildCompendium(sources, [{ path, text }])).messages.filter(

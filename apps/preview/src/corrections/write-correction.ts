@@ -23,7 +23,7 @@ export async function writeCorrection(
   correction: Correction,
   expectedHash: string | null,
 ): Promise<WriteOutcome> {
-  const { articles, editors } = await listCorpus(folder)
+  const { articles, editors } = listCorpus(folder)
   const path = correctionsPathOf(articlePath, editors)
   const refuse = (reason: string): WriteOutcome => ({ status: 'refused', path, reason })
   if (!articles.includes(articlePath))
