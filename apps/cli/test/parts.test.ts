@@ -4,6 +4,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { readHashed, writeHashed } from '@compendium/corpus'
 import type { Compendium, DocumentPart } from '@compendium/schema'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createProgress } from '../src/show/progress.ts'
@@ -163,6 +164,22 @@ test('a term that comes or goes reaches the parts of other articles, as in a bui
   await build(join(folder.root, 'colder'))
   expect(await partsOf(join(folder.root, 'colder'))).toEqual(await partsOf(folder.out))
   expect(await readdir(join(folder.out, 'parts/documents'))).not.toContain('exercise-and-recovery.json')
+})
+
+test('facts of an earlier version, which kept less, cost time only', async () => {
+  await build(folder.out)
+  const facts = join(folder.out, '.compendium/facts')
+  for (const name of await readdir(facts)) {
+    const { articles } = JSON.parse(readHashed(join(facts, name)).text!)
+    for (const [, article] of articles) article.facts = { id: article.facts.id, path: article.facts.path }
+    writeHashed(join(facts, name), JSON.stringify({ tool: 'earlier', articles }))
+    if (name < '8') writeHashed(join(facts, name), JSON.stringify(articles))
+  }
+  const path = join(folder.content, 'articles/exercise-and-recovery.txt')
+  await writeFile(path, (await readFile(path, 'utf8')).replace('\n\n', '\n\nOne more line of prose.\n\n'))
+  expect((await build(folder.out)).exitCode).toBe(0)
+  await build(join(folder.root, 'cold'))
+  expect(await partsOf(join(folder.root, 'cold'))).toEqual(await partsOf(folder.out))
 })
 
 test('facts and records that are damaged or lost cost time only', async () => {

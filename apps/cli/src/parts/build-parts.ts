@@ -50,7 +50,7 @@ export async function buildParts(
   const editorsFiles = withVocabulary(corpus.editorsFiles)
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
   const taker = openTaker(taking)
-  const kept = session?.kept ?? openKeptArticles(out)
+  const kept = session?.kept ?? openKeptArticles(out, parserKey)
   if (session) {
     session.kept = kept
     session.parse = taker.parse

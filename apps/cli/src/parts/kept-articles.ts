@@ -37,6 +37,14 @@ export interface KeptArticles {
   keep: (articles: ReadonlyMap<string, KeptArticle>) => void
 }
 
+interface KeptFile {
+  /** Hash of the tool that wrote it: another one may keep other facts. */
+  tool: string
+  articles: [path: string, article: KeptArticle][]
+}
+
+const noFile: KeptFile = { tool: '', articles: [] }
+
 /** A file holds the articles whose path has a hash that begins with these two digits, four at a time. */
 const digits = /^[0-9a-f]{2}\.json$/
 
@@ -45,17 +53,20 @@ const digits = /^[0-9a-f]{2}\.json$/
  *
  * @param out
  *   The output folder, locked by this process.
+ * @param parserKey
+ *   Hash of the part of the tool that parses.
  * @returns
- *   Its articles. A file that is damaged counts as none, which costs time only: records tell the same.
+ *   Its articles. A file that is damaged, or of another tool, counts as none, which costs time only: records tell the same.
  */
-export function openKeptArticles(out: string): KeptArticles {
+export function openKeptArticles(out: string, parserKey: string): KeptArticles {
   const folder = join(out, stateFolder, 'facts')
   const share = textSharer()
   const read = new Map<string, KeptArticle>()
   const bucketOf = new Map<string, string>()
   for (const name of listIfThere(folder)) {
     const { text } = digits.test(name) ? readHashed(join(folder, name)) : { text: null }
-    for (const [path, article] of text === null ? [] : (JSON.parse(text) as [string, KeptArticle][])) {
+    const { tool, articles } = text === null ? noFile : (JSON.parse(text) as KeptFile)
+    for (const [path, article] of tool === parserKey ? articles : []) {
       share(article.facts)
       read.set(path, article)
       bucketOf.set(path, name)
@@ -80,7 +91,7 @@ export function openKeptArticles(out: string): KeptArticles {
         mkdirSync(folder, { recursive: true })
         for (const bucket of changed) {
           const entries = buckets.get(bucket)
-          if (entries) writeHashed(join(folder, bucket), JSON.stringify(entries))
+          if (entries) writeHashed(join(folder, bucket), JSON.stringify({ tool: parserKey, articles: entries }))
           else rmSync(join(folder, bucket), { force: true })
         }
       } catch {
