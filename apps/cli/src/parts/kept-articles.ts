@@ -91,7 +91,8 @@ export function openKeptArticles(out: string, parserKey: string): KeptArticles {
         mkdirSync(folder, { recursive: true })
         for (const bucket of changed) {
           const entries = buckets.get(bucket)
-          if (entries) writeHashed(join(folder, bucket), JSON.stringify({ tool: parserKey, articles: entries }))
+          if (entries)
+            writeHashed(join(folder, bucket), JSON.stringify({ tool: parserKey, articles: entries }))
           else rmSync(join(folder, bucket), { force: true })
         }
       } catch {
