@@ -19,6 +19,8 @@ export async function main(): Promise<number> {
     if (memory.text !== '') process.stdout.write(`${memory.text}\n`)
     return memory.exitCode
   }
+  const { optimizeLate } = await import('./engine/optimize-late.ts')
+  optimizeLate()
   const [{ run }, { processTerminal }] = await Promise.all([import('./cli.ts'), import('./terminal.ts')])
   return run(process.argv, {
     ...processTerminal,

@@ -1,8 +1,8 @@
 // Stage: read ─► parse ─► record. The facts of all articles of a content folder: those that are kept, then those of the
 // articles that changed.
 import type { OpenCorpus, Stamps } from '@compendium/corpus'
+import { boundHeap } from '../engine/bound-heap.ts'
 import type { Progress } from '../show/progress.ts'
-import { boundHeap } from './bound-heap.ts'
 import type { KeptArticle, KeptArticles } from './kept-articles.ts'
 import { muchText, openPool } from './parse-pool.ts'
 import { textSharer } from './share-texts.ts'

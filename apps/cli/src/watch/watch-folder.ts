@@ -8,7 +8,7 @@ import type { BuildOptions } from '../build/build-options.ts'
 import type { BuildOutcome } from '../build/build-outcome.ts'
 import { finishLater, openSession } from '../build/build-session.ts'
 import { lookAhead } from '../build/look-for-changes.ts'
-import { liftHeapBound } from '../parts/bound-heap.ts'
+import { liftHeapBound } from '../engine/bound-heap.ts'
 import { createMemoryCache } from './memory-cache.ts'
 import { parseAhead } from './parse-ahead.ts'
 
