@@ -1,6 +1,6 @@
 // Learns the weights of packages/flat-table: train-flat-table DATA.jsonl [--write] [--predict PRED.jsonl]
-// Prints figures that are cross-validated by document, for the tables given and for the project's own; --write puts the
-// weights learned from all tables into weights.ts.
+// Prints figures that are cross-validated by document, for the tables given, the project's own and those of its annotated
+// articles; --write puts the weights learned from all tables into weights.ts.
 
 import { writeFileSync } from 'node:fs'
 import {
@@ -10,6 +10,7 @@ import {
   type RatedVerdict,
   rateParts,
 } from './flat-table-training/judge-tables.ts'
+import { loadAnnotatedTables } from './flat-table-training/load-annotated-tables.ts'
 import { loadOwnTables, loadTables, type TrainingTable } from './flat-table-training/load-tables.ts'
 import { seededRandom } from './flat-table-training/random.ts'
 import { averageModels, split, train } from './flat-table-training/train-model.ts'
@@ -17,7 +18,7 @@ import { writeWeights } from './flat-table-training/write-weights.ts'
 
 const seed = 20_261_121
 const folds = 10
-const runs = 4
+const runs = 8
 
 /** One line of the form that the tables' scorer takes. */
 function prediction({ verdict, confidence }: RatedVerdict): string {
@@ -41,14 +42,17 @@ if (!data) throw new Error('Usage: train-flat-table DATA.jsonl [--write] [--pred
 const given = loadTables(data)
 const ownWithCopies = loadOwnTables()
 const own = ownWithCopies.map(({ table }) => table)
+const annotated = loadAnnotatedTables()
 const training = [
   ...given,
+  ...annotated,
   ...ownWithCopies.flatMap(({ table, copies }) => Array.from({ length: copies }, () => table)),
 ]
 const parts = split(given, folds, seededRandom(seed))
 const ownParts = split(own, folds, seededRandom(seed))
+const annotatedParts = split(annotated, folds, seededRandom(seed))
 const verdicts = parts.map((part, p) => {
-  const held = [...part, ...ownParts[p]!]
+  const held = [...part, ...ownParts[p]!, ...annotatedParts[p]!]
   const weights = train(
     training.filter((table) => !held.includes(table)),
     seed,
@@ -56,15 +60,20 @@ const verdicts = parts.map((part, p) => {
   return held.flatMap((table) => judge(table, weights) ?? [])
 })
 const rated = rateParts(verdicts)
-const isOwn = ({ verdict }: RatedVerdict): boolean => own.includes(verdict.table)
-console.log(`cross-validated, ${folds} folds`)
-for (const line of describeRated(rated.filter((entry) => !isOwn(entry)))) console.log(line)
-console.log('own tables, held out in the same folds')
-for (const line of describeRated(rated.filter(isOwn))) console.log(line)
+const collections = [
+  { title: `cross-validated, ${folds} folds`, tables: given },
+  { title: 'own tables, held out in the same folds', tables: own },
+  { title: 'tables of the annotated articles, held out in the same folds', tables: annotated },
+]
+for (const { title, tables } of collections) {
+  console.log(title)
+  for (const line of describeRated(rated.filter(({ verdict }) => tables.includes(verdict.table))))
+    console.log(line)
+}
 
 const predict = process.argv.indexOf('--predict')
 if (predict > 0) {
-  const lines = rated.filter((entry) => !isOwn(entry)).map(prediction)
+  const lines = rated.filter(({ verdict }) => given.includes(verdict.table)).map(prediction)
   writeFileSync(process.argv[predict + 1]!, `${lines.join('\n')}\n`)
 }
 if (process.argv.includes('--write'))

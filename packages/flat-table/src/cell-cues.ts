@@ -2,10 +2,11 @@
 
 import type { ColumnModel } from './column-model.ts'
 import { agreementStart, cellCues } from './cues.ts'
-import { type DocumentWords, stem } from './document-words.ts'
+import type { DocumentWords } from './document-words.ts'
 import { measureLabel } from './label-fit.ts'
 import { labelWords } from './label-words.ts'
 import type { Line } from './line.ts'
+import { stem } from './prose-words.ts'
 import { isQuestionWord } from './questions.ts'
 import { ending, shape } from './tokens.ts'
 import { isAdjectival } from './word-suffixes.ts'
@@ -67,6 +68,8 @@ export function measureCell(
     out[id[column === 0 ? 'first:sentence within' : 'middle:sentence within']] = 1
   if (column === 0 && !context.header && line.endsWithQuantity(from, to))
     out[id['first:ends with a quantity']] = 1
+  if (column === 0 && !context.header && to - from > 1 && isAdjectival(line.tokens[to - 1]!.norm))
+    out[id['first:ends with an adjective']] = 1
   if (context.header) {
     if (labelWords.has(line.tokens[to - 1]!.norm))
       out[id[to - from === 1 ? 'cell:single label word' : 'cell:ends with a label word']] = 1

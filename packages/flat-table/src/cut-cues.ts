@@ -11,7 +11,7 @@ import { addPairCues } from './pair-cues.ts'
 import { addPreviousCues } from './previous-cues.ts'
 import type { Quantities } from './quantities.ts'
 import { markQuestions } from './questions.ts'
-import { addRowCues } from './row-cues.ts'
+import { addRowCues, openingRun } from './row-cues.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Adds whether each gap lies inside brackets or quotation marks that opened before it. */
@@ -63,6 +63,7 @@ export function findCutCues(
   const questions = markQuestions(tokens)
   const style = header ? caseOf(tokens) : null
   const shared = header ? null : markRepeats(tokens, repeats)
+  const opening = header || !repeats.stopsAgree ? 0 : openingRun(tokens)
   const labels = style && { style, counts: countWords(tokens), words }
   const gaps: number[][] = tokens.map(() => [])
   addEnclosures(gaps, tokens)
@@ -80,7 +81,7 @@ export function findCutCues(
     if (phrase & 2) cues.push(id['phrase:ends'])
     if (phrase & 4) cues.push(id['phrase:crosses'])
     if (labels) addLabelCues(cues, tokens, i, labels)
-    else addRowCues(cues, tokens, i, quantities, repeats, shared![i]!)
+    else addRowCues(cues, tokens, i, quantities, repeats, shared![i]!, opening)
   }
   return gaps
 }

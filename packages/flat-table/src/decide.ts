@@ -5,6 +5,7 @@ import { gatherDocumentWords } from './document-words.ts'
 import { buildLattice, type CuedLattice, type LineWeights } from './lattice.ts'
 import { findRepeats } from './line-repeats.ts'
 import { findQuantities } from './quantities.ts'
+import { asksForUnit, asksHowOften } from './quantity-words.ts'
 import { segmentTwice } from './rank-cuts.ts'
 import type { Segmentation } from './segment.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -69,10 +70,15 @@ export function prepare(
   weights: ModelWeights,
 ): PreparedTable {
   const words = gatherDocumentWords([[...header], ...rows], context)
-  const quantities = rows.map(findQuantities)
+  // What no label asks for belongs to the number beside it.
+  const form = {
+    schedules: !header.some(({ norm }) => asksHowOften(norm)),
+    units: !header.some(({ norm }) => asksForUnit(norm)),
+  }
+  const quantities = rows.map((row) => findQuantities(row, form))
   const table = { words, shared: numberShared(rows), repeats: findRepeats(rows, quantities) }
   return {
-    header: buildLattice(header, findQuantities(header), table, true, weights.header),
+    header: buildLattice(header, findQuantities(header, form), table, true, weights.header),
     rows: rows.map((row, r) => buildLattice(row, quantities[r]!, table, false, weights.row)),
   }
 }

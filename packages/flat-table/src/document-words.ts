@@ -1,32 +1,24 @@
 // Stage: context. What the rest of the document, and the table itself, tell about words and word pairs.
 
+import {
+  addLower,
+  gatherProse,
+  kinOf,
+  type LowerWords,
+  type Phrases,
+  type ProseWords,
+  stem,
+} from './prose-words.ts'
 import { ending, shape, type Token, tokenize } from './tokens.ts'
 import type { FlatTableContext } from './types.ts'
 import { WordPairs } from './word-pairs.ts'
 
-/** Words that are written in lower case somewhere. */
-interface LowerWords {
-  lower: Set<string>
-  /** First letters of the longer ones of them. */
-  kin: Set<string>
-}
-
-/** Word statistics of running text, by word in lower case. */
-export interface ProseWords extends LowerWords {
-  /** Words that are written with a capital within a sentence. */
-  proper: Set<string>
-  /** All words, and their pairs of neighbours. */
-  pairs: WordPairs
-  /** Known phrases: stems joined by a space. */
-  phrases: Set<string>
-  /** Stems that open a known phrase. */
-  phraseStarts: Set<string>
-}
-
 /** What is known of the words of one table. */
 export interface DocumentWords extends LowerWords {
-  /** What the rest of the document says; the tables of a document share it. */
+  /** What the running text says; the tables beside it share it. */
   prose: ProseWords
+  /** Phrases that stand by themselves; the tables of a document share them. */
+  listed: Phrases
   /** Stems of the words of the caption. */
   caption: Set<string>
   /** Pairs of neighbours in the caption, as stems joined by a space. */
@@ -47,96 +39,26 @@ export function hasLowerKin(words: DocumentWords, norm: string): boolean {
   return kin !== null && (words.kin.has(kin) || words.prose.kin.has(kin))
 }
 
-const longestPhrase = 8
-const longestProse = 60_000
+/** Whether a stem opens a phrase of the document. */
+export const opensPhrase = ({ listed, prose }: DocumentWords, word: string): boolean =>
+  listed.starts.has(word) || prose.phrases.starts.has(word)
+
+/** Whether stems, joined by a space, are a phrase of the document. */
+export const isPhrase = ({ listed, prose }: DocumentWords, text: string): boolean =>
+  listed.texts.has(text) || prose.phrases.texts.has(text)
+
 const mostRows = 200
-
-/** A word without its plural ending. */
-export const stem = (norm: string): string =>
-  norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.endsWith('s') ? norm.slice(0, -1) : norm
-
-const kinLength = 5
-
-/** What a word shares with its inflections and derivations; `null` for short words. */
-const kinOf = (norm: string): string | null => (norm.length > kinLength ? norm.slice(0, kinLength) : null)
-
-function addLower(words: LowerWords, norm: string): void {
-  words.lower.add(norm)
-  if (norm.length >= kinLength) words.kin.add(norm.slice(0, kinLength))
-}
-
-/** Adds a phrase, its words without plural endings, and its last two words, which often stand for it. */
-function addPhrase(words: ProseWords, tokens: readonly Token[]): void {
-  if (tokens.length === 0 || tokens.length > longestPhrase) return
-  const stems = tokens.map((token) => stem(token.norm))
-  words.phrases.add(stems.join(' '))
-  words.phraseStarts.add(stems[0]!)
-  if (stems.length < 3 || tokens.at(-2)!.leans) return
-  words.phrases.add(stems.slice(-2).join(' '))
-  words.phraseStarts.add(stems.at(-2)!)
-}
-
-const isName = (token: Token): boolean => token.shape > shape.capitalFunction && token.shape <= shape.acronym
-
-function addProse(words: ProseWords, prose: string): void {
-  let previous: Token | null = null
-  let previousNumber = 0
-  let run: Token[] = []
-  for (const token of tokenize(prose.slice(0, longestProse))) {
-    const number = words.pairs.add(token.norm)
-    if (token.shape <= shape.lower) addLower(words, token.norm)
-    if (previous !== null && previous.ending !== ending.stop) {
-      if (token.shape > shape.capitalFunction && token.shape < shape.acronym && !/[“"(∞]/u.test(token.text))
-        words.proper.add(token.norm)
-      if (previous.ending === ending.plain && token.opens === 0)
-        words.pairs.count(words.pairs.pairOf(previousNumber, number))
-    }
-    if (run.length > 0 && previous!.ending !== ending.plain) run = closeRun(words, run)
-    if (isName(token) && token.opens === 0 && previous !== null && previous.ending !== ending.stop)
-      run.push(token)
-    else run = closeRun(words, run)
-    previous = token
-    previousNumber = number
-  }
-  closeRun(words, run)
-}
-
-/** Takes two or more capitalised words within a sentence for a phrase. */
-function closeRun(words: ProseWords, run: readonly Token[]): Token[] {
-  if (run.length > 1 && run.length < 6) addPhrase(words, run)
-  return []
-}
-
-/** What was read of a document, by the list of its phrases: the tables of a document come with the same one. */
-const known = new WeakMap<readonly string[], { text: string; words: ProseWords }>()
-
-function gatherProse(text: string, phrases: readonly string[]): ProseWords {
-  const found = known.get(phrases)
-  if (found?.text === text) return found.words
-  const words: ProseWords = {
-    lower: new Set(),
-    kin: new Set(),
-    proper: new Set(),
-    pairs: new WordPairs(),
-    phrases: new Set(),
-    phraseStarts: new Set(),
-  }
-  addProse(words, text)
-  for (const phrase of phrases) addPhrase(words, tokenize(phrase))
-  known.set(phrases, { text, words })
-  return words
-}
 
 /**
  * Gathers what a document tells about its words.
  *
  * @param rows the words of every line of the table, the header first
- * @param context the rest of the document; the same list of phrases with the same prose is read once
+ * @param context the rest of the document; the same list of phrases is read once, and so is the same prose with it
  * @returns sets to look words and pairs up in; cost is linear in the text
  */
 export function gatherDocumentWords(rows: readonly Token[][], context: FlatTableContext = {}): DocumentWords {
   const words: DocumentWords = {
-    prose: gatherProse(context.prose ?? '', context.phrases ?? []),
+    ...gatherProse(context.prose ?? '', context.phrases ?? []),
     lower: new Set(),
     kin: new Set(),
     caption: new Set(),

@@ -1,7 +1,8 @@
 // Stage: features. Marks the gaps where known phrases and repeated cells begin and end.
 
-import { type DocumentWords, stem } from './document-words.ts'
+import { type DocumentWords, isPhrase, opensPhrase } from './document-words.ts'
 import { type LineRepeats, visitEnds } from './line-repeats.ts'
+import { stem } from './prose-words.ts'
 import { ending, type Token } from './tokens.ts'
 import { zeros } from './zeros.ts'
 
@@ -10,14 +11,14 @@ const longestPhrase = 8
 /** Marks for every gap: 1 a known phrase starts there, 2 one ends there, 4 one crosses it. */
 export function markPhrases(tokens: readonly Token[], words: DocumentWords): number[] {
   const marks = zeros(tokens.length + 1)
-  if (words.prose.phrases.size === 0) return marks
   for (let i = 0; i < tokens.length; i++) {
-    if (!words.prose.phraseStarts.has(stem(tokens[i]!.norm))) continue
+    const first = stem(tokens[i]!.norm)
+    if (!opensPhrase(words, first)) continue
     let text = ''
     let longest = 0
     for (let j = i; j < tokens.length && j < i + longestPhrase; j++) {
-      text = j === i ? stem(tokens[j]!.norm) : `${text} ${stem(tokens[j]!.norm)}`
-      if (words.prose.phrases.has(text)) longest = j + 1
+      text = j === i ? first : `${text} ${stem(tokens[j]!.norm)}`
+      if (isPhrase(words, text)) longest = j + 1
       if (tokens[j]!.ending !== ending.plain && tokens[j]!.ending !== ending.close) break
     }
     if (longest === 0) continue

@@ -1,8 +1,9 @@
 // Stage: features. Cues of the gaps of a header: how labels are written, open and close.
 
 import { cueId as id } from './cue-ids.ts'
-import { type DocumentWords, stem } from './document-words.ts'
+import type { DocumentWords } from './document-words.ts'
 import { labelWords } from './label-words.ts'
+import { stem } from './prose-words.ts'
 import { isInsideClause } from './questions.ts'
 import { ending, isCapital, shape, type Token } from './tokens.ts'
 import { isModifier, isPreposition } from './word-suffixes.ts'

@@ -10,10 +10,12 @@ import { zeros } from './zeros.ts'
 // Nouns that ask for a number, whatever is measured.
 const measureNouns: ReadonlySet<string> = new Set(
   (
-    'age ages amount amounts area average content cost costs count counts decrease depth diameter distance dosage dose doses duration energy exposure fall fee frequency gain ' +
-    'growth half-life height increase intake interval length level levels limit limits loss maximum mean median minimum much number often output pace percent percentage ' +
-    'period population portion power pressure price prices probability prevalence quantity range ranges rate rates ratio reading result score scores serving share size soon ' +
-    'speed spend strength temperature term threshold time times total value values volume wait weight width'
+    'adults age ages amount amounts area average cases children content cost costs count counts deaths decrease depth diameter distance dosage dose doses ' +
+    'dosing duration energy exposure fall fee frequency gain growth half-life height increase intake interval length level levels limit limits loss maximum ' +
+    'mean median men minimum months much n number often output pace participants patients people percent percentage period points population portion power ' +
+    'pressure prevalence price prices probability quantity range ranges rate rates ratio reading repetitions result sample score scores serving sets share ' +
+    'size soon speed spend strength subjects temperature term threshold time times total units value values visits volume volunteers wait weeks weight width ' +
+    'women'
   ).split(' '),
 )
 

@@ -1,6 +1,7 @@
 // Stage: model. A tokenized line with what the search asks of it again and again, each in constant time.
 
-import { type DocumentWords, stem } from './document-words.ts'
+import { type DocumentWords, isPhrase, opensPhrase } from './document-words.ts'
+import { stem } from './prose-words.ts'
 import type { Quantities } from './quantities.ts'
 import { ending, shape, type Token } from './tokens.ts'
 import { zeros } from './zeros.ts'
@@ -80,7 +81,7 @@ export class Line {
       this.opened[i + 1] = this.opened[i]! + balance
       this.prefix[i + 1] = (Math.imul(this.prefix[i]!, 1_000_003) + word) | 0
       this.powers[i + 1] = Math.imul(this.powers[i]!, 1_000_003)
-      if (words.prose.phraseStarts.has(stem(token.norm))) this.phraseEnd[i] = longestPhrase(tokens, i, words)
+      if (opensPhrase(words, stem(token.norm))) this.phraseEnd[i] = longestPhrase(tokens, i, words)
     }
   }
 
@@ -116,7 +117,7 @@ function longestPhrase(tokens: readonly Token[], at: number, words: DocumentWord
   let end = -1
   for (let j = at; j < tokens.length && j < at + 8; j++) {
     text = j === at ? stem(tokens[j]!.norm) : `${text} ${stem(tokens[j]!.norm)}`
-    if (words.prose.phrases.has(text)) end = j + 1
+    if (isPhrase(words, text)) end = j + 1
   }
   return end
 }

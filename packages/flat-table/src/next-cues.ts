@@ -5,7 +5,7 @@ import { type DocumentWords, hasLowerKin, isWrittenLower } from './document-word
 import { type Gap, isLetter } from './gap.ts'
 import { isAuxiliary, isQuestionWord } from './questions.ts'
 import { ending, isLower, shape } from './tokens.ts'
-import { isAdjectival, isNominal } from './word-suffixes.ts'
+import { isAdjectival, isNominal, isVerb } from './word-suffixes.ts'
 
 const shapeCue: readonly number[] = [
   id['next:lower function word'],
@@ -24,6 +24,8 @@ const pronouns: ReadonlySet<string> = new Set(
   'this these those that it they he she we you i however such'.split(' '),
 )
 
+const joiningWords: ReadonlySet<string> = new Set('and or nor but of than'.split(' '))
+
 /** Adds what the shape of the next word says; a word in brackets says nothing but that. */
 function addShape(cues: number[], gap: Gap, words: DocumentWords): void {
   const { at, tokens, next, capital, quantities } = gap
@@ -39,6 +41,7 @@ function addShape(cues: number[], gap: Gap, words: DocumentWords): void {
   if (letter) cues.push(id['next:single letter'])
   if (gap.header && capital && isQuestionWord(next)) cues.push(id['label:next question word'])
   if (capital && isAuxiliary(next)) cues.push(id['next:capital auxiliary'])
+  if (next.shape === shape.lowerFunction && joiningWords.has(next.norm)) cues.push(id['next:joining word'])
   if (next.shape === shape.lower && /(?:s|ed|ing)$/.test(next.norm)) cues.push(id['next:lower verb form'])
   if (capital && next.shape !== shape.capitalFunction) {
     if (isWrittenLower(words, next.norm)) cues.push(id['next:capital known in lower case'])
@@ -56,6 +59,7 @@ export function addNextCues(cues: number[], gap: Gap, words: DocumentWords): voi
   if (next.wide) cues.push(id['gap:wide'])
   if (!gap.capital) return
   if (pronouns.has(next.norm)) cues.push(id['next:capital pronoun'])
+  else if (next.shape === shape.capitalS && isVerb(next.norm)) cues.push(id['next:capital verb'])
   const after = tokens[at + 1]
   if (after !== undefined && next.ending === ending.plain && after.opens === 0) {
     if (isLower(after)) cues.push(id['follow:lower'])

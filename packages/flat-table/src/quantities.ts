@@ -1,6 +1,6 @@
 // Stage: words. Finds the quantities of a line.
 
-import { quantityAt } from './quantity-at.ts'
+import { type QuantityForm, quantityAt } from './quantity-at.ts'
 import type { Token } from './tokens.ts'
 import { zeros } from './zeros.ts'
 
@@ -20,9 +20,10 @@ export interface Quantities {
  * Finds the quantities of a line, from left to right.
  *
  * @param tokens the words of the line
+ * @param form what belongs to a quantity in this table
  * @returns where quantities open, end and cover words
  */
-export function findQuantities(tokens: readonly Token[]): Quantities {
+export function findQuantities(tokens: readonly Token[], form: QuantityForm): Quantities {
   const n = tokens.length
   const found: Quantities = {
     ends: zeros(n + 1),
@@ -32,7 +33,7 @@ export function findQuantities(tokens: readonly Token[]): Quantities {
   }
   let i = 0
   while (i < n) {
-    const quantity = quantityAt(tokens, i)
+    const quantity = quantityAt(tokens, i, form)
     const end = quantity?.end ?? i + 1
     if (quantity !== null) {
       found.ends[i] = end

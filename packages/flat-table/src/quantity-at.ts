@@ -13,7 +13,7 @@ import {
   pairedComparators,
   timePrepositions,
 } from './quantity-words.ts'
-import { ending, shape, type Token } from './tokens.ts'
+import { ending, isLower, shape, type Token } from './tokens.ts'
 import { isPeriod, isRhythm, isUnit } from './units.ts'
 
 /** Whether a word goes on with the next one: no sign ends it. */
@@ -29,6 +29,9 @@ const isUnitToken = (token: Token | undefined): token is Token =>
   token.opens === 0 &&
   isUnit(token.text.replace(/(?<![.,;:)])[.,;:)]+$/u, ''), token.norm)
 
+/** What an amount may be given per: a unit, or a noun such as "session". */
+const isShare = (token: Token): boolean => (isLower(token) && !token.leans) || isUnitToken(token)
+
 /** End of "a day", "per week", "each night", "daily" at a word; the word itself where there is none. */
 function skipRhythm(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
@@ -36,8 +39,7 @@ function skipRhythm(tokens: readonly Token[], at: number): number {
   if (isRhythm(token.norm) && token.shape <= shape.lower) return at + 1
   if (/^(?:a|an|per|each|every|the)$/.test(token.text)) {
     const next = tokens[at + 1]
-    if (next !== undefined && (isPeriod(next.norm) || (token.text === 'per' && isUnitToken(next))))
-      return at + 2
+    if (next !== undefined && (isPeriod(next.norm) || (token.text === 'per' && isShare(next)))) return at + 2
   }
   return at
 }
@@ -75,10 +77,39 @@ function frequencyAt(tokens: readonly Token[], at: number): Found | null {
   return isPeriod(tokens[j + 1]?.norm ?? '') ? { end: j + 2, measured: true, timed: false } : null
 }
 
+/** "three times a day", "two to four times daily". */
+function timesAt(tokens: readonly Token[], at: number): number {
+  const isCount = (token: Token | undefined) => isNumber(token) || isNumberWord(token)
+  if (!isCount(tokens[at]) || tokens[at]!.ending !== ending.plain) return at
+  const isRange = joints.has(tokens[at + 1]?.norm ?? '') && isCount(tokens[at + 2])
+  const times = isRange ? at + 3 : at + 1
+  if (tokens[times]?.norm !== 'times' || !isOpen(tokens[times])) return at
+  const end = skipRhythm(tokens, times + 1)
+  return end > times + 1 ? end : at
+}
+
+/** End of how often an amount is taken, where that stands after it: "twice daily", "every 2 weeks"; the word itself where it does not. */
+function skipSchedule(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token === undefined) return at
+  const end = frequencyAt(tokens, at)?.end ?? timesAt(tokens, at)
+  if (end > at || token.norm !== 'every') return end
+  return quantityAt(tokens, at, { schedules: false, units: true })?.end ?? at
+}
+
+/** What belongs to a quantity beside its number. */
+export interface QuantityForm {
+  /** How often an amount is taken: "5 mg twice daily". */
+  schedules: boolean
+  /** The unit, which a table may print in a column of its own. */
+  units: boolean
+}
+
 /** The quantity that opens at a word, or `null`. */
-export function quantityAt(tokens: readonly Token[], at: number): Found | null {
+export function quantityAt(tokens: readonly Token[], at: number, form: QuantityForm): Found | null {
   const frequency = frequencyAt(tokens, at)
   if (frequency !== null) return frequency
+  if (!form.units && isUnitToken(tokens[at])) return { end: at + 1, measured: true, timed: false }
   let j = skipComparator(tokens, at)
   let measured = j > at
   let between = false
@@ -102,7 +133,7 @@ export function quantityAt(tokens: readonly Token[], at: number): Found | null {
       measured = true
       continue
     }
-    if (token!.ending === ending.plain && isUnitToken(tokens[j])) {
+    if (token!.ending === ending.plain && form.units && isUnitToken(tokens[j])) {
       units++
       const unit = tokens[j++]!
       if (unit.ending !== ending.plain) break
@@ -125,6 +156,8 @@ export function quantityAt(tokens: readonly Token[], at: number): Found | null {
     } else if (units > 0 && closers.has(tokens[j]?.text ?? '')) j++
     else if (units > 0) j = skipRhythm(tokens, j)
   }
+  if (form.schedules && units > 0 && !timed && tokens[j - 1]!.ending === ending.plain)
+    j = skipSchedule(tokens, j)
   if (isNumberWord(tokens[at]) && units === 0) return null
   return { end: j, measured: measured || units > 0 || between || timed, timed }
 }

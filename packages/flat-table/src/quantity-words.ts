@@ -46,3 +46,11 @@ export const isNumberRange = (text: string): boolean => /\d[–-]\d/u.test(text)
 
 /** Whether a word is a number with its unit. */
 export const isNumberWithUnit = (text: string): boolean => /\d(?:[a-zµμ]{1,3}|[%°‰].?)$/iu.test(text)
+
+const scheduleWords = setOf('often frequency schedule schedules timing times interval intervals when')
+
+/** Whether a word of a label, in lower case, asks how often something is done. */
+export const asksHowOften = (norm: string): boolean => scheduleWords.has(norm)
+
+/** Whether a word of a label, in lower case, asks for the unit of what stands in other columns. */
+export const asksForUnit = (norm: string): boolean => norm === 'unit' || norm === 'units'

@@ -15,6 +15,11 @@ export const isQuestionWord = (token: Token): boolean => questionWords.has(token
 /** Whether a word is an auxiliary or modal verb. */
 export const isAuxiliary = (token: Token): boolean => auxiliaries.has(token.norm)
 
+/** Verbs that close a label after a noun: "What Studies | Show". */
+const closingVerbs: ReadonlySet<string> = new Set(
+  'show suggest say tell find found mean need do notice'.split(' '),
+)
+
 const isCapital = (token: Token): boolean => token.shape === shape.capitalFunction
 
 /** First word of the question that ends with word `last`, or `last` where none opens. */
@@ -45,6 +50,18 @@ export function markQuestions(tokens: readonly Token[]): number[] {
   return marks
 }
 
+/** Adverbs that ask together with "how", and need no more: "How Often", "How Long". */
+const howAdverbs: ReadonlySet<string> = new Set('often long soon far fast well quickly strongly'.split(' '))
+
+/** Whether "how" and its adverb stand before word `i`, and no clause goes on from them. */
+function asksWholly(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i - 2]?.norm === 'how' &&
+    howAdverbs.has(tokens[i - 1]!.norm) &&
+    tokens[i]!.shape > shape.capitalFunction
+  )
+}
+
 /**
  * Whether the gap before word `i` lies inside a clause that a question word opened: only its subject and auxiliaries stand
  * between ("What You | Notice", "When You Can | Drive").
@@ -52,6 +69,9 @@ export function markQuestions(tokens: readonly Token[]): number[] {
 export function isInsideClause(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1]!
   if (previous.norm === 'do' && tokens[i - 2]?.norm === 'to') return false
+  if (asksWholly(tokens, i)) return false
+  if (closingVerbs.has(tokens[i]!.norm) && previous.ending === ending.plain)
+    for (let j = i - 2; j >= 0 && j >= i - 3; j--) if (isQuestionWord(tokens[j]!)) return true
   for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
     const token = tokens[j]!
     if (token.ending !== ending.plain || (!isCapital(token) && token.shape !== shape.lowerFunction))

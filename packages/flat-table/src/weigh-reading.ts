@@ -45,6 +45,13 @@ function summarise(lattice: CuedLattice, bounds: readonly number[]): CutSummary 
 
 const clamp = (value: number): number => Math.max(-12, Math.min(12, value))
 
+/** Share (0..1) of the labels that have no word. */
+function wordlessShare(bounds: readonly number[]): number {
+  let empty = 0
+  for (let c = 1; c < bounds.length; c++) if (bounds[c] === bounds[c - 1]) empty++
+  return empty / (bounds.length - 1)
+}
+
 /**
  * Measures a reading.
  *
@@ -120,6 +127,7 @@ export function measureReading(
     'header:certainty': Math.max(-6, header.best.logProbability),
     'header:as many strong cuts': top.strong === count - 1 ? 1 : 0,
     'header:words per column': Math.log(header.lattice.context.line.tokens.length / count),
+    'header:wordless share': wordlessShare(header.best.bounds),
     'columns:two': count === 2 ? 1 : 0,
     'columns:logarithm': Math.log(count),
   }

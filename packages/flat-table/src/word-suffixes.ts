@@ -32,6 +32,23 @@ const prepositions: ReadonlySet<string> = new Set(
   ),
 )
 
+// What things do, in the third person; forms that are plurals of frequent nouns are left out.
+const verbs: ReadonlySet<string> = new Set(
+  (
+    'absorbs accelerates activates acts adds affects aids allows alters amplifies applies assesses attaches attenuates augments avoids becomes begins binds ' +
+    'boosts breaks brings builds calms carries checks cleans clears closes combines comes compares confirms connects contains contributes converts cools ' +
+    'corrects counteracts counters covers creates cuts damages dampens decelerates decreases deepens defines delays delivers depends destroys detects ' +
+    'determines develops dilates directs disrupts divides downregulates eases elevates eliminates enables encourages enhances ensures establishes excludes ' +
+    'expands explains facilitates fights fills finds follows gives goes grows happens has helps hides holds identifies impairs improves includes indicates ' +
+    'induces inhibits initiates interacts interferes is keeps kills lacks lasts leads lessens lets lifts loosens loses lowers maintains makes maximises ' +
+    'maximizes mediates mimics minimises minimizes mobilises mobilizes modulates moves normalises normalizes nourishes numbs occurs offers opens optimises ' +
+    'optimizes pays predicts preserves prevents produces prolongs promotes protects provides pulls quiets raises reaches receives reduces refers regenerates ' +
+    'regulates relaxes relieves removes repairs replaces represents requires restores restricts reveals reverses runs sedates sends separates shifts ' +
+    'shortens shrinks slows smooths softens soothes speeds stabilises stabilizes starts stays stimulates stops strengthens stretches supports suppresses ' +
+    'sustains swells takes teaches tells tends thickens thins tightens transports treats turns upregulates varies visualises visualizes warms weakens widens ' +
+    'worsens'
+  ).split(' '),
+)
 /** Whether a word, in lower case, opens phrases and does not close them: superlatives, ordinals and their like. */
 export const isModifier = (norm: string): boolean => modifiers.has(norm)
 
@@ -43,3 +60,6 @@ export const isPreposition = (norm: string): boolean => prepositions.has(norm)
 
 /** Whether a word, in lower case, is a noun by its suffix. */
 export const isNominal = (norm: string): boolean => nounSuffix.test(norm)
+
+/** Whether a word, in lower case, says what something does: a verb in the third person, and seldom a noun. */
+export const isVerb = (norm: string): boolean => verbs.has(norm)

@@ -173,6 +173,49 @@ describe('readFlatTable', () => {
   })
 })
 
+describe('what the labels ask for', () => {
+  const doses = [
+    ['Medicine', 'Usual Dose', 'Main Side Effect'],
+    ['Bisoprolol', '5 mg once daily', 'Cold hands'],
+    ['Ramipril', '10 mg every 12 hours', 'Dry cough'],
+    ['Furosemide', '40 mg two to three times daily', 'Thirst'],
+  ]
+
+  test('how often an amount is taken stays with it', () => {
+    expect(texts(readFlatTable(flatten(doses)))).toEqual(doses)
+  })
+
+  test('a label that asks how often has a column of its own', () => {
+    const parted = [
+      ['Medicine', 'Dose', 'How Often', 'Main Side Effect'],
+      ['Bisoprolol', '5 mg', 'once daily', 'Cold hands'],
+      ['Ramipril', '10 mg', 'twice daily', 'Dry cough'],
+      ['Furosemide', '40 mg', 'once daily', 'Thirst'],
+    ]
+    expect(texts(readFlatTable(flatten(parted)))).toEqual(parted)
+  })
+
+  test('so has one that asks for the unit', () => {
+    const values = [
+      ['Measure', 'Usual Range', 'Raised', 'Unit'],
+      ['Ferritin', '30 to 300', 'Above 400', 'µg/L'],
+      ['Urate', '200 to 360', 'Above 420', 'µmol/L'],
+      ['Calcium', '2.2 to 2.6', 'Above 2.7', 'mmol/L'],
+    ]
+    expect(texts(readFlatTable(flatten(values)))).toEqual(values)
+  })
+
+  test('bare counts stand under a label that names people', () => {
+    const trials = [
+      ['Trial', 'Participants', 'Result'],
+      ['NORTH', '2,310', 'Fewer falls'],
+      ['BEACON', '845', 'No difference'],
+      ['HARBOUR', '12,078', 'Fewer fractures'],
+    ]
+    expect(texts(readFlatTable(flatten(trials)))).toEqual(trials)
+  })
+})
+
 describe('readFlatTableWithColumns', () => {
   test('the labels an editor gives are the columns', () => {
     const lines = flatten(habits)

@@ -1,3 +1,4 @@
+export { partTooltips } from './build/find-tooltips.ts'
 export { explainLine, type KindEvidence, type LineExplanation } from './explain-line.ts'
 export type { LineHint, LineHints, LineKind } from './line-kinds.ts'
 export { nameOf } from './lines/describe-line.ts'

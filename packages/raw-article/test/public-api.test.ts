@@ -12,6 +12,7 @@ test('exposes the public API', async () => {
     'mendDashes',
     'nameOf',
     'parseRawArticle',
+    'partTooltips',
     'rawArticle',
     'tellPassages',
   ])

@@ -208,3 +208,40 @@ test('what pages print after the glossary is of the page', () => {
     page.map((line) => `furniture: ${line}`),
   )
 })
+
+test('after the references, lines that look like none are no references', () => {
+  const text = `Iron\n\n${prose.one}\n\nReferences\n\n1. Andrews NC. Disorders of iron metabolism. N Engl J Med. 1999;341:1986-95.\n2. Ganz T. Hepcidin and iron regulation. Blood. 2011;117:4425-33.\n\nFurther Reading\n\n• Cooking with lentils for the whole family\n• Ten questions for your doctor\n`
+  expect(outline(text).filter((line) => line.startsWith('reference'))).toHaveLength(2)
+})
+
+test.each([
+  'Add to basket',
+  'Compare models',
+  'Shop iron tablets',
+  'From £12.50 per pack',
+  '★★★★★ 4.7 (312 reviews)',
+  'Join our Tuesday class: book a place',
+  'Previous: Zinc',
+])('%s is of the page and not of the article', (line) => {
+  const text = `What iron does\n\n${prose.one}\n\n${line}\n\nHow it is measured\n\n${prose.two}\n`
+  expect(outline(text)).toContain(`furniture: ${line}`)
+})
+
+describe('a single highlight', () => {
+  const articleWith = (line: string) =>
+    outline(`What iron does\n\n${prose.one}\n\n${line}\n\nHow it is measured\n\n${prose.two}\n`)
+
+  test('is set in few words', () => {
+    const line = 'The store of iron empties long before the blood turns pale.'
+    expect(articleWith(line)).toContain(`pullQuote: ${line}`)
+  })
+
+  test.each([
+    'The store of iron empties in the weeks before the blood of the patient turns pale enough for anybody to see.',
+    'The store of iron in the liver holds about 1000 mg in men.',
+    'Note: the store of iron is kept in the liver and the marrow.',
+    'The sections below follow the iron from the gut to the marrow.',
+  ])('%s is a paragraph', (line) => {
+    expect(articleWith(line)).toContain(`paragraph: ${line}`)
+  })
+})

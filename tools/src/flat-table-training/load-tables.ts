@@ -34,7 +34,8 @@ interface Entry {
 
 const letters = (text: string): string => text.replace(/\s/gu, '')
 
-function boundsOf(tokens: Tokens, cells: readonly string[], count: number): number[] | null {
+/** Word indices of the borders of cells in a line; `null` where a border lies within a word or cells are missing. */
+export function boundsOf(tokens: Tokens, cells: readonly string[], count: number): number[] | null {
   if (cells.length !== count) return null
   const bounds = [0]
   let at = 0

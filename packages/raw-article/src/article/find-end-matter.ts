@@ -8,6 +8,8 @@ const fewestEntries = 3
 const fewestReferences = 2
 const longestHeadword = 6
 const likelyCitation = 0.6
+const faintCitation = 0.3
+const soon = 6
 
 function couldBeHeading(line: DescribedLine): boolean {
   return (
@@ -56,6 +58,12 @@ function leadsGlossary(lines: readonly DescribedLine[], heading: number): boolea
   return entries > fewestEntries
 }
 
+/** Whether something like a reference stands soon under a line. */
+function holdsReference(citation: readonly number[], heading: number): boolean {
+  for (let at = heading + 1; at <= heading + soon; at++) if ((citation[at] ?? 0) >= faintCitation) return true
+  return false
+}
+
 function leadsReferences(citation: readonly number[], heading: number): boolean {
   for (let at = heading + 1; at <= heading + fewestReferences; at++)
     if ((citation[at] ?? 0) < likelyCitation) return false
@@ -76,7 +84,14 @@ export function findKnownSections(
   const known = lines.map((line) =>
     line.words <= longestHeading && line.closing !== 'stop' ? line.namedSection : null,
   )
+  let hasReferences = false
   for (const [at, line] of lines.entries()) {
+    // After the references "Further reading" often names what else the site has.
+    if (known[at] === 'references') {
+      if (hasReferences && !holdsReference(citation, at)) known[at] = null
+      hasReferences = true
+      continue
+    }
     if (known[at] !== null || !couldBeHeading(line)) continue
     if (leadsReferences(citation, at)) known[at] = 'references'
     else if (entryAt(lines, at) === null && leadsGlossary(lines, at)) known[at] = 'glossary'

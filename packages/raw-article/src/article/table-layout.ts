@@ -71,9 +71,12 @@ function hasCaption(run: readonly DescribedLine[]): boolean {
   if (numberedCaption.test(first.text)) return true
   if (rows.length < 2 || !couldBeLabel(second) || first.words > 16) return false
   const settled = rows.length > 2 ? rows.slice(0, -1) : rows
+  // Labels in title case stand out from their rows.
+  const standsOut =
+    second.capitalised >= 0.9 && second.closing === 'none' && settled.every((row) => row.capitalised < 0.7)
   const isHeaderFirst =
     (first.capitalised >= 0.6 && second.capitalised < 0.5) ||
-    (asksWithin.test(first.text) && !asksWithin.test(second.text))
+    (!standsOut && asksWithin.test(first.text) && !asksWithin.test(second.text))
   if (figureShare(settled) >= mostRows && !isHeaderFirst)
     return !digit.test(second.text) && !digit.test(first.text)
   return !isHeaderFirst && isCapitalised(second) && second.capitalised >= 0.5 && first.words <= 12

@@ -1,16 +1,18 @@
 // Finds definitions that leaked from pop-ups into prose: "headword Meaning ∞ a sentence. prose goes on".
 
-import type { Line } from '../lines/scan-lines.ts'
 import type { Tooltip, Words } from '../nodes.ts'
 import { findHeadword } from './find-headword.ts'
 import { findUnmarkedTooltips, type UnmarkedTooltip } from './find-unmarked-tooltips.ts'
-import { placeWords, spanOf } from './words.ts'
+import { type LinePlace, placeWords, spanOf } from './words.ts'
 
 /** What a site prints between a word and its definition: the name of the pop-up, or the sign that opens it. */
 const mark =
   /(?:\b|(?<=\p{Ll}))(?:Meaning|Definition)\s?(?:∞|[:—–-]\s)\s{0,3}|\s?(?:\[(?:i|\?|[Dd]ef(?:inition)?)\]|\((?:i|[Dd]ef(?:inition)?)\)|[ⓘℹ]\ufe0f?)\s{0,3}(?=\p{Lu})/gu
 const mayHoldMark = /Meaning|[Dd]efinition|\[(?:i|\?|[Dd]ef)\]|\((?:i|[Dd]ef)\)|[ⓘℹ]/
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|No|Fig|\p{Lu})$/u
+
+/** What one word alone says is no definition. */
+const severalWords = /[\p{L},;)]\s\p{L}/u
 
 /** Offset past the sentence that starts at `from`: its first full stop that ends a word outside brackets. */
 function endOfSentence(text: string, from: number, limit: number): number {
@@ -64,7 +66,7 @@ function endOfDefinition(
  * @param to Offset past its last.
  * @returns Words and tooltips in reading order.
  */
-export function partTooltips(text: string, line: Line, from: number, to: number): (Words | Tooltip)[] {
+export function partTooltips(text: string, line: LinePlace, from: number, to: number): (Words | Tooltip)[] {
   const parts: (Words | Tooltip)[] = []
   const slice = text.slice(from, to)
   let prose = from
@@ -85,7 +87,7 @@ export function partTooltips(text: string, line: Line, from: number, to: number)
     const place = known
       ? { start: from + known.start - prose, end: from + known.end - prose }
       : definition && findHeadword(text.slice(prose, at), definition.value)
-    if (!definition || !place || place.start < 0) continue
+    if (!definition || !severalWords.test(definition.value) || !place || place.start < 0) continue
     const before = placeWords(text, line, prose, at)
     const headword = placeWords(text, line, prose + place.start, prose + place.end)
     if (!before || !headword) continue

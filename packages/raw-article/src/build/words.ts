@@ -3,8 +3,11 @@ import type { Point, Position } from 'unist'
 import { isBlankCode, type Line } from '../lines/scan-lines.ts'
 import type { Words } from '../nodes.ts'
 
+/** Where a line starts. */
+export type LinePlace = Pick<Line, 'number' | 'lineStart' | 'isJoined'>
+
 /** The point of an offset; a line that was unwrapped runs over line ends of the file. */
-function pointAt(text: string, line: Line, offset: number): Point {
+function pointAt(text: string, line: LinePlace, offset: number): Point {
   if (!line.isJoined) return { line: line.number, column: offset - line.lineStart + 1, offset }
   let number = line.number
   let lineStart = line.lineStart
@@ -27,7 +30,7 @@ function pointAt(text: string, line: Line, offset: number): Point {
  * @param to Offset past the last.
  * @returns The words; null where there is only white space.
  */
-export function placeWords(text: string, line: Line, from: number, to: number): Words | null {
+export function placeWords(text: string, line: LinePlace, from: number, to: number): Words | null {
   let start = from
   let end = to
   while (start < end && isBlankCode(text.charCodeAt(start))) start++

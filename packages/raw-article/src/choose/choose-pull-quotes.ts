@@ -13,7 +13,10 @@ const opener =
 
 /** What speaks of the page itself, or of what stands beside it, is part of the text. */
 const pointing =
-  /^(?:This|The) (?:page|leaflet|article|guide|booklet|section|table|figure|list|chart)\b|\b(?:table|list|figure|steps|questions) below\b|\bbelow (?:come|shows?|lists?|gives?)\b|\b(?:above|below)\.$/
+  /^(?:This|The) (?:page|leaflet|article|guide|booklet|section|table|figure|list|chart)\b|\b(?:tables?|lists?|figures?|charts?|sections?|paragraphs?|steps|questions) (?:above|below)\b|\bbelow (?:come|shows?|lists?|gives?)\b|\b(?:above|below)\.$|\b[Tt]he following\b|\bside by side\b/
+
+/** "Note: …", "Abbreviations: …" */
+const labelled = /^[^,.:;]{2,40}:\s/
 
 /** What tells the reader to do something. */
 const imperative =
@@ -38,13 +41,14 @@ function score(
   else if (opening.some((word) => laterPronoun.test(word))) sum -= 2
   if (opener.test(line.text)) sum -= 2
   if (/\b(?:you|your|yours)\b/i.test(line.text)) sum -= 1.2
-  if (pointing.test(line.text) || imperative.test(line.text)) sum -= 2
+  if (pointing.test(line.text) || imperative.test(line.text) || labelled.test(line.text)) sum -= 2
   // Highlights sum up; figures, enumerations and conclusions belong to the passages.
   if (/\d/.test(line.text)) sum -= 0.8
   if ((line.text.match(/,/g)?.length ?? 0) >= 2) sum -= 0.4
   if (/\b(?:therefore|thus|hence|for example|such as)\b|, so\b/.test(line.text)) sum -= 1
   if (/[“"(]/.test(line.text)) sum -= 0.5
   if (line.words > 28) sum -= 2
+  else if (line.words > 20) sum -= (line.words - 20) / 12
   else if (line.words < 9) sum -= 2
   if (before === undefined || before.kind === 'heading') sum -= 1.6
   else if (before.kind !== 'paragraph' && before.kind !== 'listItem') sum -= 1
@@ -88,6 +92,25 @@ function couldBeExtract(line: DescribedLine, { kind }: LineReading): boolean {
   return kind === 'paragraph' && line.words >= 4 && line.words <= longestExtract && line.closing !== 'colon'
 }
 
+/** A page that has a single highlight sets it in few words, without figures. */
+const longestAlone = 16
+
+function standsAlone({ text, words }: DescribedLine): boolean {
+  return words <= longestAlone && !/\d/.test(text)
+}
+
+interface Highlight {
+  line: DescribedLine
+  reading: LineReading
+  value: number
+}
+
+function choose({ reading, value }: Highlight): void {
+  reading.confidence = 1 / (1 + Math.exp(-2 * (value - threshold)))
+  reading.runnerUp = reading.kind
+  reading.kind = 'pullQuote'
+}
+
 /**
  * Choose the highlights of an article: extracts, and at most one other under each heading.
  *
@@ -95,14 +118,12 @@ function couldBeExtract(line: DescribedLine, { kind }: LineReading): boolean {
  * @param readings A reading a line; chosen lines become pull quotes.
  */
 export function choosePullQuotes(article: DescribedArticle, readings: LineReading[]): void {
-  let best: { reading: LineReading; value: number } | null = null
+  const highlights: Highlight[] = []
+  let best: Highlight | null = null
+  let extracts = 0
   let isClosed = false
   const settle = () => {
-    if (best && best.value >= threshold) {
-      best.reading.confidence = 1 / (1 + Math.exp(-2 * (best.value - threshold)))
-      best.reading.runnerUp = best.reading.kind
-      best.reading.kind = 'pullQuote'
-    }
+    if (best && best.value >= threshold) highlights.push(best)
     best = null
   }
   for (const [index, line] of article.lines.entries()) {
@@ -114,12 +135,16 @@ export function choosePullQuotes(article: DescribedArticle, readings: LineReadin
     } else if (!isClosed && couldBeExtract(line, reading) && isExtract(line, article)) {
       reading.runnerUp = reading.kind
       reading.kind = 'pullQuote'
+      extracts++
     } else if (!isClosed && isCandidate(line, reading)) {
       const value = score(line, readings[index - 1], article)
       const next = readings[index + 1]
-      if (next?.kind !== 'continuation' && (best === null || value > (best as { value: number }).value))
-        best = { reading, value }
+      if (next?.kind !== 'continuation' && value > ((best as Highlight | null)?.value ?? -Infinity))
+        best = { line, reading, value }
     }
   }
   settle()
+  const [only] = highlights
+  if (only && highlights.length + extracts === 1 && !standsAlone(only.line)) return
+  for (const highlight of highlights) choose(highlight)
 }

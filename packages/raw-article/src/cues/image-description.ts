@@ -16,6 +16,8 @@ const scene =
 /** An alternative text that says what it is. */
 const saysImage =
   /^(?:(?:An?|The|This) )?(?:\p{L}+ )?(?:image|photo|photograph|picture|illustration|drawing|diagram|graphic|infographic|portrait|close-up|screenshot|cartoon|rendering|x-ray) (?:of|showing|shows|depicting|illustrating)\b/iu
+/** A passage of three sentences or more that speaks of a picture figuratively. */
+const goesOn = /[.!?]\s\p{Lu}[^.!?]*[.!?]\s\p{Lu}/u
 /** A scene without a finite verb: somebody or some thing doing something. */
 const beheldPerson =
   /^(?:(?:An?|The|One|Two|Three|Four|Several|Some|Smiling|Happy) )?(?:[\p{L}-]+ ){0,3}?(?:woman|women|man|men|girl|boy|child|children|baby|toddler|mother|father|parent|couple|family|person|people|adult|nurse|doctor|physician|surgeon|therapist|physiotherapist|pharmacist|clinician|scientist|technician|patient|athlete|runner|hands?|fingers?|silhouettes?)\b/iu
@@ -93,7 +95,7 @@ export const imageDescriptionCues: readonly Cue[] = [
   {
     id: 'image-description/says-image',
     because: 'It says that it is a picture of something.',
-    score: ({ text, words }) => (words <= 60 && saysImage.test(text) ? 900 : 0),
+    score: ({ text, words }) => (words <= 60 && saysImage.test(text) && !goesOn.test(text) ? 900 : 0),
   },
   {
     id: 'image-description/mark',

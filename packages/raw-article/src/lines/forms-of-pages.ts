@@ -36,6 +36,7 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['watch', / (?:this|the) video\b/iy],
   ['play', / video\b/iy],
   ['previous next older newer earlier', / (?:post|article|page|entry|story|episode|chapter)s?\b.{0,80}$/iy],
+  ['previous next', /\s?:\s\p{Lu}.{1,60}(?<![.!?])$/uy],
   ['episode', / \d{1,4}$/y],
   ['transcript', / (?:generated|provided|edited|by)\b.{0,80}$/iy],
   ['ask', / (?:a|the|our) (?:pharmacist|doctor|nurse|expert|question)s?$/iy],

@@ -62,5 +62,15 @@ export const formsOfSites: readonly OpenedForm[] = [
   ['did has', / (?:a friend|someone|somebody) (?:send|sent|forward|forwarded)\b.{0,80}$/iy],
   ['did', / you (?:enjoy|like) (?:this|the) \p{L}{3,12}\?/iuy],
   ['join', / [\d,.]{1,9}k?\+? (?:other )?(?:readers|subscribers|members|people)\b.{0,60}$/iy],
+  [
+    'join',
+    / (?:our|the|us (?:for|at)) .{0,60}\b(?:class|classes|course|courses|workshop|webinar|community|programme|program)\b.{0,40}$/iy,
+  ],
+  // Shops.
+  ['add', / to (?:your )?(?:basket|cart|bag|trolley|wish ?list|favou?rites)[.!]?$/iy],
+  ['compare', / (?:models|products|prices)$/iy],
+  ['shop', / (?:now|all|the \p{L}+|our \p{L}+|\p{Ll}+(?: \p{Ll}+){0,3})[.!]?$/uy],
+  ['from only now', / [£$€]\d[\d,.]*(?: .{0,40})?$/iy],
+  ['buy order', / (?:now|online)\b.{0,30}$/iy],
   ['medical', / disclaimer\.?$/iy],
 ]

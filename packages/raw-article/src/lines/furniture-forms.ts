@@ -4,7 +4,7 @@ import { opensAsFurniture } from './furniture-openings.ts'
 /** Forms that open with a sign or a figure, or that may stand anywhere in a line. */
 const otherForms: readonly RegExp[] = [
   /^(?:©|copyright|\(c\)\s(?:copyright\s)?\d{4}|\(redirected from .{1,60}\)$)|\ball rights reserved\b|\bregistered charity\b/i,
-  /^[☎✆📞]|^[★☆⭐]{3,10}$/u,
+  /^[☎✆📞]|^[★☆⭐]{3,10}(?:$|\s\d)/u,
   /^\[(?:advertisement|advertising|sponsored|sponsored content|promoted|ad)\]?[.:]?$/i,
   /^\d{1,6} (?:comments?|shares?|views?|likes?|replies|responses)$|^\d{1,3}[ -]min(?:ute)?s?(?: read(?:ing time)?)?[.:]?$/i,
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d(?:,? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)?$/i,

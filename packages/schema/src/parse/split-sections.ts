@@ -41,14 +41,14 @@ function originOfList(list: List): Origin {
  *
  * @param context The article.
  * @param tree Its tree.
- * @param evidence Prose and phrases of the article, for tables without borders.
+ * @param evidence What the article says of words, by table without borders.
  * @param settled Columns of tables that an editor has settled, by line number of the header.
  * @returns Sections in reading order and what they hold.
  */
 export function splitSections(
   context: ArticleContext,
   tree: ArticleRoot,
-  evidence: FlatTableContext,
+  evidence: ReadonlyMap<FlattenedTable, FlatTableContext>,
   settled: ArticleHints['tables'],
 ): SplitArticle {
   const builder = buildSections(context.document)
@@ -101,7 +101,7 @@ export function splitSections(
         builder.addTable(parseTable(context, node))
         break
       case 'flattenedTable': {
-        const read = parseFlattenedTable(context, node, evidence, settled)
+        const read = parseFlattenedTable(context, node, evidence.get(node)!, settled)
         builder.addTable(read.table)
         found.flattened.push({ node, read })
         break

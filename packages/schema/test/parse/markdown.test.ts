@@ -112,6 +112,31 @@ describe('lines and blocks that only their words tell', () => {
   })
 })
 
+test('after the references, lines that give no year are further pages of the site', () => {
+  const { citations, sections } = parseArticle(
+    articleOf(
+      '# Iron\n\nText.\n\n## References\n\n- Andrews NC. Disorders of iron metabolism. N Engl J Med. 1999;341:1986-95.\n\n## Further Reading\n\n- Cooking with lentils\n- Ten questions for your doctor\n',
+    ),
+  )
+  expect(citations.map(({ raw }) => raw.slice(0, 7))).toEqual(['Andrews'])
+  expect(sections.at(-1)!.blocks.map(({ type }) => type)).toEqual(['list'])
+})
+
+test.each([
+  [
+    'in prose',
+    'The gut is closed by hepcidin (Glossary: Hepcidin is a hormone of the liver.) when iron abounds.',
+  ],
+  ['in an item', '- Closed by hepcidin (Glossary: Hepcidin is a hormone of the liver.) it stays.\n- More.'],
+])('a definition that a pop-up left in brackets is a tooltip: %s', (_, text) => {
+  const source = articleOf(text)
+  const article = parseArticle(source)
+  expect(faultOf(source, article)).toBeNull()
+  expect(article.definitions.map(({ term, text: definition }) => [term.text, definition])).toEqual([
+    ['hepcidin', 'Hepcidin is a hormone of the liver.'],
+  ])
+})
+
 describe('the title of a link', () => {
   const parsed = (text: string) => {
     const source = articleOf(text)

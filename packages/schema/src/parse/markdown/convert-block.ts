@@ -12,9 +12,9 @@ import { convertAsides, wholeNode } from './convert-asides.ts'
 import { entryOfParagraph } from './convert-entry.ts'
 import { convertList } from './convert-list.ts'
 import { captionBefore, convertTable } from './convert-table.ts'
-import { linkTooltips } from './link-tooltips.ts'
 import { isLinkRow } from './paragraph-forms.ts'
 import { type MarkdownFile, plainOf, splitWords, withoutEscapes } from './place.ts'
+import { proseOf } from './prose-of.ts'
 import { wordsOf } from './words-of.ts'
 
 /** The kind of section that a block stands in. */
@@ -55,7 +55,7 @@ function convertParagraph(
   const ofBody = told === 'imageDescription' ? told : 'paragraph'
   const type = isFurniture ? 'furniture' : zone === 'references' ? 'reference' : ofBody
   if (type !== 'paragraph') return [{ type, children, position: node.position! }]
-  return [{ type, children: [...children, ...linkTooltips(file, node)], position: node.position! }]
+  return [{ type, children: proseOf(file, node), position: node.position! }]
 }
 
 function convertWords(file: MarkdownFile, node: mdast.RootContent, zone: Zone): ArticleNode[] {
@@ -66,7 +66,7 @@ function convertWords(file: MarkdownFile, node: mdast.RootContent, zone: Zone): 
   const isReference = node.type !== 'blockquote' && zone === 'references'
   if (isReference) return [{ type: 'reference', children, position: node.position! }]
   const type = isOneParagraph ? 'pullQuote' : 'paragraph'
-  return [{ type, children: [...children, ...linkTooltips(file, node)], position: node.position! }]
+  return [{ type, children: proseOf(file, node), position: node.position! }]
 }
 
 function wordsAndStructure(

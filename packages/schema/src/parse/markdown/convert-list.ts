@@ -4,7 +4,8 @@ import type * as mdast from 'mdast'
 import { findLeadTerm, type LeadTerm } from './find-lead-term.ts'
 import { linkTooltips } from './link-tooltips.ts'
 import type { MarkdownFile } from './place.ts'
-import { markOf, wordsOf } from './words-of.ts'
+import { partProse, proseOf } from './prose-of.ts'
+import { markOf } from './words-of.ts'
 
 function firstParagraph(item: mdast.ListItem): mdast.Paragraph | null {
   const [first] = item.children
@@ -35,9 +36,8 @@ export function convertList(file: MarkdownFile, node: mdast.List): List {
     const parts: ListItem['children'] = markOf(file, item)
     for (const [at, child] of item.children.entries()) {
       if (child.type === 'list') parts.push(convertList(file, child))
-      else if (lead && at === 0) parts.push(...lead.rest)
-      else parts.push(...wordsOf(file, child))
-      if (child.type !== 'list') parts.push(...linkTooltips(file, child))
+      else if (lead && at === 0) parts.push(...partProse(file, lead.rest), ...linkTooltips(file, child))
+      else parts.push(...proseOf(file, child))
     }
     return { type: 'listItem', term: lead?.term ?? null, children: parts, position: item.position! }
   })

@@ -49,6 +49,17 @@ function knownHeading(file: MarkdownFile, heading: mdast.Heading): ReturnType<ty
   return knownSectionOf(nameOf(withoutEscapes(headingWords(file, heading))))
 }
 
+const dated = /(?<!\d)(?:1[89]|20)\d\d(?!\d)|\bhttps?:\/\/|\bdoi\b/i
+
+/** Whether a block between a heading and the next one gives a year or an address, as references do. */
+function holdsReference(file: MarkdownFile, blocks: readonly mdast.RootContent[], heading: number): boolean {
+  for (let at = heading + 1; at < blocks.length && blocks[at]!.type !== 'heading'; at++) {
+    const { start, end } = blocks[at]!.position!
+    if (dated.test(file.text.slice(start.offset, end.offset))) return true
+  }
+  return false
+}
+
 /** The entry of a glossary whose terms are headings or lines in bold; null where the block is no term. */
 function entryUnder(
   file: MarkdownFile,
@@ -79,6 +90,7 @@ export function parseMarkdown(text: string): ArticleRoot {
   const kinds = tellBlocks(file, blocks)
   const title = titleOf(tree)
   const children: ArticleNode[] = []
+  let hasReferences = false
   let section: Section = { zone: 'body', signs: 0, depth: 0 }
   const add = (block: mdast.Nodes, node: ArticleNode) =>
     children.push(node, ...convertAsides(file, block, [node]))
@@ -94,7 +106,10 @@ export function parseMarkdown(text: string): ArticleRoot {
     } else if (node === title) add(node, { type: 'title', children: wordsOf(file, node), position })
     else if (node.type === 'heading') {
       const known = knownHeading(file, node)
-      const zone = known === 'references' || known === 'glossary' ? known : 'body'
+      // After the references "Further reading" often names what else the site has.
+      const isOther: boolean = known === 'references' && hasReferences && !holdsReference(file, blocks, at)
+      const zone: Zone = !isOther && (known === 'references' || known === 'glossary') ? known : 'body'
+      hasReferences ||= zone === 'references'
       section = { zone, signs: node.depth, depth: title ? Math.max(1, node.depth - 1) : node.depth }
       add(node, { type: 'heading', depth: section.depth, children: headingWords(file, node), position })
     } else if (
