@@ -245,3 +245,43 @@ describe('a single highlight', () => {
     expect(articleWith(line)).toContain(`paragraph: ${line}`)
   })
 })
+
+test('a question mark between words, where an encoding has no dash, is read as one', () => {
+  const text = `${prose.one} It is slow ? a matter of months ? and quiet ? mostly.\n\nGlossary\n\nFerritin ? The store of iron in the body.\nHepcidin ? A hormone that closes the gut to iron.\n`
+  expect(outline(text).slice(2)).toEqual([
+    'entry unmarked: Ferritin = The store of iron in the body.',
+    'entry unmarked: Hepcidin = A hormone that closes the gut to iron.',
+  ])
+})
+
+test.each([
+  'Donate now',
+  'Could you spare £5 a month? Every pound helps.',
+  'Download the full guideline (PDF, 1.4 MB)',
+  'Feedback on this summary',
+  'Order this page as a booklet',
+  'Guideline RG-114. Published 6 February 2024. Version 2.1',
+  'This page was written by our information team and checked by readers.',
+  'Graphic: Data desk',
+])('%s is of the page too', (line) => {
+  const text = `What iron does\n\n${prose.one}\n\n${line}\n\nHow it is measured\n\n${prose.two}\n`
+  expect(outline(text)).toContain(`furniture: ${line}`)
+})
+
+test.each([
+  'A sonographer moves a probe along the back of a patient’s knee',
+  'Line chart showing visits for iron deficiency flattening after a campaign',
+])('%s is a picture and no heading', (line) => {
+  const text = `What iron does\n\n${prose.one}\n\n${line}\n\n${prose.three}\n\nHow it is measured\n\n${prose.two}\n`
+  expect(outline(text)).toContain(`imageDescription: ${line}`)
+})
+
+test('a section that later sections of any article are called heads nothing under an empty one before it', () => {
+  const text = `What iron does\n\n${prose.one}\n\nTreatment\nTablets\n\n${prose.three}\n\nInfusions\n\n${prose.two}\n\nFollow-up\n\n${prose.one}\n`
+  expect(headingsOf(text).slice(-4)).toEqual([
+    'h1: Treatment',
+    'h2: Tablets',
+    'h2: Infusions',
+    'h1: Follow-up',
+  ])
+})

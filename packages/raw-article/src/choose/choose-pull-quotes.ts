@@ -49,7 +49,7 @@ function score(
   if (/[“"(]/.test(line.text)) sum -= 0.5
   if (line.words > 28) sum -= 2
   else if (line.words > 20) sum -= (line.words - 20) / 12
-  else if (line.words < 9) sum -= 2
+  else if (line.words < 9) sum -= line.words < 7 ? 2 : 1
   if (before === undefined || before.kind === 'heading') sum -= 1.6
   else if (before.kind !== 'paragraph' && before.kind !== 'listItem') sum -= 1
   else if (before.kind === 'listItem') sum -= 0.4

@@ -1,5 +1,6 @@
 // Stage 5c, for rank-headings: headings that stand over those after them, by what they hold and how they are worded.
 import { median } from '../article/median.ts'
+import { isClosingSection } from '../lines/known-names.ts'
 import type { Ranked } from './depth-by-form.ts'
 
 /** Words of the text under a heading that only leads to the headings after it, and their share of what is usual. */
@@ -35,6 +36,7 @@ export function nestUnderUmbrellas(group: readonly Ranked[]): void {
 /** The ways in which a heading may be worded like another: one word of several left open, or the words that it asks with. */
 function wordingsOf({ line: { name } }: Ranked): string[] {
   const words = name.split(' ')
+  if (words.length === 2 && words[1]!.length > 4) return [`… ${words[1]}`]
   if (words.length < 3) return []
   const wordings = words.map((_, at) => words.with(at, '…').join(' '))
   return asks.test(name) ? [...wordings, `${words[0]} ${words[1]} …`] : wordings
@@ -59,7 +61,7 @@ export function nestUnderEmpty(headings: readonly Ranked[]): void {
   let open: Ranked | null = null
   let isNamesake = false
   for (const [index, heading] of headings.entries()) {
-    if (heading.isKnown) open = null
+    if (heading.isKnown || isClosingSection(heading.line.name)) open = null
     else if (isEmpty(heading, index)) {
       open = heading
       isNamesake = takesUp(headings[index + 1]!, heading)

@@ -15,12 +15,12 @@ const scene =
   /^(?:An?|Two|Three|Several|Rows? of|Close(?:-up)?(?: view)?(?: of)?|View of|Hands?|Detail of|Portrait of)\s\S/
 /** An alternative text that says what it is. */
 const saysImage =
-  /^(?:(?:An?|The|This) )?(?:\p{L}+ )?(?:image|photo|photograph|picture|illustration|drawing|diagram|graphic|infographic|portrait|close-up|screenshot|cartoon|rendering|x-ray) (?:of|showing|shows|depicting|illustrating)\b/iu
+  /^(?:(?:An?|The|This) )?(?:\p{L}+ )?(?:(?:image|photo|photograph|picture|illustration|drawing|diagram|graphic|infographic|portrait|close-up|screenshot|cartoon|rendering|x-ray) (?:of|showing|shows|depicting|illustrating)|(?:chart|graph|plot|map|timeline|scan|micrograph) (?:showing|depicting|illustrating))\b/iu
 /** A passage of three sentences or more that speaks of a picture figuratively. */
 const goesOn = /[.!?]\s\p{Lu}[^.!?]*[.!?]\s\p{Lu}/u
 /** A scene without a finite verb: somebody or some thing doing something. */
 const beheldPerson =
-  /^(?:(?:An?|The|One|Two|Three|Four|Several|Some|Smiling|Happy) )?(?:[\p{L}-]+ ){0,3}?(?:woman|women|man|men|girl|boy|child|children|baby|toddler|mother|father|parent|couple|family|person|people|adult|nurse|doctor|physician|surgeon|therapist|physiotherapist|pharmacist|clinician|scientist|technician|patient|athlete|runner|hands?|fingers?|silhouettes?)\b/iu
+  /^(?!(?:Ask|Call|Contact|Meet|See|Tell)\b)(?:(?:An?|The|One|Two|Three|Four|Several|Some|Smiling|Happy) )?(?:[\p{L}-]+ ){0,3}?(?:woman|women|man|men|girl|boy|child|children|baby|toddler|mother|father|parent|couple|family|person|people|adult|nurse|doctor|physician|surgeon|therapist|physiotherapist|pharmacist|clinician|scientist|technician|sonographer|radiographer|midwife|dietitian|paramedic|optometrist|dentist|psychologist|counsellor|carer|caregiver|volunteer|trainer|coach|teacher|researcher|student|patient|athlete|runner|cyclist|swimmer|walker|dancer|gardener|hands?|fingers?|silhouettes?)\b/iu
 const finiteVerb =
   /\b(?:is|are|was|were|am|has|have|had|can|could|may|might|must|will|would|shall|should|do|does|did|need|needs|usually|often)\b/i
 const participle = /\p{L}{2}ing\b/u

@@ -50,6 +50,8 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['also', / available in\s?:\s?.{1,120}$/iy],
   ['view read see', / (?:this )?(?:article|page|abstract|full text|pdf|online)(?: online| here)?$/iy],
   ['page', / \d{1,4} (?:of|\/) \d{1,4}$/iy],
+  ['feedback', / (?:on|about) this \p{L}+$/iuy],
+  ['order', / (?:this|our) (?:page|leaflet|booklet|guide|pack)\b.{0,40}$/iy],
   ['permalink', /\s?:/y],
   ['most recently', / (?:viewed|popular|read|shared|discussed)$/iy],
   ['about', / the (?:author|writer|editor)s?$/iy],

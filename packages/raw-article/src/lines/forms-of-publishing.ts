@@ -45,6 +45,11 @@ export const formsOfPublishing: readonly OpenedForm[] = [
   ['case', / report$/iy],
   ['peer', /[ -]reviewed$/iy],
   [
+    'this',
+    / (?:page|article|leaflet|guide|booklet|guideline|information) (?:was|is|has been) (?:written|produced|prepared|developed|created|checked|reviewed) by\b.{1,120}$/iy,
+  ],
+  ['graphic graphics', /\s?:\s?\S+(?:\s\S+){0,5}$/iy],
+  [
     'patient',
     / (?:information|leaflet|page|education|guide|fact ?sheet)(?: (?:leaflet|sheet|page|series|service))?$/iy,
   ],

@@ -66,6 +66,8 @@ export const formsOfSites: readonly OpenedForm[] = [
     'join',
     / (?:our|the|us (?:for|at)) .{0,60}\b(?:class|classes|course|courses|workshop|webinar|community|programme|program)\b.{0,40}$/iy,
   ],
+  ['donate', /(?: (?:now|today|here|online))?[.!]?$/iy],
+  ['could can will would', / you (?:spare|give|donate|help us)\b.{1,100}$/iy],
   // Shops.
   ['add', / to (?:your )?(?:basket|cart|bag|trolley|wish ?list|favou?rites)[.!]?$/iy],
   ['compare', / (?:models|products|prices)$/iy],

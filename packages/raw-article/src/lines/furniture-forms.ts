@@ -18,6 +18,7 @@ const otherForms: readonly RegExp[] = [
   /\b(?:NHS|Hospitals?|Foundation|Healthcare) (?:Foundation )?Trust$/,
   /^(?:\[[^[\]]{1,40}\]\s{0,3}){2,12}$|^\[[A-Za-z ]{2,14}\]$|^\[logo\b/i,
   /^\d(?:\.\d)? out of \d\b/,
+  /\((?:pdf|docx?|epub|mp3)(?:, [^()]{1,14})?\)$/i,
 ]
 
 /** Forms that take two signs of one line together; of names the first is the one that is cheap to look for. */
@@ -41,6 +42,7 @@ const pairedForms: readonly (readonly [RegExp, RegExp])[] = [
     /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:[\d*†‡]| [a-d])(?:,[\da-d*†‡]){0,4}, (?:and )?\p{Lu}/u,
   ],
   [/^(?:department|division|faculty|institute|directorate) of /, /^\p{Ll}+ of \p{Lu}[\p{L} ,&]{2,50}$/u],
+  [/\bpublished (?:on )?\d/i, /\bversion \d/i],
   // A byline names a person, and is no sentence.
   [/^[Bb]y .{1,116}$/, /^[Bb]y (?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}(?:.*[^.])?$/u],
 ]

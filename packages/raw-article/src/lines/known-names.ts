@@ -103,6 +103,14 @@ export function knownSectionOf(name: string): KnownSection | null {
 const firstSection =
   /^(?:abstract|introduction|overview|summary|background|preface|at a glance|in brief|key (?:points|facts|messages|takeaways)|about this \p{L}+)$/u
 
+const closingSection =
+  /^(?:conclusions?|(?:our )?outlook|prognosis|disclosures?|acknowledge?ments|funding|limitations|(?:follow-up|discharge|research|prevention|complications|recovery)(?: and \p{L}[\p{L}-]*(?: \p{L}+)?)?|research (?:recommendations|gaps|questions)|(?:further|more) (?:information|help|support)|(?:living|coping) (?:with|well)\b.*|next steps|take-home (?:messages?|points)|see also|(?:frequently asked|common) questions|questions and answers)$/u
+
+/** Whether a name is one that the later sections bear in articles about anything: it heads nothing under a section before. */
+export function isClosingSection(name: string): boolean {
+  return closingSection.test(name)
+}
+
 /** Whether a name is one that first sections bear in articles about anything: it names no article and no site. */
 export function isFirstSection(name: string): boolean {
   return firstSection.test(name)

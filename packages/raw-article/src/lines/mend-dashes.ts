@@ -3,10 +3,12 @@
 /** Signs that stand for one that was lost: by themselves, or, of the replacement character, between digits. */
 const lostDash = /(?<=^|\s)[\ufffd\u25a1\u25af¦¬¤](?=\s|$)|(?<=\d)\ufffd(?=\d)/g
 const anyLostDash = /[\ufffd\u25a1\u25af¦¬¤]/
-/** Technical, geometric and other drawn signs, private ones, and emoji. */
-const drawnSign = /[\u2300-\u27bf\u2b00-\u2bff\ue000-\uf8ff]|[\ud83c-\ud83e][\udc00-\udfff]/g
+/** Technical, geometric and other drawn signs, private ones, emoji, and the question mark of an encoding that has no dash. */
+const drawnSign = /[?\u2300-\u27bf\u2b00-\u2bff\ue000-\uf8ff]|[\ud83c-\ud83e][\udc00-\udfff]/g
 const opensBefore = /[\p{L}),] $/u
 const goesOnAfter = /^ \p{Ll}/u
+/** A question mark where the dash of a range was. */
+const askingRange = /(?<=\d)\?(?=\d)/g
 /** A sign that stands there as often is the article's own for a dash. */
 const fewestOwn = 2
 
@@ -49,7 +51,9 @@ export function mendDashes(text: string, article = text): string {
     mended = mended
       .replace(encodedDash, (sign) => '∞'.padEnd(sign.length, filler))
       .replace(encodedSpace, (sign) => filler.repeat(sign.length))
-  for (const sign of signsOf(article))
+  for (const sign of signsOf(article)) {
     mended = mended.replaceAll(` ${sign} `, ` ${'∞'.padEnd(sign.length, filler)} `)
+    if (sign === '?') mended = mended.replace(askingRange, '∞')
+  }
   return anyLostDash.test(mended) ? mended.replace(lostDash, '∞') : mended
 }

@@ -59,6 +59,8 @@ function defines(headword: string, definition: string): number {
   if (advice.test(definition.slice(0, 120)) && !isNoun) sum -= 1.5
   if (toReader.test(definition) && !opensAsNoun.test(definition)) sum -= 2
   if (!finiteVerb.test(definition)) sum += 1.5
+  // What opens in lower case goes on from its headword; a teaser is a sentence of its own.
+  if (/^\p{Ll}/u.test(definition)) sum += 1.5
   if (invitation.test(definition)) sum -= 4
   return sum - 0.8
 }
