@@ -1,9 +1,7 @@
 // `npm start`: sets up, then builds the three outputs of content/ into out/.
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { spawnSync } from 'node:child_process'
 import { root, setUp } from './set-up.mjs'
 
 setUp()
-process.chdir(root)
-const { run } = await import(pathToFileURL(join(root, 'apps/cli/dist/cli.js')).href)
-process.exitCode = await run(['node', 'compendium', 'build', '--content', 'content', '--out', 'out'])
+const build = ['apps/cli/bin/compendium.js', 'build', '--content', 'content', '--out', 'out']
+process.exitCode = spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status ?? 1

@@ -19,6 +19,8 @@ export async function main(): Promise<number> {
     if (memory.text !== '') process.stdout.write(`${memory.text}\n`)
     return memory.exitCode
   }
+  // Traces name the places of the sources, not those of the bundle.
+  if (process.env.DEBUG) process.setSourceMapsEnabled(true)
   const { optimizeLate } = await import('./engine/optimize-late.ts')
   optimizeLate()
   const [{ run }, { processTerminal }] = await Promise.all([import('./cli.ts'), import('./terminal.ts')])

@@ -13,7 +13,7 @@ import { openOwnContent } from './support/own-content.ts'
 import { compendium } from './terminal.ts'
 
 const command = fileURLToPath(new URL('../bin/compendium.js', import.meta.url))
-const built = existsSync(new URL('../dist/parts/take-worker.js', import.meta.url))
+const built = existsSync(new URL('../bundle/take-worker.js', import.meta.url))
 
 let folder: Awaited<ReturnType<typeof openOwnContent>>
 beforeEach(async () => {

@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesOf } from './support/files-of.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const isAsked = process.env.COMPENDIUM_REMOTE_CACHE === '1' && existsSync(join(root, 'apps/cli/dist/main.js'))
+const isAsked =
+  process.env.COMPENDIUM_REMOTE_CACHE === '1' && existsSync(join(root, 'apps/cli/bundle/main.js'))
 
 let folder: string
 let server: ChildProcess

@@ -1,7 +1,10 @@
 // Theme: the embedded faces.
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const file = (name: string) => fileURLToPath(new URL(`../../assets/fonts/${name}`, import.meta.url))
+// Found by the name of the package: a bundle of this file lies elsewhere.
+const own = pathToFileURL(createRequire(import.meta.url).resolve('@compendium/handout/package.json'))
+const file = (name: string) => fileURLToPath(new URL(`assets/fonts/${name}`, own))
 
 /**
  * Where the faces lie: Source Sans 3 cut to the characters of `knownCharacters`, under another name as its licence asks.

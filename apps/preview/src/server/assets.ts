@@ -1,7 +1,11 @@
 // Server: the files of the page, by name; no other file of the disk is ever sent.
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 
-const folder = new URL('../../assets/', import.meta.url)
+// Found by the name of the package: a bundle of this file lies elsewhere.
+const own = pathToFileURL(createRequire(import.meta.url).resolve('@compendium/preview/package.json'))
+const folder = new URL('assets/', own)
 const types = {
   'page.css': 'text/css; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',

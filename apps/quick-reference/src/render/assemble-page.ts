@@ -1,7 +1,7 @@
 // Render: body, style and script as one file that asks nothing of any network.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
+import { readOwnFile } from './read-own-file.ts'
 
 let assets: { style: string; script: string; policy: string } | undefined
 
@@ -53,7 +53,7 @@ function hash(text: string): string {
 
 function readAsset(name: string): string {
   // Neither file has a text that runs over lines, so its indentation can go.
-  return readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8')
+  return readOwnFile(`assets/${name}`)
     .trim()
     .replace(/\n\s+/g, '\n')
 }

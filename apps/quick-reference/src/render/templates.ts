@@ -1,6 +1,6 @@
 // Render: the templates, compiled once. They place strings of the view model and do nothing else.
-import { readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
+import { readOwnFile } from './read-own-file.ts'
 import { rememberParts } from './remember-parts.ts'
 
 const partials = ['filter', 'group', 'sheet', 'source-view', 'sources', 'tables']
@@ -35,5 +35,5 @@ function compile(): (view: object) => string {
 }
 
 function readTemplate(name: string): string {
-  return readFileSync(new URL(`../../templates/${name}.hbs`, import.meta.url), 'utf8')
+  return readOwnFile(`templates/${name}.hbs`)
 }
