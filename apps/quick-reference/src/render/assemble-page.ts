@@ -53,7 +53,5 @@ function hash(text: string): string {
 
 function readAsset(name: string): string {
   // Neither file has a text that runs over lines, so its indentation can go.
-  return readOwnFile(`assets/${name}`)
-    .trim()
-    .replace(/\n\s+/g, '\n')
+  return readOwnFile(`assets/${name}`).trim().replace(/\n\s+/g, '\n')
 }
