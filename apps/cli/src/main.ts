@@ -8,6 +8,8 @@ import { findUnchangedRun, type RunContext } from './repeat/run-memory.ts'
  *   The exit code.
  */
 export async function main(): Promise<number> {
+  // A reader of the output may leave before its end, as `head` does; the work is done all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   const context: RunContext = {
     args: process.argv.slice(2),
     cwd: process.cwd(),
@@ -31,4 +33,8 @@ export async function main(): Promise<number> {
       await rememberRun(context, finished)
     },
   })
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -105,7 +105,7 @@ function recognised({ id, title, coverage }: Document, lists: Lists, path: strin
     `  title  ${title ?? 'none found'}`,
     `         to change it, write \`title: …\` into ${path.replace(/\.[^.]*$/, '.corrections.yaml')}`,
     `  read   ${Object.entries(counts)
-      .map(([name, count]) => `${count} ${name}`)
+      .map(([name, count]) => `${count} ${count === 1 ? name.replace(/s\b/, '') : name}`)
       .join(', ')}`,
     ...headings,
   ].join('\n')
