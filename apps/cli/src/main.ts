@@ -23,8 +23,8 @@ export async function main(): Promise<number> {
   }
   // Traces name the places of the sources, not those of the bundle.
   if (process.env.DEBUG) process.setSourceMapsEnabled(true)
-  const { optimizeLate } = await import('./engine/optimize-late.ts')
-  optimizeLate()
+  const { tuneEngine } = await import('./engine/tune-engine.ts')
+  tuneEngine()
   const [{ run }, { processTerminal }] = await Promise.all([import('./cli.ts'), import('./terminal.ts')])
   return run(process.argv, {
     ...processTerminal,

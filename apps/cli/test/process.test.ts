@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 
 const command = fileURLToPath(new URL('../bin/compendium.js', import.meta.url))
 const bundle = new URL('../bundle/main.js', import.meta.url)
-const settings = new URL('../dist/engine/optimize-late.js', import.meta.url)
+const settings = new URL('../dist/engine/tune-engine.js', import.meta.url)
 
 /** Runs a function 20,000 times: whether V8 took it for worth optimising, and what it had to say. */
 async function runHot(before: string) {
@@ -35,7 +35,7 @@ test.skipIf(!existsSync(settings))(
   'V8 is told to optimise late, in words that this version knows',
   async () => {
     expect(await runHot('')).toEqual({ isHot: true, stderr: '' })
-    const late = `import { optimizeLate } from '${settings.href}'; optimizeLate()`
+    const late = `import { tuneEngine } from '${settings.href}'; tuneEngine()`
     expect(await runHot(late)).toEqual({ isHot: false, stderr: '' })
   },
 )
