@@ -1,5 +1,6 @@
 // Bench: this project and its floors side by side, in one process and in processes of their own; writes docs/benchmarks.md.
-// Usage: pnpm bench [--sizes 5,100,1000] [--rounds 5] [--peers]     --peers fetches other tools from the registry
+// Usage: pnpm bench [--sizes 5,100,1000] [--rounds 5] [--peers 100]     --peers fetches other tools from the
+//        registry and runs them on so many articles, which have to be one of the sizes
 //        pnpm bench FOLDER     only the rates in one process, on the .txt articles of FOLDER; writes nothing
 import { execFile } from 'node:child_process'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -23,16 +24,16 @@ const { values, positionals } = parseArgs({
   options: {
     sizes: { type: 'string', default: '5,100,1000' },
     rounds: { type: 'string', default: '5' },
-    peers: { type: 'boolean', default: false },
+    peers: { type: 'string' },
   },
 })
 const [folder] = positionals
 if (folder !== undefined) {
   for (const { name, value, unit } of await measureRates(folder))
     console.log(`${name.padEnd(42)} ${value.toFixed(2).padStart(8)} ${unit}`)
-} else await bench(values.sizes.split(',').map(Number), Number(values.rounds), values.peers)
+} else await bench(values.sizes.split(',').map(Number), Number(values.rounds), Number(values.peers ?? 0))
 
-async function bench(sizes: readonly number[], rounds: number, withPeers: boolean): Promise<void> {
+async function bench(sizes: readonly number[], rounds: number, peers: number): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'compendium-bench-'))
   const figures: Figures = { rates: [], corpora: [], pathological: [], peers: [] }
   try {
@@ -46,11 +47,10 @@ async function bench(sizes: readonly number[], rounds: number, withPeers: boolea
       // The next corpus may take half an hour.
       await writeFile(report, writeReport(figures))
     }
-    if (withPeers) {
-      const size = Math.max(...sizes)
-      console.log(`peers on ${size} articles`)
-      const rows = await measurePeers(join(work, String(size)), join(work, 'peers'), Math.ceil(rounds / 2))
-      figures.peers.push({ count: size, rows })
+    if (peers > 0) {
+      console.log(`peers on ${peers} articles`)
+      const rows = await measurePeers(join(work, String(peers)), join(work, 'peers'), Math.ceil(rounds / 2))
+      figures.peers.push({ count: peers, rows })
     }
   } finally {
     await rm(work, { recursive: true, force: true })
