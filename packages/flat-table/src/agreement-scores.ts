@@ -3,15 +3,7 @@
 import { classesOf, innerOf, logarithm, numericOf, wordsOf } from './cell-classes.ts'
 import { type ColumnModel, shareOf } from './column-model.ts'
 import { agreementStart } from './cues.ts'
-import { firstEnd, firstStart, type Lattice, lastStart } from './search-space.ts'
-
-/** What every cell of a line is, by start and end, whatever its column. */
-export interface CellClasses {
-  /** Logarithms of the numbers of words. */
-  lengths: Float64Array
-  /** What stands inside the cell: its classes of inner marks, numbers and words as one number. */
-  insides: Uint8Array
-}
+import { type CellClasses, firstEnd, firstStart, type Lattice, lastStart } from './search-space.ts'
 
 function classifyCells({ positions, context }: Lattice): CellClasses {
   const { line } = context

@@ -2,16 +2,7 @@
 
 import { type LikelyCell, leastLikely } from './likely-cells.ts'
 import { scoresAlone } from './score-cells.ts'
-import { firstEnd, firstStart, type Lattice, lastStart, placeOf } from './search-space.ts'
-
-/** All ways through a line, by cells of three places: first, between, last. Likelihoods are relative to the greatest. */
-export interface Ways {
-  /** Likelihood of each cell by itself, by place, start and end. */
-  cells: Float64Array[]
-  /** Likelihood of all ways to each position that so many cells lead to, and of all ways on that so many cells end. */
-  before: Float64Array[]
-  after: Float64Array[]
-}
+import { firstEnd, firstStart, type Lattice, lastStart, placeOf, type Ways } from './search-space.ts'
 
 /** Visits every cell of a place. */
 function visitCells(place: number, size: number, visit: (a: number, b: number) => void): void {

@@ -1,8 +1,23 @@
 // Stage: search. Where a line may be cut, and which cells a column may have.
 
-import type { CellClasses } from './agreement-scores.ts'
 import type { CellContext } from './cell-cues.ts'
-import type { Ways } from './likely-alone.ts'
+
+/** What every cell of a line is, by start and end, whatever its column. */
+export interface CellClasses {
+  /** Logarithms of the numbers of words. */
+  lengths: Float64Array
+  /** What stands inside the cell: its classes of inner marks, numbers and words as one number. */
+  insides: Uint8Array
+}
+
+/** All ways through a line, by cells of three places: first, between, last. Likelihoods are relative to the greatest. */
+export interface Ways {
+  /** Likelihood of each cell by itself, by place, start and end. */
+  cells: Float64Array[]
+  /** Likelihood of all ways to each position that so many cells lead to, and of all ways on that so many cells end. */
+  before: Float64Array[]
+  after: Float64Array[]
+}
 
 /** Where a line may be cut, and what each cut is worth. */
 export interface Lattice {

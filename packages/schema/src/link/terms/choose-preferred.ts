@@ -1,5 +1,10 @@
 // The definition that stands for a concept: the editor's choice, else one from a glossary, else the fuller one.
-import type { CorpusDefinition } from './merge-terms.ts'
+import type { DefinitionFacts } from '../article-facts.ts'
+
+/** A definition with the id of its document. */
+export interface CorpusDefinition extends DefinitionFacts {
+  document: string
+}
 
 /**
  * Choose the preferred definition.

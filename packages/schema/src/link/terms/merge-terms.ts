@@ -2,15 +2,9 @@
 import type { GlossaryEntry } from '../../editors/schemas/glossary-schema.ts'
 import type { Term } from '../../entities/term.ts'
 import { slugOf, uniqueIds } from '../../parse/slug.ts'
-import type { DefinitionFacts } from '../article-facts.ts'
-import { choosePreferred } from './choose-preferred.ts'
+import { type CorpusDefinition, choosePreferred } from './choose-preferred.ts'
 import { type Abbreviation, type AbbreviationKey, foldHeadword, learnAbbreviations } from './fold-headword.ts'
 import { type Concept, openConceptIndex } from './group-concepts.ts'
-
-/** A definition with the id of its document. */
-export interface CorpusDefinition extends DefinitionFacts {
-  document: string
-}
 
 /** A term before its mentions are looked for; `definitions` are indices among all definitions of the corpus. */
 export interface MergedTerm extends Omit<Term, 'definitions' | 'mentions'> {
