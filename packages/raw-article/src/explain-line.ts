@@ -7,6 +7,7 @@ import { cues } from './cues/index.ts'
 import type { LineHints, LineKind, Zone } from './line-kinds.ts'
 import { type DescribedLine, describeLine } from './lines/describe-line.ts'
 import { mendDashes } from './lines/mend-dashes.ts'
+import { mendHeadings } from './lines/mend-headings.ts'
 import { scanLines } from './lines/scan-lines.ts'
 import { unwrapLines } from './lines/unwrap-lines.ts'
 
@@ -67,7 +68,7 @@ export function explainLine(
   number: number,
   hints: LineHints = new Map(),
 ): LineExplanation | null {
-  const text = mendDashes(file)
+  const text = mendHeadings(mendDashes(file))
   const lines = unwrapLines(text, scanLines(text)).map(describeLine)
   const index = lines.findLastIndex((line) => line.number <= number)
   const line = lines[index]

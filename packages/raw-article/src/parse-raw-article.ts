@@ -6,6 +6,7 @@ import { readLines } from './choose/read-lines.ts'
 import type { LineHints } from './line-kinds.ts'
 import { describeLine } from './lines/describe-line.ts'
 import { mendDashes } from './lines/mend-dashes.ts'
+import { mendHeadings } from './lines/mend-headings.ts'
 import { scanLines } from './lines/scan-lines.ts'
 import { unwrapLines } from './lines/unwrap-lines.ts'
 import type { ArticleRoot } from './nodes.ts'
@@ -18,7 +19,7 @@ import type { ArticleRoot } from './nodes.ts'
  * @returns The tree; positions are unist points into `file`.
  */
 export function parseRawArticle(file: string, hints: LineHints = new Map()): ArticleRoot {
-  const text = mendDashes(file)
+  const text = mendHeadings(mendDashes(file))
   const lines = unwrapLines(text, scanLines(text)).map(describeLine)
   const article = describeArticle(text, lines)
   return buildTree(article, readLines(article, hints))

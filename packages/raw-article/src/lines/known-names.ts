@@ -88,6 +88,10 @@ const glossaryName =
 const referencesName =
   /^(?:(?:our|the|key|main|selected|information|evidence|full|numbered) ){0,2}(?:sources|references|bibliography|citations)(?: (?:we used|used|cited|consulted|and (?:notes|links|resources|credits)|of information|for this \p{L}+))?$|^(?:evidence|notes|resources) and (?:references|sources)$|^where (?:our|the|this|these) (?:information|evidence|facts|numbers|figures) (?:comes?|came|is|are) from$|^(?:what|evidence) (?:we|this \p{L}+) (?:used|is based on|was based on)$/u
 
+/** What counts a section by a word, a letter or a Roman number: "Section 9: Glossary", "C. References". */
+const counted =
+  /^(?:(?:section|part|chapter|heading|topic|unit|appendix)(?: (?:\d{1,2}|[a-z]|[ivx]{1,5}))?|[a-z]|[ivx]{1,5}) (?=\p{L})/u
+
 /**
  * Tell what section a heading names.
  *
@@ -97,7 +101,10 @@ const referencesName =
 export function knownSectionOf(name: string): KnownSection | null {
   const section = sectionOf.get(name)
   if (section !== undefined) return section
-  return glossaryName.test(name) ? 'glossary' : referencesName.test(name) ? 'references' : null
+  if (glossaryName.test(name)) return 'glossary'
+  if (referencesName.test(name)) return 'references'
+  const count = counted.exec(name)
+  return count ? knownSectionOf(name.slice(count[0].length)) : null
 }
 
 const firstSection =

@@ -1,5 +1,6 @@
 // The ledger: what claims each character of the file, computed from the entities themselves.
 
+import { mendDashes, mendHeadings } from '@compendium/raw-article'
 import type { List } from '../entities/block.ts'
 import type { Coverage } from '../entities/document.ts'
 import type { Origin } from '../entities/fields/origin.ts'
@@ -120,13 +121,15 @@ export function countCoverage(text: string, article: ParsedArticle, isMarkdown: 
   let overlapping = 0
   let firstUnclaimed: number | null = null
   let at = 0
+  // What a site sets around its headings is no word of the article.
+  const mended = mendHeadings(mendDashes(text))
   const gap = (end: number, isBeforeDefinition = false) => {
     if (end <= at) return
     const slice = text.slice(at, end)
     const blanks = countBlank(slice)
     const isLabel =
       isBeforeDefinition && (definitionLabel.test(slice) || (isMarkdown && linkAddress.test(slice)))
-    const words = isLabel ? 0 : countWords(slice, isMarkdown)
+    const words = isLabel ? 0 : countWords(mended.slice(at, end), isMarkdown)
     coverage.blank += blanks
     coverage.unclaimed += words
     coverage.markup += slice.length - blanks - words

@@ -1,0 +1,65 @@
+// What sites set before, after or around their headings. The sentences are written for these tests.
+import { describe, expect, test } from 'vitest'
+import { outline } from './outline.ts'
+
+const names = ['What Iron Does', 'How It Is Measured', 'Who Runs Short', 'What Helps', 'When to Come Back']
+const passages = [
+  'Iron carries oxygen through the blood, and the body keeps a small store of it in the liver. When it runs low the marrow slows down.',
+  'A doctor can measure the store with one blood test. Ferritin falls first and haemoglobin falls last, which is why the early weeks are quiet.',
+  'Tablets refill the store slowly. Most people need several months of treatment before the ferritin is back in its usual range.',
+  'Young women lose iron each month, and runners lose some in every race. Both do well to have the store measured once a year.',
+  'A second test after two months shows whether the tablets are taken up. Where they are not, a drip is the next step to talk about.',
+]
+
+const articleWith = (set: (name: string, at: number) => string, between = '\n\n') =>
+  names.map((name, at) => `${set(name, at)}${between}${passages[at]}`).join('\n\n')
+const headingsOf = (text: string) => outline(text).filter((line) => /^h\d/.test(line))
+const plain = names.map((name) => `h1: ${name}`)
+
+describe('signs around headings', () => {
+  test.each<[string, (name: string, at: number) => string]>([
+    ['a square before', (name) => `■ ${name}`],
+    ['an arrow before', (name) => `► ${name}`],
+    ['a bullet before', (name) => `• ${name}`],
+    ['another emoji before each', (name, at) => `${['🩺', '💊', '🧪', '🏃', '📅'][at]} ${name}`],
+    ['an asterisk on either side', (name) => `* ${name} *`],
+    ['brackets', (name) => `[${name}]`],
+    ['pipes', (name) => `| ${name} |`],
+    ['a triangle after', (name) => `${name} ▼`],
+    ['a link after', (name) => `${name} [link]`],
+    ['a control after', (name) => `${name} Copy link`],
+    ['a glued control after', (name) => `${name}Anchor link`],
+    ['a way back after', (name) => `${name} (back to top)`],
+    ['an address after', (name, at) => `${name} {#part-${at}}`],
+    ['tags', (name) => `<b>${name}</b>`],
+  ])('%s are left out', (_, set) => {
+    expect(headingsOf(articleWith(set))).toEqual(plain)
+    expect(headingsOf(articleWith(set, '\n'))).toEqual(plain)
+  })
+
+  test('tags and their names give levels', () => {
+    const level = (at: number) => (at === 0 ? 1 : 2)
+    const expected = names.map((name, at) => `h${level(at)}: ${name}`)
+    expect(headingsOf(articleWith((name, at) => `<h${level(at)}>${name}</h${level(at)}>`))).toEqual(expected)
+    expect(headingsOf(articleWith((name, at) => `H${level(at)}: ${name}`))).toEqual(expected)
+  })
+
+  test('items of lists stay items beside headings with the same sign', () => {
+    const text = `${articleWith((name) => `• ${name}`)}\n\n• Lentils\n• Beef\n• Spinach\n`
+    expect(outline(text).slice(-3)).toEqual(['item: Lentils', 'item: Beef', 'item: Spinach'])
+    expect(headingsOf(text)).toEqual(plain)
+  })
+
+  test('items that stand over further items are none', () => {
+    const text = `What to eat\n\n${passages[0]}\n\n${names.map((name) => `► ${name}`).join('\n')}\n`
+    expect(headingsOf(text)).toEqual(['h1: What to eat'])
+  })
+})
+
+test.each(['Section 3: References', 'C. References', 'IV. References', 'Part 2 – References'])(
+  '%s names a reference list',
+  (name) => {
+    const text = `What iron does\n\n${passages[0]}\n\n${name}\n\nIron Clinic. Living with low iron. Updated in spring.\nMarrow Society. Twenty questions. Printed in autumn.\n`
+    expect(outline(text).filter((line) => line.startsWith('reference'))).toHaveLength(2)
+  },
+)
