@@ -11,7 +11,7 @@ const controlWords: ReadonlySet<string> = new Set(
 const mayClose =
   /(?:links?|permalink|anchor|copy|edit|source|top|expand|collapse|show|hide|jump|share|section|heading|headline|open|close|more|less|listen|play|audio|print|bookmark|url|direct)[\])}]?$|\}$/iu
 const mostWords = 6
-const lastWord = /[[({]?[\p{L}#][\p{L}\d_-]*[\])}]?$/u
+const longestWord = 40
 /** A control may be glued to the last word of its heading. */
 const gluedWord = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u
 const address = /^\{#[\w-]+\}$/
@@ -29,9 +29,9 @@ export function endBeforeControl(text: string): number {
   let start = text.length
   let end = text.length
   for (let count = 0; count < mostWords; count++) {
-    const tail = text.slice(Math.max(0, end - 40), end)
-    const word = (gluedWord.exec(tail) ?? lastWord.exec(tail))?.[0]
-    if (word === undefined || !(controlWords.has(bare(word)) || address.test(word))) break
+    const tail = text.slice(Math.max(0, end - longestWord), end)
+    const word = gluedWord.exec(tail)?.[0] ?? tail.slice(tail.lastIndexOf(' ') + 1)
+    if (!controlWords.has(bare(word)) && !address.test(word)) break
     const at = end - word.length
     if (opens.test(word)) start = at
     end = at
