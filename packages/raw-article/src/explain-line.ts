@@ -6,8 +6,7 @@ import { readLines } from './choose/read-lines.ts'
 import { cues } from './cues/index.ts'
 import type { LineHints, LineKind, Zone } from './line-kinds.ts'
 import { type DescribedLine, describeLine } from './lines/describe-line.ts'
-import { mendDashes } from './lines/mend-dashes.ts'
-import { mendHeadings } from './lines/mend-headings.ts'
+import { mendText } from './lines/mend-text.ts'
 import { scanLines } from './lines/scan-lines.ts'
 import { unwrapLines } from './lines/unwrap-lines.ts'
 
@@ -68,7 +67,7 @@ export function explainLine(
   number: number,
   hints: LineHints = new Map(),
 ): LineExplanation | null {
-  const text = mendHeadings(mendDashes(file))
+  const text = mendText(file)
   const lines = unwrapLines(text, scanLines(text)).map(describeLine)
   const index = lines.findLastIndex((line) => line.number <= number)
   const line = lines[index]

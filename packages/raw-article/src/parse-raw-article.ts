@@ -5,8 +5,7 @@ import { buildTree } from './build/build-tree.ts'
 import { readLines } from './choose/read-lines.ts'
 import type { LineHints } from './line-kinds.ts'
 import { describeLine } from './lines/describe-line.ts'
-import { mendDashes } from './lines/mend-dashes.ts'
-import { mendHeadings } from './lines/mend-headings.ts'
+import { mendText } from './lines/mend-text.ts'
 import { scanLines } from './lines/scan-lines.ts'
 import { unwrapLines } from './lines/unwrap-lines.ts'
 import type { ArticleRoot } from './nodes.ts'
@@ -19,7 +18,7 @@ import type { ArticleRoot } from './nodes.ts'
  * @returns The tree; positions are unist points into `file`.
  */
 export function parseRawArticle(file: string, hints: LineHints = new Map()): ArticleRoot {
-  const text = mendHeadings(mendDashes(file))
+  const text = mendText(file)
   const lines = unwrapLines(text, scanLines(text)).map(describeLine)
   const article = describeArticle(text, lines)
   return buildTree(article, readLines(article, hints))

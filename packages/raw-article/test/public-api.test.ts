@@ -10,7 +10,7 @@ test('exposes the public API', async () => {
     'knownSectionOf',
     'looksLikeFurniture',
     'mendDashes',
-    'mendHeadings',
+    'mendText',
     'nameOf',
     'parseRawArticle',
     'partTooltips',

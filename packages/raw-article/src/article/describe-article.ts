@@ -11,6 +11,7 @@ import { findContents } from './find-contents.ts'
 import { findEndMatter, findKnownSections } from './find-end-matter.ts'
 import type { FlatTableRun } from './find-flat-tables.ts'
 import { findMargins, findMenus, type Margins } from './find-margins.ts'
+import { findPairedTerms } from './find-paired-terms.ts'
 import { findRunningLines } from './find-running-lines.ts'
 import { findSequences } from './find-sequences.ts'
 import { findTitle } from './find-title.ts'
@@ -33,6 +34,8 @@ export interface DescribedArticle extends Spacing, Margins {
   picturedHeadings: boolean
   /** Whether the entries of the glossary have headword and definition on one line. */
   oneLineGlossary: boolean
+  /** Indices of headwords that stand over their definitions, where the two take turns. */
+  pairedTerms: ReadonlySet<number>
   /** Whether bullets stand before the entries of the glossary. */
   bulletedGlossary: boolean
   /** Whether headings are numbered. */
@@ -118,6 +121,7 @@ export function describeArticle(text: string, described: readonly DescribedLine[
     lineCount,
     titleCase: isTitleCase(lines, usualGap),
     oneLineGlossary: isOneLineGlossary(lines, known),
+    pairedTerms: findPairedTerms(lines, known),
     bulletedGlossary: isBulletedGlossary(lines, known),
     numberedHeadings: numbersHeadings(lines, inSequence),
     colonHeadings: closesHeadingsWithColon(lines),

@@ -14,6 +14,11 @@ export const glossaryTermCues: readonly Cue[] = [
         : (words <= 6 ? 200 : 0) + (closing === 'none' ? 100 : -100) - (bullet ? 100 : 0),
   },
   {
+    id: 'glossary-term/turns',
+    because: 'In the glossary headwords and definitions take turns.',
+    score: ({ index }, { pairedTerms }) => (pairedTerms.has(index) ? 700 : 0),
+  },
+  {
     id: 'glossary-term/leads-definition',
     because: 'A marked definition, or at least a sentence, stands under it.',
     score: ({ index, blanksBefore }, { lines, oneLineGlossary }) => {

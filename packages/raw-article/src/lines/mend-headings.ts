@@ -66,9 +66,6 @@ function endOf({ signs, start, to, end }: Framed, found: ReadonlySet<string>, te
   return text.slice(0, end).trimEnd().length - close.trim().length
 }
 
-// The ledger asks for the text that was parsed just before.
-let last = { text: '', mended: '' }
-
 /**
  * Write spaces for what a site sets around its headings ("■ Symptoms", "[Symptoms]", "Symptoms ▼", "Symptoms Copy link").
  *
@@ -76,11 +73,6 @@ let last = { text: '', mended: '' }
  * @returns A text of the same length, so that offsets stay; the same text where no signs stand over passages.
  */
 export function mendHeadings(text: string): string {
-  if (last.text !== text) last = { text, mended: mend(text) }
-  return last.mended
-}
-
-function mend(text: string): string {
   const lines = frameLines(text)
   const signs = signsOfHeadings(text, lines)
   if (signs.size === 0) return text

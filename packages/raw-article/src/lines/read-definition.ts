@@ -2,7 +2,7 @@
 
 /** The mark with which a site opens its definitions, once or more often: "Meaning ∞", "Definition:", "What it means:". */
 export const definitionMark =
-  /^(?:(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\s*[∞:–—-]+\s*)+/
+  /^(?:(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\s*[∞:–—-]+\s*)+|^: +(?=\S)/
 
 /** Places in a one-line entry: offsets into the line. */
 export interface OneLineEntry {

@@ -1,6 +1,6 @@
 // The ledger: what claims each character of the file, computed from the entities themselves.
 
-import { mendDashes, mendHeadings } from '@compendium/raw-article'
+import { mendText } from '@compendium/raw-article'
 import type { List } from '../entities/block.ts'
 import type { Coverage } from '../entities/document.ts'
 import type { Origin } from '../entities/fields/origin.ts'
@@ -121,8 +121,8 @@ export function countCoverage(text: string, article: ParsedArticle, isMarkdown: 
   let overlapping = 0
   let firstUnclaimed: number | null = null
   let at = 0
-  // What a site sets around its headings is no word of the article.
-  const mended = mendHeadings(mendDashes(text))
+  // What a site sets around its headings and headwords is no word of the article.
+  const mended = mendText(text)
   const gap = (end: number, isBeforeDefinition = false) => {
     if (end <= at) return
     const slice = text.slice(at, end)
