@@ -30,7 +30,8 @@ export interface Saves {
 const usage = fileURLToPath(new URL('floors/usage-on-message.cjs', import.meta.url))
 /** Between two saves, so that what a watch does afterwards is not counted for the next one. */
 const pause = 400
-const warmUpRounds = 4
+/** Saves that are not measured: a watch is warm when what it runs is compiled, which takes some twenty of them. */
+const warmUpRounds = 20
 
 /**
  * Measure watches, one save each in turn.
