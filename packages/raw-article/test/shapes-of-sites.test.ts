@@ -285,3 +285,26 @@ test('a section that later sections of any article are called heads nothing unde
     'h1: Follow-up',
   ])
 })
+
+test.each<[string, (at: number) => string]>([
+  ['a raised number', (at) => `${'¹²³⁴'[at - 1]} `],
+  ['a raised number that is glued', (at) => `${'¹²³⁴'[at - 1]}`],
+  ['a number with a dash', (at) => `${at} – `],
+  ['a number with a stop that is glued', (at) => `${at}.`],
+  ['a number in brackets that are glued', (at) => `[${at}]`],
+  ['a number in brackets with a stop', (at) => `[${at}]. `],
+  ['a number in braces', (at) => `{${at}} `],
+  ['a number sign', (at) => `#${at} `],
+  ['a word and a number', (at) => `Ref ${at}: `],
+  ['a letter and a number', (at) => `R${at}. `],
+  ['a number and a tab', (at) => `${at}\t`],
+])('%s counts references', (_, mark) => {
+  const references = [
+    'Andrews NC. Disorders of iron metabolism. N Engl J Med. 1999;341:1986-95.',
+    'Ganz T. Hepcidin and iron regulation, 10 years later. Blood. 2011;117:4425-33.',
+    'Camaschella C. Iron-deficiency anemia. N Engl J Med. 2015;372:1832-43.',
+    'Stoffel NU, Cercamondi CI, Brittenham G. Iron absorption from oral supplements. Lancet Haematol. 2017;4:e524-33.',
+  ]
+  const text = `What iron does\n\n${prose.one}\n\nReferences\n\n${references.map((reference, at) => mark(at + 1) + reference).join('\n')}\n`
+  expect(outline(text).slice(-4)).toEqual(references.map((reference) => `reference: ${reference}`))
+})

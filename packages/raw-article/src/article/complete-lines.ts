@@ -23,16 +23,20 @@ export function completeLines(
   isTaken: (line: DescribedLine) => boolean,
 ): DescribedLine[] {
   const references = known.lastIndexOf('references')
+  const ordinals = references === -1 ? new Map<number, Bullet>() : findBareOrdinals(lines, references)
   const bullets = new Map<number, Bullet>([
     ...(blankSeparated ? findLooseItems(lines, isTaken) : findItemsWithTerms(lines, isTaken)),
     ...findLinks(lines, known),
-    ...(references === -1 ? [] : findBareOrdinals(lines, references)),
+    ...ordinals,
   ])
   const labels = findDefinitionLabels(lines, known)
   return lines.map((line) => {
     const bullet = bullets.get(line.index) ?? line.bullet
     const definitionMark = labels.get(line.index) ?? line.definitionMark
     const isSame = bullet === line.bullet && definitionMark === line.definitionMark
-    return isSame ? line : { ...line, bullet, definitionMark }
+    if (isSame) return line
+    // A tab after the number of a reference parts no cells.
+    const cells = ordinals.has(line.index) && line.separator === 'tab' ? { separator: null, cells: 1 } : {}
+    return { ...line, bullet, definitionMark, ...cells }
   })
 }

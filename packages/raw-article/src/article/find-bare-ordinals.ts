@@ -1,19 +1,23 @@
-// Stage 3d: numbers of references that stand without a mark ("1 Hart RG, …"), told by counting on from line to line.
+// Stage 3d: numbers of references that stand without a mark, or with one of the site's own ("1 Hart RG, …", "¹ Hart", "Ref 1: Hart"),
+// told by counting on from line to line.
 import type { DescribedLine } from '../lines/describe-line.ts'
 import type { Bullet } from '../lines/read-bullet.ts'
 
-const bareOrdinal = /^(\d{1,3})[ \t\u00a0]{1,3}(?=["“‘]?\p{Lu})/u
+const ordinal =
+  /^(?:(?:Ref|Reference|No|R)\.? ?|#)?[[({]?(?:(\d{1,3})|([⁰¹²³⁴-⁹]{1,3}))[\])}]?[.:]?[ \t\u00a0]{0,3}(?:[–-][ \u00a0]{1,3})?(?=["“‘]?\p{L})/u
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const fewest = 3
 /** Lines that one entry may go on over. */
 const mostBetween = 2
 
 /** The bullet that a bare number makes, or null. */
 function ordinalOf(line: DescribedLine): Bullet | null {
-  const found = line.bullet === null ? bareOrdinal.exec(line.text) : null
+  const found = line.bullet === null ? ordinal.exec(line.text) : null
   if (!found) return null
+  const digits = found[1] ?? Array.from(found[2]!, (digit) => raised.indexOf(digit)).join('')
   return {
     mark: '1',
-    ordinal: Number(found[1]),
+    ordinal: Number(digits),
     indent: line.start - line.lineStart,
     contentStart: line.start + found[0].length,
   }

@@ -78,7 +78,7 @@ const blank =
   /[\s\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/g
 /** Numbers, letters and names of list items, references and pictures at the start of a line. */
 const lineMarks =
-  /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2}\.?|o|[a-z]\.|i{2,3}\.|iv\.|vi{1,3}\.|ix\.|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4}|\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp))$/u
+  /^(?:(?:(?:Ref|Reference|No|R)\.? ?|#)?[[({]?(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[\])}]?[.:]?(?: ?[–-])?|\d{1,2}(?:\.\d{1,2}){1,2}\.?|o|[a-z]\.|i{2,3}\.|iv\.|vi{1,3}\.|ix\.|S(?:tep|TEP)[ \u00a0]\d{1,2}[^\p{L}\p{N}]{0,4}|\[?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ii]llustration|[Gg]raphic|[Dd]rawing|Alt(?: text)?|[Ff]ig(?:ure|\.)?|FIGURE|IMAGE)\s?\d{0,3}\s?[:.]|File:.{1,80}?\.(?:png|jpe?g|gif|svg|webp))$/u
 const markupWords =
   /\[\s*(?:edit|edit source|edit \| edit source)\s*\]|\b(?:Meaning|Definition|Defined|Explanation|What (?:it|this) means|In (?:plain|simple) (?:words|terms|English))\b|[([](?:i|[Dd]ef(?:inition)?)[)\]]|&(?:[mn]dash|nbsp|#\d{2,5}|#x[\da-f]{2,4});|\u00e2\u20ac|(?<![\p{L}\p{N}])\(?(?:\d{1,3}[.)\]:/]|[a-z]{1,4}\))/gu
 const wordCharacter = /[\p{L}\p{N}]/gu
