@@ -91,6 +91,17 @@ describe('before "not stated" is printed', () => {
   test('where nothing was found it says so', () => {
     expect(row('Samplamide')).toContain('Not stated in the sources')
   })
+  test('where sources disagree about what none says in a word, the cell says how', () => {
+    const note = 'One begins it at once, one waits.'
+    const positions = [statement, statement].map(({ text, document, origin }) => ({ text, document, origin }))
+    const about = { subject: 'med:samplamide', property: 'caution', rule: 'editor', positions }
+    const disagreements = [{ id: 'dis:samplamide-caution', note, ...about }]
+    const page = renderQuickReference({ ...corpus, disagreements }, { date: '2026-11-21' })
+    const cells = page.markdown.split('\n').find((line) => line.startsWith('| Samplamide')) ?? ''
+    expect(row('Samplamide')).not.toContain(note)
+    expect(cells).toContain(note)
+    expect(cells.split(note)[1]).toMatch(/^[^|]*sources differ/)
+  })
 })
 
 test('a medicine of which nothing is said is not listed', () => {

@@ -40,6 +40,11 @@ describe('the page of a corpus without an editors’ file', () => {
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
   })
 
+  test('says what the audit of references found in the words of the page', () => {
+    expect(html).toContain('Printed without an author.')
+    expect(html).not.toContain('Unexpected')
+  })
+
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],

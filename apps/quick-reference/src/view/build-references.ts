@@ -4,7 +4,7 @@ import type { ViewContext } from './context.ts'
 import { formatReference, referenceLinks } from './format-reference.ts'
 import { makeGroup, makeRow } from './make-row.ts'
 import type { Group, Row, SectionView } from './view-model.ts'
-import { checkedWords } from './words.ts'
+import { auditWords, checkedWords } from './words.ts'
 
 /** Kinds of source from the strongest to the weakest. */
 const order: readonly { title: string; of: readonly Reference['evidence'][] }[] = [
@@ -56,10 +56,8 @@ function toRow(context: ViewContext, reference: Reference, line: string): Row {
     notes: [
       checked ? checkedWords[checked.status] : checkedWords.unverified,
       ...(checked?.note ? [checked.note] : []),
-      // What the check found is told above in an editor's words.
-      ...audit.flatMap(({ rule, message }) =>
-        checked && /checked|verified|rejected/.test(rule) ? [] : [message],
-      ),
+      // An editor who wrote a note has told what is not printed.
+      ...audit.flatMap(({ rule }) => (checked?.note && /missing/.test(rule) ? [] : (auditWords[rule] ?? []))),
     ],
     links: referenceLinks(csl),
     extrasTitle: 'As printed',

@@ -62,7 +62,8 @@ export function compareMedicines(
           .get(medicine.id)!
           .filter(({ property, values }) => properties.includes(property) && values.length)
         const said = typed.length ? typed : answers(medicine.id, properties)
-        return answer(context, label, said, conflicts, back)
+        const notes = properties.flatMap((property) => context.conflicts.notesAbout(medicine.id, property))
+        return answer(context, { label, said, conflicts, notes, back })
       })
       return {
         id,
@@ -89,13 +90,16 @@ function nameCell({ name, names, class: kind }: Medicine, details: string): Cell
   }
 }
 
-function answer(
-  context: ViewContext,
-  label: string,
-  said: readonly Saying[],
-  differ: readonly Link[],
-  back: Link,
-): CellView {
+interface Question {
+  label: string
+  said: readonly Saying[]
+  /** Disagreements about it, and what they are. */
+  conflicts: readonly Link[]
+  notes: readonly string[]
+  back: Link
+}
+
+function answer(context: ViewContext, { label, said, conflicts, notes, back }: Question): CellView {
   const values = new Map<string, Saying>()
   for (const saying of said) {
     for (const value of saying.quantity ? [`“${saying.quantity}”`] : saying.values) {
@@ -110,15 +114,16 @@ function answer(
     null,
   )
   const shown = values.size ? [...new Set(values.values())] : shortest ? [shortest] : []
-  const text = values.size ? capital([...values.keys()].join(', ')) : (shortest?.text ?? '')
-  const missing = !text && !differ.length
+  // Where sources disagree about what none says in a word, the cell says how.
+  const text = values.size ? capital([...values.keys()].join(', ')) : (shortest?.text ?? notes[0] ?? '')
+  const missing = !text
   return {
     label,
     header: false,
     missing,
-    runs: plain(text || (missing ? notStated : '')),
+    runs: plain(text || notStated),
     href: null,
-    conflicts: fewConflicts(differ).map(({ href }) => ({ label: 'Sources differ', href })),
+    conflicts: fewConflicts(conflicts).map(({ href }) => ({ label: 'Sources differ', href })),
     sources: shown.slice(0, 2).flatMap(({ origin }) => context.quotes.link(origin, back)),
   }
 }

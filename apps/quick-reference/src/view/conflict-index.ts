@@ -14,6 +14,8 @@ export interface ConflictIndex {
   titleOf: ReadonlyMap<string, string>
   /** Disagreements about a property of a subject; every property where it is null. */
   about(subject: string, property: string | null): Link[]
+  /** What such disagreements are, in a sentence each. */
+  notesAbout(subject: string, property: string): string[]
   /** Disagreements that quote words of this place. */
   at(origin: Origin): Link[]
 }
@@ -27,9 +29,9 @@ export function indexConflicts(compendium: Compendium): ConflictIndex {
   const nameOf = nameSubjects(compendium)
   const fragmentOf = new Map<string, string>()
   const titleOf = new Map<string, string>()
-  const bySubject = new Map<string, { property: string; link: Link }[]>()
+  const bySubject = new Map<string, { property: string; note: string | null; link: Link }[]>()
   const byPlace = createPlaceIndex<Link>()
-  for (const { id, subject, property, positions } of compendium.disagreements) {
+  for (const { id, subject, property, note, positions } of compendium.disagreements) {
     const fragment = `conflict-${slug(id.replace(/^[a-z]+:/, ''))}`
     const about = property === 'target' ? 'where it acts' : property
     const title = `${nameOf(subject)}: ${about}`
@@ -37,8 +39,8 @@ export function indexConflicts(compendium: Compendium): ConflictIndex {
     fragmentOf.set(id, fragment)
     titleOf.set(id, capital(title))
     const list = bySubject.get(subject)
-    if (list) list.push({ property, link })
-    else bySubject.set(subject, [{ property, link }])
+    if (list) list.push({ property, note, link })
+    else bySubject.set(subject, [{ property, note, link }])
     for (const { origin } of positions) byPlace.add(origin, link)
   }
   return {
@@ -47,6 +49,10 @@ export function indexConflicts(compendium: Compendium): ConflictIndex {
     about(subject, property) {
       const found = bySubject.get(subject) ?? []
       return found.filter((entry) => property === null || entry.property === property).map(({ link }) => link)
+    },
+    notesAbout(subject, property) {
+      const found = bySubject.get(subject) ?? []
+      return found.flatMap(({ note, ...entry }) => (note && entry.property === property ? [note] : []))
     },
     at: (origin) => byPlace.at(origin),
   }

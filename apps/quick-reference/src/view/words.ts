@@ -35,6 +35,24 @@ export const checkedWords = {
   rejected: 'Rejected: not carried into clinical statements',
 } as const
 
+/** What the audit of references found, in a reader's words; what the badge or an editor's check says already is left out. */
+export const auditWords: Readonly<Record<string, string>> = {
+  'reference-missing-author': 'Printed without an author.',
+  'reference-missing-year': 'Printed without a year.',
+  'reference-missing-container': 'Printed without a journal or publisher.',
+  'reference-conflicting-authors': 'The articles print different authors.',
+  'reference-conflicting-given-names': 'The articles print different given names.',
+  'reference-conflicting-container': 'The articles print different journals or publishers.',
+  'reference-conflicting-volume': 'The articles print different volumes.',
+  'reference-conflicting-pages': 'The articles print different pages.',
+  'reference-conflicting-year': 'The articles print different years.',
+  'reference-implausible-details': 'Some of the printed details cannot be right.',
+  'reference-other-edition': 'Another article cites a later edition.',
+  'reference-retracted-title': 'Its title says that it was retracted.',
+  'reference-encyclopaedic-source': 'An encyclopaedia, not a study.',
+  'reference-machine-written-source': 'Written by a machine.',
+}
+
 /**
  * A word with a capital first letter.
  * @param text any text
