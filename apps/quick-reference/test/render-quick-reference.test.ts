@@ -41,7 +41,7 @@ describe('the page of a corpus without an editors’ file', () => {
   })
 
   test('says what the audit of references found in the words of the page', () => {
-    expect(html).toContain('Printed without an author.')
+    expect(html).toContain('The articles print different years.')
     expect(html).not.toContain('Unexpected')
   })
 
