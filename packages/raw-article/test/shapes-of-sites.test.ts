@@ -308,3 +308,34 @@ test.each<[string, (at: number) => string]>([
   const text = `What iron does\n\n${prose.one}\n\nReferences\n\n${references.map((reference, at) => mark(at + 1) + reference).join('\n')}\n`
   expect(outline(text).slice(-4)).toEqual(references.map((reference) => `reference: ${reference}`))
 })
+
+describe('cells that a sign of the site parts', () => {
+  const rows = [
+    ['Medicine', 'Dose', 'Duration'],
+    ['Ferrous sulfate', '200 mg', 'three months'],
+    ['Ferrous gluconate', '300 mg', 'three months'],
+    ['Iron drip', '1 g', 'one visit'],
+  ]
+
+  test.each([' • ', ' / ', ' – ', ' || ', ' ¦ ', ' │ ', '; '])('%s', (sign) => {
+    const text = `What helps\n\n${prose.one}\n\n${rows.map((cells) => cells.join(sign)).join('\n')}\n\n${prose.three}\n`
+    expect(outline(text)).toEqual([
+      'h1: What helps',
+      `paragraph: ${prose.one}`,
+      'pipe table: -',
+      ...rows.map((cells) => `  ${cells.join(' | ')}`),
+      `paragraph: ${prose.three}`,
+    ])
+  })
+
+  test('passages with as many dashes each are passages', () => {
+    const passage =
+      'The store – a few grams at most – empties first, and the blood – as every doctor learns – follows.'
+    const text = `What helps\n\n${[passage, passage, passage].join('\n')}\n`
+    expect(
+      outline(text)
+        .slice(1)
+        .every((line) => line.startsWith('paragraph')),
+    ).toBe(true)
+  })
+})

@@ -13,7 +13,7 @@ const askingRange = /(?<=\d)\?(?=\d)/g
 const fewestOwn = 2
 
 /** A dash as HTML writes it, or as its UTF-8 bytes look in Windows-1252; a hard space as HTML writes it. */
-const encodedDash = /&(?:[mn]dash|#821[12]|#x201[34]);|\u00e2\u20ac[\u201c\u201d]/gi
+const encodedDash = /&(?:[mn]dash|#821[12]|#x201[34]);|\u00e2\u20ac[\u201c\u201d"]/gi
 const encodedSpace = /&(?:nbsp|#160|#xa0);/gi
 
 /** What fills a mended sign up to its length: a space that parts no columns. */

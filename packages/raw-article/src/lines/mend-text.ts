@@ -1,5 +1,6 @@
 // Stage 0: signs of the site's own written as those that are read.
 
+import { mendCells } from './mend-cells.ts'
 import { mendDashes } from './mend-dashes.ts'
 import { mendEntries } from './mend-entries.ts'
 import { mendHeadings } from './mend-headings.ts'
@@ -8,12 +9,12 @@ import { mendHeadings } from './mend-headings.ts'
 let last = { file: '', mended: '' }
 
 /**
- * Write the signs that a site has for dashes, around its headings and in the entries of its glossary as those that are read.
+ * Write the signs that a site has for dashes, between cells, around its headings and in the entries of its glossary as those that are read.
  *
  * @param file The decoded file.
  * @returns A text of the same length, so that offsets stay.
  */
 export function mendText(file: string): string {
-  if (last.file !== file) last = { file, mended: mendEntries(mendHeadings(mendDashes(file))) }
+  if (last.file !== file) last = { file, mended: mendEntries(mendHeadings(mendDashes(mendCells(file)))) }
   return last.mended
 }
