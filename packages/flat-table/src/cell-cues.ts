@@ -68,7 +68,7 @@ export function measureCell(
     out[id[column === 0 ? 'first:sentence within' : 'middle:sentence within']] = 1
   if (column === 0 && !context.header && line.endsWithQuantity(from, to))
     out[id['first:ends with a quantity']] = 1
-  if (column === 0 && !context.header && to - from > 1 && isAdjectival(line.tokens[to - 1]!.norm))
+  if (column === 0 && !context.header && isAdjectival(line.tokens[to - 1]!.norm))
     out[id['first:ends with an adjective']] = 1
   if (context.header) {
     if (labelWords.has(line.tokens[to - 1]!.norm))

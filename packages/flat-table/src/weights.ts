@@ -371,7 +371,7 @@ const cell: Record<string, LineWeight> = {
   'cell:ends with an adjective': { row: 0, header: -1.5, held: true, why: 'A label ends with a noun' },
   'cell:question label': { row: 0, header: 1.42, why: 'A label that asks is a clause of several words' },
   'first:ends with a quantity': { row: -0.55, header: 0, why: 'What the rows are about is named in words' },
-  'first:ends with an adjective': { row: -0.88, header: 0, why: 'A name of several words ends with a noun' },
+  'first:ends with an adjective': { row: -0.88, header: 0, why: 'A name ends with a noun' },
   'cell:function word alone': { row: 0, header: -1.75, why: '"It", "With", "Do" are no labels' },
   'cell:sentence left open': {
     row: -2.26,
