@@ -16,6 +16,7 @@ export const calibrationCues = [
   'rows:agreement',
   'rows:number',
   'columns:number',
+  'rows:neighbouring single words',
 ] as const
 
 const measureOf = (hypothesis: Hypothesis, cue: (typeof readingCues)[number]): number =>
@@ -45,6 +46,7 @@ export function calibrationMeasures(hypothesis: Hypothesis, rowCertainty: number
     'rows:agreement': measureOf(hypothesis, 'rows:agreement per cell'),
     'rows:number': Math.log(1 + certainties.length),
     'columns:number': Math.log(hypothesis.count),
+    'rows:neighbouring single words': measureOf(hypothesis, 'rows:neighbouring single words'),
   }
   return calibrationCues.map((cue) => values[cue])
 }

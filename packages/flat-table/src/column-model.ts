@@ -2,6 +2,7 @@
 
 import { classesOf, innerOf, logarithm, numericOf, priors, wordsOf } from './cell-classes.ts'
 import type { Line } from './line.ts'
+import { shape } from './tokens.ts'
 
 const strength = 2
 const logStrength = Math.log(strength)
@@ -89,6 +90,14 @@ export class ColumnModel {
   /** Share (0..1) of the cells that are quantities, or mostly numbers. */
   numbers(): number {
     return this.total > 0 ? this.counts[classesOf.numeric + 2]! / this.total : 0
+  }
+
+  /** Share (0..1) of the cells that have one word, less those that are quantities or do not open with a capital. */
+  singleWords(): number {
+    const { counts } = this
+    let others = counts[classesOf.numeric + 2]! + counts[classesOf.shape + shape.acronym]!
+    others += counts[classesOf.shape + shape.lower]! + counts[classesOf.shape + shape.symbol]!
+    return this.total > 0 ? Math.max(0, counts[classesOf.words]! - others) / this.total : 0
   }
 
   /** Share (0..1) of the cells that hold commas, and one sentence at most. */

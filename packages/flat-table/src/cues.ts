@@ -56,6 +56,9 @@ export const cutCues = [
   'row:only capital',
   'row:first capital',
   'row:capitals open a table of sentences',
+  'row:first gap where all rows open with capitals',
+  'row:later gap where all rows open with capitals',
+  'row:opening capitals where other rows go on in lower case',
   'case:capital in sentence case',
   'case:capital in mixed case',
   'case:capital in title case',
@@ -111,6 +114,8 @@ export const cutCues = [
   'pair:capital after number',
   'answer:closes every row',
   'pair:bare number after acronym',
+  'pair:capital noun after capital adjective',
+  'pair:number after a leaning phrase',
 ] as const
 
 /** Measures of one cell; each is a number. */
@@ -180,6 +185,8 @@ export const readingCues = [
   'rows:constant columns',
   'rows:number columns',
   'rows:least agreeing column',
+  'rows:neighbouring single words',
+  'rows:single-word columns',
   'header:mean cut',
   'header:weakest cut',
   'header:strongest uncut',

@@ -63,7 +63,7 @@ export function findCutCues(
   const questions = markQuestions(tokens)
   const style = header ? caseOf(tokens) : null
   const shared = header ? null : markRepeats(tokens, repeats)
-  const opening = header || !repeats.stopsAgree ? 0 : openingRun(tokens)
+  const opening = header ? 0 : openingRun(tokens)
   const labels = style && { style, counts: countWords(tokens), words }
   const gaps: number[][] = tokens.map(() => [])
   addEnclosures(gaps, tokens)

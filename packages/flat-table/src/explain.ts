@@ -13,7 +13,7 @@ const unsure = Math.log(0.6)
  */
 export function explain(best: Hypothesis, second?: Hypothesis): string[] {
   const reasons: string[] = []
-  if (second && best.probability < 0.8)
+  if (second && best.probability < 0.9)
     reasons.push(
       `The number of columns is in doubt: ${best.count} (${percent(best.probability)}) or ${second.count} (${percent(second.probability)}).`,
     )

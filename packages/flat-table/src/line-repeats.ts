@@ -19,6 +19,8 @@ export interface LineRepeats {
   answersClose: boolean
   /** Words with a capital that stand in nearly every row, in lower case. */
   common: ReadonlySet<string>
+  /** How rows go on after their first word: all with a capital, some in lower case, or neither is clear. */
+  openings: 'capital' | 'lower' | 'unclear'
 }
 
 /** Joins up to `longest` words from one end of a line; `visit` gets each text and the word that comes next. */
@@ -96,6 +98,20 @@ function findCommon(rows: readonly Token[][]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= least).map(([norm]) => norm))
 }
 
+/** How rows go on after a first word with a capital. A closed-class word goes on with either: "Return to Sport", "Time to peak". */
+function findOpenings(rows: readonly Token[][]): LineRepeats['openings'] {
+  let capitals = 0
+  let lower = 0
+  for (const row of rows) {
+    const [first, second] = row
+    if (second === undefined || !isCapital(first!) || first!.ending !== ending.plain) continue
+    if (isCapital(second)) capitals++
+    else if (second.shape === shape.lower) lower++
+  }
+  if (lower * 4 >= rows.length) return 'lower'
+  return lower === 0 && capitals > 2 && capitals * 4 >= rows.length * 3 ? 'capital' : 'unclear'
+}
+
 /** Finds the beginnings and ends that at least two rows share although the words next to them differ. */
 export function findRepeats(rows: readonly Token[][], quantities: readonly Quantities[]): LineRepeats {
   const first = rows.slice(0, mostLines)
@@ -108,5 +124,6 @@ export function findRepeats(rows: readonly Token[][], quantities: readonly Quant
       first.length > 2 &&
       first.every((row, r) => row.some((_, i) => i > 0 && isClosingAnswer(row, quantities[r]!, i))),
     common: findCommon(first),
+    openings: findOpenings(first),
   }
 }

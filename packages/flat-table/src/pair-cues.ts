@@ -5,6 +5,7 @@ import { type DocumentWords, hasLowerKin, isWrittenLower } from './document-word
 import type { Gap } from './gap.ts'
 import { ending, isCapital, isLower, shape, type Token } from './tokens.ts'
 import type { WordPairs } from './word-pairs.ts'
+import { isAdjectival, isVerb } from './word-suffixes.ts'
 
 /** A name: an abbreviation, or a word that has its capital within sentences too. */
 const isNamed = (token: Token, words: DocumentWords): boolean =>
@@ -56,6 +57,14 @@ function addShapes(cues: number[], gap: Gap): void {
   }
 }
 
+/** Whether "Severe Pain" lies around the gap: an adjective and what it may belong to, both with a capital, and no phrase goes on. */
+function isNamedByTwo({ at, tokens, previous, next, plain }: Gap): boolean {
+  if (!plain || previous.ending !== ending.plain || !isCapital(previous) || !isCapital(next)) return false
+  const after = tokens[at + 1]
+  if (after !== undefined && isLower(after) && next.ending === ending.plain) return false
+  return isAdjectival(previous.norm) && !isAdjectival(next.norm) && !isVerb(next.norm)
+}
+
 /** Adds where the gap lies next to the quantities of the line. */
 function addQuantities(cues: number[], { at, quantities, measured }: Gap): void {
   const mark = quantities.gaps[at]!
@@ -75,6 +84,15 @@ export function addPairCues(cues: number[], gap: Gap, words: DocumentWords): voi
     cues.push(id['pair:name after common capital'])
   addQuantities(cues, gap)
   addShapes(cues, gap)
+  if (isNamedByTwo(gap)) cues.push(id['pair:capital noun after capital adjective'])
+  if (
+    gap.at > 1 &&
+    gap.tokens[gap.at - 2]!.leans &&
+    previous.ending === ending.plain &&
+    previous.shape <= shape.capital &&
+    (next.shape === shape.number || gap.compares)
+  )
+    cues.push(id['pair:number after a leaning phrase'])
   if (!gap.plain || next.opens > 0) return
   const inProse = countPair(words.prose.pairs, previous, next)
   if (inProse > 0) cues.push(id['pair:neighbours in the prose'])

@@ -1,33 +1,20 @@
 // Stage: words. Recognises a quantity: a number with what compares it, its range and its unit, or how often something is done.
 
+import { numberedPeriodAt } from './numbered-period-at.ts'
+import { type Found, isNumber, isNumberWord, isOpen, isUnitToken } from './quantity-tokens.ts'
 import {
   closers,
   comparators,
   comparisonSigns,
   isNumberRange,
   isNumberWithUnit,
-  isSignedNumber,
   joints,
-  numberWords,
   openEnds,
   pairedComparators,
   timePrepositions,
 } from './quantity-words.ts'
 import { ending, isLower, shape, type Token } from './tokens.ts'
-import { isPeriod, isRhythm, isUnit } from './units.ts'
-
-/** Whether a word goes on with the next one: no sign ends it. */
-const isOpen = (token: Token): boolean => token.ending === ending.plain && token.opens === 0
-const isNumber = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.opens === 0 &&
-  (token.shape === shape.number || (token.shape === shape.symbol && isSignedNumber(token.text)))
-const isNumberWord = (token: Token | undefined): boolean =>
-  token !== undefined && numberWords.has(token.norm) && isOpen(token)
-const isUnitToken = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.opens === 0 &&
-  isUnit(token.text.replace(/(?<![.,;:)])[.,;:)]+$/u, ''), token.norm)
+import { isPeriod, isRhythm } from './units.ts'
 
 /** What an amount may be given per: a unit, or a noun such as "session". */
 const isShare = (token: Token): boolean => (isLower(token) && !token.leans) || isUnitToken(token)
@@ -51,13 +38,6 @@ function skipComparator(tokens: readonly Token[], at: number): number {
   if (!isOpen(token) || next === undefined) return at
   if (comparators.has(token.norm) || comparisonSigns.has(token.text)) return at + 1
   return pairedComparators.get(token.norm)?.has(next.norm) && isOpen(next) ? at + 2 : at
-}
-
-/** A quantity: the word after it, and what it has beyond a bare number. */
-export interface Found {
-  end: number
-  measured: boolean
-  timed: boolean
 }
 
 /** "once daily", "twice a week", "once or twice daily", "every day", "every other week". */
@@ -107,7 +87,7 @@ export interface QuantityForm {
 
 /** The quantity that opens at a word, or `null`. */
 export function quantityAt(tokens: readonly Token[], at: number, form: QuantityForm): Found | null {
-  const frequency = frequencyAt(tokens, at)
+  const frequency = frequencyAt(tokens, at) ?? numberedPeriodAt(tokens, at)
   if (frequency !== null) return frequency
   if (!form.units && isUnitToken(tokens[at])) return { end: at + 1, measured: true, timed: false }
   let j = skipComparator(tokens, at)

@@ -23,7 +23,7 @@ export function openingRun(tokens: readonly Token[]): number {
  * Adds the cues that the gap before word `i` has because its line is a row.
  *
  * @param mark whether a shared beginning (1) or end (2) of several rows stops there
- * @param opening number of the last of the capitals that open the row, where its other cells are sentences; else 0
+ * @param opening number of the last of the capitals that open the row
  */
 export function addRowCues(
   cues: number[],
@@ -53,7 +53,13 @@ export function addRowCues(
   if (repeats.common.has(next.norm) && isCapital(previous)) cues.push(id['common:next after a capital'])
   if (repeats.common.has(previous.norm) && plain) cues.push(id['common:previous'])
   if (next.norm === tokens[0]!.norm) cues.push(id['repeat:next first word'])
-  if (i < opening) cues.push(id['row:capitals open a table of sentences'])
+  if (repeats.stopsAgree && i < opening) cues.push(id['row:capitals open a table of sentences'])
+  if (i <= opening) {
+    if (repeats.openings === 'capital')
+      cues.push(id[`row:${i === 1 ? 'first' : 'later'} gap where all rows open with capitals`])
+    else if (repeats.openings === 'lower')
+      cues.push(id['row:opening capitals where other rows go on in lower case'])
+  }
   if (repeats.stopsAgree && isSentenceEnd(previous, next)) cues.push(id['stops:as many in every row'])
   if (mark & 1) cues.push(id['repeat:shared beginning ends'])
   if (mark & 2) cues.push(id['repeat:shared end starts'])

@@ -105,6 +105,9 @@ export function measureReading(
     if (model.total >= 3 && model.isConstant()) constant++
     if (model.numbers() > 0.7) numeric++
   }
+  const singles = cut.models.map(
+    (model) => model.total >= 2 && model.singleWords() > 0.7 && model.repetition() < 0.4,
+  )
   const top = summarise(header.lattice, header.best.bounds)
   const values: Record<(typeof readingCues)[number], number> = {
     'rows:mean cut': clamp(mean / n),
@@ -120,6 +123,8 @@ export function measureReading(
     'rows:constant columns': constant,
     'rows:number columns': numeric / count,
     'rows:least agreeing column': clamp(Math.min(...agreements) / n),
+    'rows:neighbouring single words': singles.filter((single, c) => single && singles[c + 1]).length,
+    'rows:single-word columns': singles.filter(Boolean).length / count,
     'header:mean cut': clamp(top.mean),
     'header:weakest cut': clamp(top.weakest),
     'header:strongest uncut': clamp(top.uncut),

@@ -43,6 +43,22 @@ const feeding = [
   ['Chameleon', '8 g', 'three times a week', 'above 22 °C'],
 ]
 
+const pruning = [
+  ['Pruning Phase', 'Time of Year', 'Main Task', 'Usual Tool', 'Sign of Trouble'],
+  ['Winter Thinning', 'Weeks 2-8', 'Cutting out dead wood', 'Saw or long loppers', 'Bark that tears'],
+  ['Spring Shaping', 'Weeks 12-16', 'Shortening of last shoots', 'Small shears', 'Sap that runs for days'],
+  ['Summer Tying', 'Months 6-8', 'Bending to at least 45 degrees', 'Soft string', 'Leaves that curl'],
+  ['Autumn Feeding', 'Months 9-10', 'Compost around the stem', 'None', 'Roots above the soil'],
+]
+
+const orchards = [
+  ['Orchard Condition', 'Effect on Yield', 'Probable Reason'],
+  ['Heavy Clay Soil', 'Unfavorable', 'Water stands around the roots in spring.'],
+  ['Southern Slope', 'Favorable', 'More sun and fewer nights of frost.'],
+  ['Neglected Hedges', 'Unfavorable', 'Wind carries the bees away from the bloom.'],
+  ['Native Bees', 'Favorable', 'They fly earlier than those of the hive.'],
+]
+
 const crossings = [
   ['Crossing', 'How It Works', 'Is It Safe?', 'Waiting Time'],
   ['Zebra', 'Drivers stop for walkers', 'Usually', '5–10 seconds'],
@@ -58,6 +74,8 @@ describe('readFlatTable', () => {
     ['a repeated value between two texts', habits],
     ['ranges, comparisons and how often', feeding],
     ['labels that ask', crossings],
+    ['names of two words with capitals, and numbered weeks', pruning],
+    ['names of two words beside a value of one', orchards],
   ])('reads %s', (_, cells) => {
     expect(texts(readFlatTable(flatten(cells)))).toEqual(cells)
   })

@@ -103,6 +103,7 @@ export function loadOwnHeaders(): TrainingTable[] {
 const ownFiles: readonly [name: string, copies: number][] = [
   ['own-tables', 2],
   ['own-clinical-tables', 1],
+  ['own-title-case-tables', 1],
 ]
 
 /** Tables written for this project: kinds of columns that textbooks seldom have. `copies` is how often each counts. */
