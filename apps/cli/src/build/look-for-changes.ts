@@ -53,7 +53,7 @@ export function lookAhead(options: BuildOptions, session: BuildSession): Finding
 function look(options: BuildOptions, session: BuildSession | undefined): Findings {
   const { content, out, kinds, epoch, rehash } = options
   const identity = identifyBuildRecord(out)
-  const left = session?.left?.identity === identity ? session.left : null
+  const left = identity !== null && session?.left?.identity === identity ? session.left : null
   const record = left ? left.record : readBuildRecord<OutputRow, Report>(out)
   const kept = left ? left.stamps : readStamps(out)
   const stamps = rehash ? { inputs: {}, tool: {} } : kept

@@ -45,7 +45,8 @@ export type LastContents = Map<string, { content: OutputContent; hash: FileHash 
  * @param delivery
  *   What was rendered.
  * @returns
- *   Rows for a person, stamps of the files, and what the next build need not read. Throws what `node:fs` throws where the disk refuses.
+ *   Rows for a person, stamps of the files, and what the next build need not read. Throws what `node:fs` throws where
+ *   the disk refuses.
  */
 export function putInPlace(
   lock: FolderLock,

@@ -111,7 +111,7 @@ export async function watchFolder(
   }
 }
 
-/** Milliseconds to wait; some have gone by before a write is told of. A file of another time was not written but put there. */
+/** Milliseconds to wait: some have gone by before a write is told of. A file with an older time was moved here, or is gone. */
 function timeToSettle(written: number | undefined): number {
   const since = Date.now() - (written ?? 0)
   return since > 0 && since < settleTime ? settleTime - since : settleTime
