@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildFolder } from '../src/build/build-folder.ts'
 import { type BuildSession, openSession } from '../src/build/build-session.ts'
 import type { Kind } from '../src/build/kinds.ts'
-import { lookAhead } from '../src/build/look-for-changes.ts'
+import { findMissed, lookAhead } from '../src/build/look-for-changes.ts'
 import { createMemoryCache } from '../src/watch/memory-cache.ts'
 import { filesOf } from './support/files-of.ts'
 import { openOwnContent } from './support/own-content.ts'
@@ -102,6 +102,46 @@ test('an output that somebody removed is made again by the next save', async () 
   lookAhead(options, session)
   await buildFolder(options, session)
   expect(await outputsOf(folder.out)).toEqual(made)
+}, 60_000)
+
+const looks: [what: string, saved: string[], change: () => Promise<void>][] = [
+  ['that was saved', [article], edit(article, (text) => `\n${text}`)],
+  [
+    'that is new',
+    ['articles/tea.txt'],
+    () => writeFile(join(folder.content, 'articles/tea.txt'), 'Tea\n\nIt is hot.\n'),
+  ],
+  ['that is gone', [article], () => rm(join(folder.content, article))],
+]
+
+test.each(looks)(
+  'a look at a file alone %s finds what a look at all files does',
+  async (_, saved, change) => {
+    const session = openSession(createMemoryCache())
+    const options = { content: folder.content, kinds: ['parts'] as const, epoch: undefined, out: folder.out }
+    await buildFolder(options, session)
+    const { left } = session
+    expect(findMissed(folder.content, left!)).toEqual([])
+    await change()
+    const { listing, inputs, key } = lookAhead(options, session, new Set(saved))
+    const whole = lookAhead(options, session)
+    expect({ listing, inputs, key }).toEqual({ listing: whole.listing, inputs: whole.inputs, key: whole.key })
+    expect(findMissed(folder.content, left!)).toEqual(saved)
+  },
+  60_000,
+)
+
+test('a look at what was saved leaves the other files to the last build', async () => {
+  const session = openSession(createMemoryCache())
+  const options = { content: folder.content, kinds: ['parts'] as const, epoch: undefined, out: folder.out }
+  await buildFolder(options, session)
+  await edit('glossary.yaml', (text) => text.replace('terms:', 'terms: # all of them'))()
+  await edit(article, (text) => `\n${text}`)()
+  const { inputs } = lookAhead(options, session, new Set([article]))
+  const { stamps } = session.left!
+  expect(inputs[article]).not.toEqual(stamps.inputs[article])
+  expect(inputs['glossary.yaml']).toEqual(stamps.inputs['glossary.yaml'])
+  expect(findMissed(folder.content, session.left!)).toEqual([article, 'glossary.yaml'])
 }, 60_000)
 
 async function outputsOf(out: string): Promise<Map<string, string>> {

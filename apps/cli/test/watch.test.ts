@@ -1,5 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type WatchedBuild, watchFolder } from '../src/watch/watch-folder.ts'
 import { compendium, iron, openFolder } from './terminal.ts'
@@ -111,3 +112,22 @@ test('a save in the middle of writing is told, loses no output, and the rest of 
   expect(documents).toHaveLength(2)
   expect(findings.map(({ text }: { text: string }) => text)).toContain('about 45 mg')
 }, 60_000)
+
+test.each([5, 20, 35, 50])(
+  'a file that is written in two steps, %i ms apart, is built whole',
+  async (gap) => {
+    const tea = 'Tea\n\nA cup of tea holds about 40 mg of caffeine.\n'
+    await folder.write({ 'iron.txt': iron, 'tea.txt': tea })
+    stop = await watchFolder(
+      { content: folder.content, out: folder.out, kinds: ['json'], epoch: undefined },
+      () => {},
+    )
+    await folder.write({ 'tea.txt': tea.slice(0, 20) })
+    await sleep(gap)
+    await folder.write({ 'tea.txt': tea.replace('40', '45') })
+    const findings = async () =>
+      JSON.parse(await readFile(join(folder.out, 'compendium.json'), 'utf8')).findings
+    await vi.waitFor(async () => expect(JSON.stringify(await findings())).toContain('about 45 mg'), 10_000)
+  },
+  60_000,
+)

@@ -30,6 +30,7 @@ export {
   type Stamps,
   stampFiles,
   stampWritten,
+  unreadable,
 } from './stamp-files.ts'
 export { stateFolder } from './state-folder.ts'
 export { systemReason } from './system-reason.ts'

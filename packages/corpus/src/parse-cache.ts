@@ -1,5 +1,4 @@
 // Stage: read and write. Results of the parse of one article, kept by what they were made from.
-import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '@compendium/diagnostics'
@@ -8,29 +7,28 @@ import type { VFileMessage } from 'vfile-message'
 import { readHashed, writeHashed } from './hashed-file.ts'
 import { stateFolder } from './state-folder.ts'
 
-/** A cache of plain data. What it gives is a copy that the caller may change. */
+/** A cache of plain data, which nobody changes. A key is a hash, in hexadecimal, of everything that the result depends on. */
 export interface ParseCache {
   /**
    * Look for an entry.
    *
-   * @param parts What the result depends on, all of it.
+   * @param key Its key.
    * @returns The result, or undefined.
    */
-  find: <Result>(parts: readonly string[]) => Result | undefined
+  find: <Result>(key: string) => Result | undefined
   /**
    * Keep a result. A disk that refuses costs time at the next build, not an error.
    *
-   * @param parts What the result depends on, all of it.
-   * @param result Plain data; not changed by the caller before this returns.
+   * @param key Its key.
+   * @param result Plain data.
    */
-  keep: (parts: readonly string[], result: unknown) => void
+  keep: (key: string, result: unknown) => void
   /**
    * Tell that an entry is still of use, without reading it.
    *
-   * @param parts What the result depends on, all of it.
-   * @returns A name that entries share where all their parts are the same.
+   * @param key Its key.
    */
-  use: (parts: readonly string[]) => string
+  use: (key: string) => void
   /** Remove entries that were not looked for, kept or used since the last call. */
   prune: () => void
   /** Information about entries that were damaged. */
@@ -45,22 +43,22 @@ export interface ParseCache {
  * @param path
  *   Where the cache lies inside it; in its hidden state folder when left out.
  * @returns
- *   The cache. A damaged entry counts as none, with a message.
+ *   The cache. A damaged entry counts as none, with a message. What was kept last is given from memory: a build most often
+ *   asks for that next.
  */
 export function openParseCache(out: string, path = `${stateFolder}/articles`): ParseCache {
   const folder = join(out, path)
   const used = new Set<string>()
   const messages: VFileMessage[] = []
   let isMade = false
-  const nameOf = (parts: readonly string[]) => {
-    const name = `${hash('sha256', JSON.stringify(parts))}.json`
-    used.add(name)
-    return name
-  }
+  let last: { key: string; result: unknown } | null = null
+  const fileOf = (key: string) => join(folder, `${key}.json`)
   return {
     messages,
-    find(parts) {
-      const path = join(folder, nameOf(parts))
+    find<Result>(key: string): Result | undefined {
+      used.add(key)
+      if (last?.key === key) return last.result as Result
+      const path = fileOf(key)
       const { text, problem } = readHashed(path)
       if (problem === null) return JSON.parse(text)
       if (problem === 'missing') return undefined
@@ -74,19 +72,21 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
       )
       return undefined
     },
-    keep(parts, result) {
-      const path = join(folder, nameOf(parts))
+    keep(key, result) {
+      used.add(key)
+      last = { key, result }
       try {
         if (!isMade) mkdirSync(folder, { recursive: true })
         isMade = true
-        writeHashed(path, JSON.stringify(result))
+        writeHashed(fileOf(key), JSON.stringify(result))
       } catch {
         // The next build parses again.
       }
     },
-    use: nameOf,
+    use: (key) => void used.add(key),
     prune() {
-      for (const name of listIfThere(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true })
+      for (const name of listIfThere(folder))
+        if (!used.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name), { force: true })
       used.clear()
     },
   }

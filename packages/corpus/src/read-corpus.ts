@@ -54,21 +54,16 @@ export interface OpenCorpus {
  */
 export function openCorpus(folder: string, options: ReadCorpusOptions): OpenCorpus {
   const listing = options.listing ?? listCorpus(folder)
+  const { paths, seconds } = tellNamesakes(listing, options.documentIdOf)
   const messages = [...listing.messages]
-  const firstOf = new Map<string, string>()
-  for (const path of listing.articles) {
-    const id = options.documentIdOf(path)
-    const first = firstOf.get(id)
-    if (first === undefined) firstOf.set(id, path)
-    else messages.push(...reportSecond(path, id, first))
-  }
+  for (const { path, id, first } of seconds) messages.push(...reportSecond(path, id, first))
   const editorsFiles: EditorsFile[] = []
   for (const path of listing.editors) {
     const read = readText(folder, path, messages)
     if (read !== null) editorsFiles.push({ path, text: read.text })
   }
   return {
-    paths: [...firstOf.values()],
+    paths,
     editorsFiles,
     messages,
     read(path) {
@@ -99,6 +94,32 @@ export function readCorpus(folder: string, options: ReadCorpusOptions): Corpus {
     if (source !== null) sources.push(source)
   }
   return { sources, editorsFiles, messages }
+}
+
+interface Namesakes {
+  documentIdOf: (path: string) => string
+  /** Articles of which no other before has the name. */
+  paths: string[]
+  seconds: { path: string; id: string; first: string }[]
+}
+
+// A build of a session most often has the very listing of the one before.
+const told = new WeakMap<CorpusListing, Namesakes>()
+
+function tellNamesakes(listing: CorpusListing, documentIdOf: (path: string) => string): Namesakes {
+  const known = told.get(listing)
+  if (known?.documentIdOf === documentIdOf) return known
+  const firstOf = new Map<string, string>()
+  const seconds: Namesakes['seconds'] = []
+  for (const path of listing.articles) {
+    const id = documentIdOf(path)
+    const first = firstOf.get(id)
+    if (first === undefined) firstOf.set(id, path)
+    else seconds.push({ path, id, first })
+  }
+  const namesakes = { documentIdOf, paths: [...firstOf.values()], seconds }
+  told.set(listing, namesakes)
+  return namesakes
 }
 
 function reportSecond(path: string, id: string, first: string): VFileMessage[] {

@@ -16,6 +16,9 @@ export interface FileStamp extends FileHash {
   ctime: number
 }
 
+/** Stands for the hash of a file that cannot be read. */
+export const unreadable = 'unreadable'
+
 /** Stamps by path. */
 export type Stamps = Record<string, FileStamp>
 
@@ -25,7 +28,7 @@ export type Stamps = Record<string, FileStamp>
  * @param folder
  *   The folder that the paths are relative to.
  * @param paths
- *   Files; one that cannot be read gets the hash "unreadable".
+ *   Files; one that cannot be read gets the hash `unreadable`.
  * @param known
  *   Earlier stamps; a file whose size and times are those of its earlier stamp is not read again.
  * @returns
@@ -43,7 +46,7 @@ function stampFile(path: string, known: FileStamp | undefined): FileStamp {
     if (known?.size === size && known.mtime === mtime && known.ctime === ctime) return known
     return { size, mtime, ctime, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') }
   } catch {
-    return { size: 0, mtime: 0, ctime: 0, sha256: 'unreadable' }
+    return { size: 0, mtime: 0, ctime: 0, sha256: unreadable }
   }
 }
 
@@ -65,7 +68,8 @@ export function stampWritten(
   earlier: Stamps = {},
 ): Stamps {
   const stamps: Stamps = {}
-  for (const [path, { size, sha256 }] of Object.entries(hashes)) {
+  for (const path of Object.keys(hashes)) {
+    const { size, sha256 } = hashes[path]!
     const same = earlier[path]
     if (same?.sha256 === sha256) {
       stamps[path] = same

@@ -51,6 +51,7 @@ test('exposes the public API', async () => {
     'stampWritten',
     'stateFolder',
     'systemReason',
+    'unreadable',
     'writeAtomically',
     'writeHashed',
     'writeOutputs',

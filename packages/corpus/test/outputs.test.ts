@@ -194,13 +194,16 @@ describe('stamps and the build record', () => {
 describe('openParseCache', () => {
   const entries = () => readdir(join(out, stateFolder, 'articles'))
 
-  test('finds what was kept for the same parts, and nothing for others', async () => {
+  test('finds what was kept under the same key, in this process and the next', async () => {
     const cache = openParseCache(out)
-    expect(cache.find(['tool', 'a'])).toBeUndefined()
-    cache.keep(['tool', 'a'], { text: 'é\n' })
-    expect(cache.find(['tool', 'a'])).toEqual({ text: 'é\n' })
-    expect(cache.find(['tool', 'b'])).toBeUndefined()
-    expect(cache.find(['toola', ''])).toBeUndefined()
+    expect(cache.find('a')).toBeUndefined()
+    cache.keep('a', { text: 'é\n' })
+    cache.keep('b', { text: 'ö\n' })
+    for (const opened of [cache, openParseCache(out)]) {
+      expect(opened.find('a')).toEqual({ text: 'é\n' })
+      expect(opened.find('b')).toEqual({ text: 'ö\n' })
+      expect(opened.find('c')).toBeUndefined()
+    }
   })
 
   test.each([
@@ -208,35 +211,35 @@ describe('openParseCache', () => {
     ['altered', (entry: string) => entry.replace('1', '2')],
     ['empty', () => ''],
   ])('an entry that is %s counts as none, with a message', async (_, damage) => {
-    openParseCache(out).keep(['a'], { value: 'one 1' })
+    openParseCache(out).keep('a', { value: 'one 1' })
     const path = join(out, stateFolder, 'articles', (await entries())[0]!)
     await writeFile(path, damage(await readFile(path, 'utf8')))
     const second = openParseCache(out)
-    expect(second.find(['a'])).toBeUndefined()
+    expect(second.find('a')).toBeUndefined()
     expect(second.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['cache', undefined]])
-    second.keep(['a'], { value: 'again' })
+    second.keep('a', { value: 'again' })
     const third = openParseCache(out)
-    expect(third.find(['a'])).toEqual({ value: 'again' })
+    expect(third.find('a')).toEqual({ value: 'again' })
     expect(third.messages).toEqual([])
   })
 
   test('pruning leaves what this run asked for', async () => {
     const first = openParseCache(out)
-    first.keep(['a'], 1)
-    first.keep(['b'], 2)
+    first.keep('a', 1)
+    first.keep('b', 2)
     const second = openParseCache(out)
-    second.find(['b'])
+    second.find('b')
     second.prune()
     expect(await entries()).toHaveLength(1)
-    expect(second.find(['b'])).toBe(2)
+    expect(second.find('b')).toBe(2)
   })
 
   test('a disk that refuses costs no error', async () => {
     await mkdir(join(out, stateFolder), { recursive: true })
     await writeFile(join(out, stateFolder, 'articles'), 'a file')
     const cache = openParseCache(out)
-    cache.keep(['a'], 1)
-    expect(cache.find(['a'])).toBeUndefined()
+    cache.keep('a', 1)
+    expect(openParseCache(out).find('a')).toBeUndefined()
     cache.prune()
   })
 })

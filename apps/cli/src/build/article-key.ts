@@ -1,4 +1,5 @@
 // Stage: before the parse. What the parse of one article depends on, told without its text.
+import { hash } from 'node:crypto'
 import { type ArticleSource, type EditorsFile, findCorrections } from '@compendium/schema'
 
 /**
@@ -11,12 +12,13 @@ import { type ArticleSource, type EditorsFile, findCorrections } from '@compendi
  * @param article
  *   Its path, and the SHA-256 of its bytes.
  * @returns
- *   Parts of the key of its entry in the cache.
+ *   The key of its entry in the cache: SHA-256 in hexadecimal.
  */
 export function articleKey(
   parserKey: string,
   editorsFiles: readonly EditorsFile[],
   { path, sha256 }: Pick<ArticleSource, 'path' | 'sha256'>,
-): string[] {
-  return [parserKey, path, sha256, findCorrections(path, editorsFiles)?.text ?? '']
+): string {
+  const corrections = findCorrections(path, editorsFiles)?.text ?? ''
+  return hash('sha256', JSON.stringify([parserKey, path, sha256, corrections]))
 }

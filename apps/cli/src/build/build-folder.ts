@@ -6,7 +6,6 @@ import {
   listCorpus,
   lockFolder,
   recoverOutputs,
-  type Stamps,
   stampFiles,
 } from '@compendium/corpus'
 import { exitCode } from '@compendium/diagnostics'
@@ -52,6 +51,8 @@ export async function buildFolder(options: BuildOptions, session?: BuildSession)
     // The build that held the lock may have done the job.
     const findings = lookForChanges(options, session)
     if (findings.isUnchanged) return repeat(findings, options)
+    // A build that fails leaves nothing that the next one could go by.
+    if (session) session.left = null
     if (findings.listing.articles.length === 0) return nothingBuilt(findings.listing.messages, options)
     if (options.kinds.includes('parts')) {
       const { buildParts } = await import('../parts/build-parts.ts')
@@ -71,10 +72,10 @@ async function buildLocked(
 ): Promise<BuildOutcome> {
   const { content, out } = options
   const kinds = options.kinds.filter((kind) => kind !== 'parts')
-  const { listing, parserKey } = findings
+  const { parserKey } = findings
   const compiled = await compileCorpus(
     content,
-    listing,
+    findings.listing,
     { out: session?.cache ?? out, parserKey },
     session?.built,
     options.progress,
@@ -85,10 +86,11 @@ async function buildLocked(
   }
   if (compiled.sources.length === 0) return nothingBuilt(compiled.messages, options)
   const messages = [...compiled.messages]
-  let { inputs } = findings
+  let { listing, inputs } = findings
   if (kinds.includes('json')) {
     const settled = await settle(compiled, findings, options, session)
     messages.push(...settled.messages)
+    listing = settled.listing
     inputs = settled.inputs
   }
   const date = resolveDate(options.epoch, compiled.editorsFiles)
@@ -110,7 +112,7 @@ async function buildLocked(
     last: session?.contents,
     later: session && ((task: () => void) => void session.later.push(task)),
   }
-  const { outputs, written, left } = putInPlace(lock, findings, delivery)
+  const { outputs, written, left } = putInPlace(lock, { ...findings, listing }, delivery)
   if (session) session.left = left
   return {
     ...report,
@@ -129,7 +131,7 @@ async function settle(
   { record, inputs, listing }: Findings,
   { content, out }: BuildOptions,
   session: BuildSession | undefined,
-): Promise<{ messages: VFileMessage[]; inputs: Stamps }> {
+): Promise<{ messages: VFileMessage[] } & Pick<Findings, 'listing' | 'inputs'>> {
   const isSameFolder = record?.report.content === resolve(content)
   const last =
     session?.start?.compendium ?? (await readLastCompendium(out, compiled.compendium, isSameFolder))
@@ -138,7 +140,8 @@ async function settle(
     session.start = { compendium: last ?? compiled.compendium, proposals: found?.text ?? null }
   }
   const { messages, wrote } = await settleRedirects(content, last, compiled, session?.start?.proposals)
-  if (!wrote) return { messages, inputs }
+  if (!wrote) return { messages, listing, inputs }
   const { editors } = listCorpus(content)
-  return { messages, inputs: stampFiles(content, [...listing.articles, ...editors], inputs) }
+  const paths = [...listing.articles, ...editors]
+  return { messages, listing: { ...listing, editors }, inputs: stampFiles(content, paths, inputs) }
 }

@@ -3,6 +3,7 @@ import type { ParseCache, Stamps } from '@compendium/corpus'
 import type { Built, Compendium, LinkedStream } from '@compendium/schema'
 import type { KeptArticles } from '../parts/kept-articles.ts'
 import type { SharedFiles } from '../parts/shared-files.ts'
+import type { ArticleTaker } from '../parts/take-article.ts'
 import type { Findings, LeftState } from './findings.ts'
 import type { KeptParser } from './parse-kept.ts'
 import type { LastContents } from './put-in-place.ts'
@@ -15,7 +16,7 @@ export interface BuildSession {
   tool: Stamps | null
   /** What was found while the save settled that the next build is made for; null where that build looks itself. */
   ahead: Findings | null
-  /** What the last build left in the output folder; null before the first. */
+  /** What the last build left in the output folder; null before the first, and after one that failed. */
   left: LeftState | null
   /**
    * The compendium that the first build was compared with, and the proposals it found: ids that come and go while
@@ -34,6 +35,8 @@ export interface BuildSession {
   later: (() => void)[]
   /** What the last build in parts knows of each article; null before the first. */
   kept: KeptArticles | null
+  /** What took them; null before the first. */
+  taker: ArticleTaker | null
   /** What it linked. */
   linked: LinkedStream | null
   /** Files of what articles have in common, as last written. */
@@ -71,6 +74,7 @@ export function openSession(cache: ParseCache): BuildSession {
     contents: new Map(),
     later: [],
     kept: null,
+    taker: null,
     linked: null,
     shared: new Map(),
   }

@@ -39,15 +39,17 @@ export async function compileCorpus(
   last: Built | null = null,
   progress?: Progress,
 ): Promise<Compiled> {
-  const [schema, { openParser }] = await Promise.all([
+  const [schema, { articleKey }, { openParser }] = await Promise.all([
     import('@compendium/schema'),
+    import('./article-key.ts'),
     import('./parse-kept.ts'),
   ])
   const corpus = readCorpus(folder, { listing, documentIdOf: schema.documentIdOf })
   const { sources } = corpus
   const editorsFiles = withVocabulary(corpus.editorsFiles)
   const kept = cache && (typeof cache.out === 'string' ? openParseCache(cache.out) : cache.out)
-  const parse = openParser(kept, cache?.parserKey ?? '', editorsFiles)
+  const parserKey = cache?.parserKey ?? ''
+  const parse = openParser(kept, (article) => articleKey(parserKey, editorsFiles, article), editorsFiles)
   progress?.start(
     'parsed',
     sources.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -29,6 +29,7 @@ export interface Findings {
 export interface LeftState {
   /** What identifies the record: another build of the folder puts another in its place. */
   identity: string | null
+  listing: CorpusListing
   record: BuildRecord<OutputRow, Report>
   stamps: KeptStamps
 }

@@ -10,11 +10,12 @@ import {
   readStamps,
   type Stamps,
   stampFiles,
+  unreadable,
 } from '@compendium/corpus'
 import type { BuildOptions } from './build-options.ts'
 import type { OutputRow, Report } from './build-outcome.ts'
 import type { BuildSession } from './build-session.ts'
-import type { Findings } from './findings.ts'
+import type { Findings, LeftState } from './findings.ts'
 import { parserKeyOf, stampTool } from './tool-key.ts'
 
 /**
@@ -41,24 +42,67 @@ export function lookForChanges(options: BuildOptions, session?: BuildSession): F
  *   What to build.
  * @param session
  *   A session that has built.
+ * @param saved
+ *   Files of the content that changed, came or went since its last build looked; the others are not looked at. Every file
+ *   is where this is left out.
  * @returns
  *   What was found.
  */
-export function lookAhead(options: BuildOptions, session: BuildSession): Findings {
-  const found = look(options, session)
+export function lookAhead(
+  options: BuildOptions,
+  session: BuildSession,
+  saved?: ReadonlySet<string>,
+): Findings {
+  const found = look(options, session, saved)
   session.ahead = found
   return found
 }
 
-function look(options: BuildOptions, session: BuildSession | undefined): Findings {
+/**
+ * Look at the whole content once more when it is quiet: a watcher can miss a save.
+ *
+ * @param content
+ *   The content folder.
+ * @param left
+ *   What the last build left.
+ * @returns
+ *   Files that changed, came or went since that build looked at them, sorted.
+ */
+export function findMissed(content: string, { stamps }: LeftState): string[] {
+  const { inputs } = lookAtContent(content, stamps.inputs)
+  const names = new Set([...Object.keys(inputs), ...Object.keys(stamps.inputs)])
+  return [...names].filter((name) => inputs[name]?.sha256 !== stamps.inputs[name]?.sha256).sort()
+}
+
+function lookAtContent(content: string, known: Stamps): Pick<Findings, 'listing' | 'inputs'> {
+  const listing = listCorpus(content)
+  return { listing, inputs: stampFiles(content, [...listing.articles, ...listing.editors], known) }
+}
+
+/** Null where a file is among them that the last build did not know, or that is gone. */
+function lookAtSaved(
+  content: string,
+  saved: ReadonlySet<string>,
+  { listing, stamps }: LeftState,
+): Pick<Findings, 'listing' | 'inputs'> | null {
+  const found = stampFiles(content, [...saved])
+  const isKnown = (path: string) => path in stamps.inputs && found[path]?.sha256 !== unreadable
+  return [...saved].every(isKnown) ? { listing, inputs: { ...stamps.inputs, ...found } } : null
+}
+
+function look(
+  options: BuildOptions,
+  session: BuildSession | undefined,
+  saved?: ReadonlySet<string>,
+): Findings {
   const { content, out, kinds, epoch, rehash } = options
   const identity = identifyBuildRecord(out)
   const left = identity !== null && session?.left?.identity === identity ? session.left : null
   const record = left ? left.record : readBuildRecord<OutputRow, Report>(out)
   const kept = left ? left.stamps : readStamps(out)
   const stamps = rehash ? { inputs: {}, tool: {} } : kept
-  const listing = listCorpus(content)
-  const inputs = stampFiles(content, [...listing.articles, ...listing.editors], stamps.inputs)
+  const partly = saved && left && lookAtSaved(content, saved, left)
+  const { listing, inputs } = partly || lookAtContent(content, stamps.inputs)
   const tool = session?.tool ?? stampTool(stamps.tool)
   if (session) session.tool = tool
   const toolKey = keyOfStamps(tool)

@@ -8,18 +8,20 @@ import {
   type ParsedArticle,
   parseArticle,
 } from '@compendium/schema'
-import { articleKey } from './article-key.ts'
+
+/** What tells one text of an article from another: its path, and the SHA-256 of its bytes. */
+export type ArticleIdentity = Pick<ArticleSource, 'path' | 'sha256'>
 
 /**
  * Give the parse of an article.
  *
  * @param article
- *   Its path, and the SHA-256 of its bytes.
+ *   Which.
  * @param read
  *   Called where no cache has the parse.
  */
 export type KeptParser = (
-  article: Pick<ArticleSource, 'path' | 'sha256'>,
+  article: ArticleIdentity,
   read: () => Promise<ArticleSource>,
 ) => Promise<ParsedArticle>
 
@@ -28,8 +30,8 @@ export type KeptParser = (
  *
  * @param cache
  *   Keeps parsed articles; null parses all.
- * @param parserKey
- *   Hash of the part of the tool that parses.
+ * @param keyOf
+ *   Gives a hash of everything that the parse of an article depends on.
  * @param editorsFiles
  *   The editors' files.
  * @returns
@@ -37,17 +39,17 @@ export type KeptParser = (
  */
 export function openParser(
   cache: ParseCache | null,
-  parserKey: string,
+  keyOf: (article: ArticleIdentity) => string,
   editorsFiles: readonly EditorsFile[],
 ): KeptParser {
   return async (article, read) => {
-    const parts = articleKey(parserKey, editorsFiles, article)
-    const found = cache?.find<ParsedArticle>(parts)
+    const key = keyOf(article)
+    const found = cache?.find<ParsedArticle>(key)
     if (found) return found
     const source = await read()
     if (source.mediaType === 'text/markdown') await loadMarkdown()
     const parsed = parseArticle(source, hintsOf(source, editorsFiles))
-    cache?.keep(parts, parsed)
+    cache?.keep(key, parsed)
     return parsed
   }
 }

@@ -50,7 +50,7 @@ export type LastContents = Map<string, { content: OutputContent; hash: FileHash 
  */
 export function putInPlace(
   lock: FolderLock,
-  { record, stamps, tool }: Findings,
+  { listing, record, stamps, tool }: Pick<Findings, 'listing' | 'record' | 'stamps' | 'tool'>,
   { rendered, failed, report, key, inputs, last, later }: Delivery,
 ): { outputs: OutputRow[]; written: Stamps; left: LeftState } {
   const kinds: BuildRecord<OutputRow, Report>['kinds'] = { ...record?.kinds }
@@ -94,7 +94,7 @@ export function putInPlace(
   const keep = () => keepStamps(lock.out, seen)
   if (later) later(keep)
   else keep()
-  const left = { identity: identifyBuildRecord(lock.out), record: next, stamps: seen }
+  const left = { identity: identifyBuildRecord(lock.out), listing, record: next, stamps: seen }
   return { outputs, written, left }
 }
 

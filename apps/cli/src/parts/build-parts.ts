@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import {
   type BuildRecord,
+  type FileHash,
   type FolderLock,
   identifyBuildRecord,
   keepStamps,
@@ -20,7 +21,7 @@ import type { Findings } from '../build/findings.ts'
 import { ruleRows } from '../build/rule-rows.ts'
 import { collectFacts } from './collect-facts.ts'
 import { openKeptArticles } from './kept-articles.ts'
-import { partPath, placeParts } from './place-parts.ts'
+import { placeParts } from './place-parts.ts'
 import { countShared, writeShared } from './shared-files.ts'
 import { openTaker } from './take-article.ts'
 
@@ -49,10 +50,11 @@ export async function buildParts(
   const corpus = openCorpus(content, { listing, documentIdOf })
   const editorsFiles = withVocabulary(corpus.editorsFiles)
   const taking = { caches: join(out, stateFolder), parserKey, editorsFiles }
-  const taker = openTaker(taking)
+  const taker = openTaker(taking, session?.taker)
   const kept = session?.kept ?? openKeptArticles(out, parserKey)
   if (session) {
     session.kept = kept
+    session.taker = taker
     session.parse = taker.parse
   }
   const taken = await collectFacts({ corpus, inputs, taker, taking, kept, threads, progress })
@@ -67,13 +69,18 @@ export async function buildParts(
     const common = writeShared(linked.shared, staged, inPlace, session?.shared ?? new Map())
     const counts = countShared(linked.shared)
     const placed = await placeParts({ corpus, taker, taken, linked, staged, inPlace, progress })
-    const hashes = { ...placed.hashes, ...common }
-    const ids = taken.map((article) => article.kept.facts.id)
-    const parts = Object.fromEntries(ids.map((id) => [id, hashes[partPath(id)]!.sha256]))
-    const manifest = { schemaVersion, counts: { documents: ids.length, ...counts }, documents: parts }
+    const hashes = Object.assign(placed.hashes, common)
+    const documents: Record<string, string> = {}
+    for (const { kept } of taken) documents[kept.facts.id] = hashes[kept.file]!.sha256
+    const manifest = { schemaVersion, counts: { documents: taken.length, ...counts }, documents }
     hashes[manifestPath] = staged.write(manifestPath, `${JSON.stringify(manifest)}\n`, inPlace[manifestPath])
     const { messages: found, doubts } = linked.finish(placed.mentioned)
-    const messages = [...corpus.messages, ...taker.articles.messages, ...taker.records.messages, ...found]
+    const messages = [
+      ...corpus.messages,
+      ...taker.articles.messages.splice(0),
+      ...taker.records.messages.splice(0),
+      ...found,
+    ]
     const report: Report = {
       articles: taken.length,
       rules: ruleRows(messages, doubts),
@@ -88,7 +95,8 @@ export async function buildParts(
       ...record?.kinds,
       parts: { key, outputs: hashes, rows },
     }
-    const earlier = Object.fromEntries(Object.entries(known).filter(([path]) => !(path in hashes)))
+    const earlier: Record<string, FileHash> = {}
+    for (const path in known) if (!(path in hashes)) earlier[path] = known[path]!
     const next: BuildRecord<OutputRow, Report> = { version: 2, kinds, report }
     const later = session && ((task: () => void) => void session.later.push(task))
     staged.commit(earlier, `${JSON.stringify(next)}\n`, later)
@@ -100,7 +108,7 @@ export async function buildParts(
       keepStamps(out, seen)
       kept.keep(placed.kept)
     }
-    if (session) session.left = { identity: identifyBuildRecord(out), record: next, stamps: seen }
+    if (session) session.left = { identity: identifyBuildRecord(out), listing, record: next, stamps: seen }
     if (later) later(keep)
     else keep()
     return {

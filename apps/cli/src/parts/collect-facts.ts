@@ -5,6 +5,7 @@ import { boundHeap } from '../engine/bound-heap.ts'
 import type { Progress } from '../show/progress.ts'
 import type { KeptArticle, KeptArticles } from './kept-articles.ts'
 import { muchText, openPool } from './parse-pool.ts'
+import { partPath } from './part-path.ts'
 import { textSharer } from './share-texts.ts'
 import type { ArticleTaker, TakerOptions } from './take-article.ts'
 
@@ -52,7 +53,7 @@ export async function collectFacts(job: FactsJob): Promise<TakenArticle[]> {
     else if (last?.key === key) taken.set(path, { path, sha256, kept: last })
     else {
       share(facts)
-      taken.set(path, { path, sha256, kept: { key, facts, part: null } })
+      taken.set(path, { path, sha256, kept: { key, facts, file: partPath(facts.id), part: null } })
     }
   }
   const bytes = missing.reduce((sum, path) => sum + inputs[path]!.size, 0)
@@ -70,7 +71,7 @@ export async function collectFacts(job: FactsJob): Promise<TakenArticle[]> {
     const current = taker.use(path, sha256)
     // Corrections that were reported have to be reported again by the next build.
     const key = keep ? current : ''
-    taken.set(path, { path, sha256, kept: { key, facts, part: null } })
+    taken.set(path, { path, sha256, kept: { key, facts, file: partPath(facts.id), part: null } })
     progress?.add(source.bytes)
   }
   try {

@@ -22,6 +22,8 @@ export interface KeptArticle {
   /** Key of everything that facts and part depend on besides other articles. */
   key: string
   facts: ArticleFacts
+  /** Path of its part inside the output folder. */
+  file: string
   /** Null before its part is placed. */
   part: PartState | null
 }

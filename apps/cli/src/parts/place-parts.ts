@@ -1,6 +1,6 @@
 // Stage: link ─► write. The second pass: the part of each article, where it would come out in another way than it lies there.
 import type { FileHash, OpenCorpus, StagedOutputs, Stamps } from '@compendium/corpus'
-import { fileNameOf, type LinkedStream } from '@compendium/schema'
+import type { LinkedStream } from '@compendium/schema'
 import type { Progress } from '../show/progress.ts'
 import type { TakenArticle } from './collect-facts.ts'
 import type { KeptArticle } from './kept-articles.ts'
@@ -40,7 +40,7 @@ export async function placeParts(job: PartsJob): Promise<PlacedParts> {
   progress?.start('linked', taken.length)
   for (const [index, article] of taken.entries()) {
     const { path, kept } = article
-    const file = partPath(kept.facts.id)
+    const { file } = kept
     const key = linked.keyOf(index)
     const known = inPlace[file]
     const isSame = kept.part?.key === key && known?.sha256 === kept.part.sha256
@@ -69,16 +69,4 @@ function placeOne({ path, sha256 }: TakenArticle, index: number, { corpus, taker
   }
   const statements = taker.find(path, sha256)?.statements ?? null
   return taker.parse({ path, sha256 }, read).then((parse) => linked.place(parse, statements, index))
-}
-
-/**
- * Tell where the part of a document lies.
- *
- * @param id
- *   Id of the document.
- * @returns
- *   Path inside the output folder: `parts/documents/<id>.json`, with a hyphen after an id that Windows reserves.
- */
-export function partPath(id: string): string {
-  return `parts/documents/${fileNameOf(id)}.json`
 }

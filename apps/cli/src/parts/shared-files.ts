@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FileHash, StagedOutputs, Stamps } from '@compendium/corpus'
 import type { SharedEntities } from '@compendium/schema'
+import { encodeEntity } from './encode-entity.ts'
 
 /** Files that this process has written, by path: one whose entities are the same objects has the same bytes. */
 export type SharedFiles = Map<string, { entities: readonly object[]; hash: FileHash }>
@@ -45,8 +46,9 @@ function isSame(before: readonly object[], entities: readonly object[]): boolean
   return before.length === entities.length && before.every((entity, index) => entity === entities[index])
 }
 
-function linesOf(entities: readonly object[]): string {
-  return `[\n${entities.map((entity) => JSON.stringify(entity)).join(',\n')}\n]\n`
+function linesOf(entities: readonly object[]): Uint8Array[] {
+  const lines = entities.flatMap((entity, index) => encodeEntity(entity, index === 0 ? '' : ',\n'))
+  return [Buffer.from('[\n'), ...lines, Buffer.from('\n]\n')]
 }
 
 type Bucket = [name: string, entities: object[]]

@@ -1,5 +1,5 @@
-// Stage: read ─► parse ─► record. One article to its record, by the caches; in the process itself or in a worker thread.
-import { hash } from 'node:crypto'
+// Stage: read ─► parse ─► record. One article at a time to its record, by the caches; in the process itself or in a worker thread.
+import { isDeepStrictEqual } from 'node:util'
 import { openParseCache, type ParseCache } from '@compendium/corpus'
 import {
   type ArticleRecord,
@@ -8,8 +8,8 @@ import {
   type EditorsFile,
   openStream,
 } from '@compendium/schema'
-import { articleKey } from '../build/article-key.ts'
 import { type KeptParser, openParser } from '../build/parse-kept.ts'
+import { type ArticleKeys, openArticleKeys } from './article-keys.ts'
 
 /** What a thread needs to take articles; plain data. */
 export interface TakerOptions {
@@ -22,9 +22,11 @@ export interface TakerOptions {
 
 /** Takes articles. */
 export interface ArticleTaker {
+  options: TakerOptions
   stream: CorpusStream
   articles: ParseCache
   records: ParseCache
+  keys: ArticleKeys
   /**
    * Tell that the entries of an article with these bytes are still of use; gives a key of everything that its record
    * depends on.
@@ -45,33 +47,31 @@ export interface ArticleTaker {
  *
  * @param options
  *   Caches, tool and editors' files.
+ * @param last
+ *   The taker of the last build of this process; its caches and keys are taken over where they hold.
  * @returns
  *   The taker.
  */
-export function openTaker({ caches, parserKey, editorsFiles }: TakerOptions): ArticleTaker {
+export function openTaker(options: TakerOptions, last: ArticleTaker | null = null): ArticleTaker {
+  const { caches, parserKey, editorsFiles } = options
+  const held = last && isDeepStrictEqual(last.options, options) ? last : null
   const stream = openStream(editorsFiles)
-  const articles = openParseCache(caches, 'articles')
-  const records = openParseCache(caches, 'records')
-  const shared = editorsFiles.filter(({ path }) => /(?:^|\/)(?:vocabulary|disagreements)\.ya?ml$/i.test(path))
-  const namesIds = editorsFiles.some(({ path }) => /(?:^|\/)redirects\.ya?ml$/i.test(path))
-  const sharedKey = hash('sha256', JSON.stringify([shared, namesIds]))
-  const keyOf = (path: string, sha256: string) => articleKey(parserKey, editorsFiles, { path, sha256 })
-  const recordKey = (path: string, sha256: string) => [...keyOf(path, sha256), sharedKey]
-  const parse = openParser(articles, parserKey, editorsFiles)
+  const articles = held?.articles ?? openParseCache(caches, 'articles')
+  const records = held?.records ?? openParseCache(caches, 'records')
+  const keys = held?.keys ?? openArticleKeys(parserKey, editorsFiles)
+  const parse = openParser(articles, (article) => keys(article).parse, editorsFiles)
   return {
-    stream,
-    articles,
-    records,
-    parse,
+    ...{ options, stream, articles, records, keys, parse },
     use(path, sha256) {
-      articles.use(keyOf(path, sha256))
-      return records.use(recordKey(path, sha256))
+      const { parse: parseKey, record: recordKey } = keys({ path, sha256 })
+      articles.use(parseKey)
+      records.use(recordKey)
+      return recordKey
     },
-    find: (path, sha256) => records.find<ArticleRecord>(recordKey(path, sha256)),
+    find: (path, sha256) => records.find<ArticleRecord>(keys({ path, sha256 }).record),
     async take(source) {
-      const { path, sha256 } = source
       const taken = stream.record(await parse(source, async () => source))
-      if (taken.keep) records.keep(recordKey(path, sha256), taken.record)
+      if (taken.keep) records.keep(keys(source).record, taken.record)
       return taken
     },
   }

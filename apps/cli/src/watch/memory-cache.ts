@@ -12,20 +12,17 @@ export function createMemoryCache(): ParseCache {
   let used = new Map<string, unknown>()
   return {
     messages: [],
-    find<Result>(parts: readonly string[]): Result | undefined {
-      const key = JSON.stringify(parts)
+    find<Result>(key: string): Result | undefined {
       if (!kept.has(key)) return undefined
       const result = kept.get(key) as Result
       used.set(key, result)
       return result
     },
-    keep(parts, result) {
-      used.set(JSON.stringify(parts), result)
+    keep(key, result) {
+      used.set(key, result)
     },
-    use(parts) {
-      const key = JSON.stringify(parts)
+    use(key) {
       if (kept.has(key)) used.set(key, kept.get(key))
-      return key
     },
     prune() {
       kept = used

@@ -7,13 +7,19 @@ import { buildFolder } from '../build/build-folder.ts'
 import type { BuildOptions } from '../build/build-options.ts'
 import type { BuildOutcome } from '../build/build-outcome.ts'
 import { finishLater, openSession } from '../build/build-session.ts'
-import { lookAhead } from '../build/look-for-changes.ts'
+import { findMissed, lookAhead } from '../build/look-for-changes.ts'
 import { liftHeapBound } from '../engine/bound-heap.ts'
 import { createMemoryCache } from './memory-cache.ts'
 import { parseAhead } from './parse-ahead.ts'
 
 /** Milliseconds without a further write after which a save has settled: programs write a file in several steps. */
 const settleTime = 20
+
+/**
+ * Milliseconds after which the folder is looked at once more: of one file, Chokidar tells of one change in 50 ms, and
+ * where changes are many the system drops some.
+ */
+const quietTime = 100
 
 /** What a build in watch did. */
 export interface WatchedBuild {
@@ -48,12 +54,16 @@ export async function watchFolder(
   const saved = new Set<string>()
   let last: Stamps = {}
   let timer: NodeJS.Timeout | undefined
+  let lookingAgain: NodeJS.Timeout | undefined
+  let isBuilding = false
   let running = Promise.resolve()
   let ahead = Promise.resolve()
 
   async function build(): Promise<void> {
     const paths = [...saved].sort()
     saved.clear()
+    isBuilding = true
+    clearTimeout(lookingAgain)
     const start = performance.now()
     let outcome: BuildOutcome | null = null
     let failure: Error | null = null
@@ -68,10 +78,27 @@ export async function watchFolder(
       }
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error))
+      // What was found for it is not what the next one needs.
+      session.ahead = null
     }
+    isBuilding = false
     onBuild({ saved: paths, changed, outcome, failure, milliseconds: performance.now() - start })
     await setImmediate()
     finishLater(session)
+    lookingAgain = setTimeout(lookAgain, quietTime)
+  }
+
+  function lookAgain(): void {
+    const missed = session.left ? findMissed(content, session.left) : []
+    if (missed.length > 0) schedule(missed, settleTime)
+  }
+
+  function schedule(names: readonly string[], wait: number): void {
+    for (const name of names) saved.add(name)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(build)
+    }, wait)
   }
 
   const watcher = watch(content, {
@@ -85,15 +112,11 @@ export async function watchFolder(
   watcher.on('all', (_, path, stats) => {
     if (!/\.(?:txt|md|ya?ml)$/i.test(path) || basename(path) === 'redirects.proposed.yaml') return
     const name = relative(content, path).split(sep).join('/')
-    saved.add(name)
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      running = running.then(build)
-    }, timeToSettle(stats?.mtimeMs))
-    // Before the first build there is nothing to go by.
+    schedule([name], timeToSettle(stats?.mtimeMs))
+    // Before the first build there is nothing to go by, and what a build has not looked at yet it looks at itself.
     const { parse } = session
-    if (!parse) return
-    const { listing } = lookAhead(options, session)
+    if (!parse || isBuilding) return
+    const { listing } = lookAhead(options, session, saved)
     const parsed = parseAhead(content, name, listing, parse)
     ahead = ahead.then(() => parsed)
   })
@@ -108,6 +131,7 @@ export async function watchFolder(
     await watcher.close()
     await ahead
     await running
+    clearTimeout(lookingAgain)
   }
 }
 

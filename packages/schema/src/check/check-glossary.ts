@@ -120,16 +120,17 @@ export function checkGlossaryUse(
 ): void {
   const { terms, mentioned, labels } = corpus
   const byId = new Map(terms.map((term) => [term.id, term]))
-  // Labels are gone through only where an entry is neither defined nor mentioned, as few are.
-  let inTables: ReadonlySet<string> | null = null
-  const isLabel = (name: string) => {
-    inTables ??= new Set(labels)
-    return inTables.has(foldHeadword(name))
-  }
-  for (const [index, entry] of (yaml.value?.terms ?? []).entries()) {
+  const entries = (yaml.value?.terms ?? []).map((entry, index) => {
     const { id, documents } = byId.get(entryIds[index]!)!
-    const names = [entry.term, ...entry.abbreviations, ...entry.aliases]
-    if (documents.length === 0 && !mentioned.has(id) && !names.some(isLabel))
+    const names = [entry.term, ...entry.abbreviations, ...entry.aliases].map(foldHeadword)
+    return { entry, documents, names: documents.length > 0 || mentioned.has(id) ? [] : names }
+  })
+  // Few entries are neither defined nor mentioned, and tables have thousands of labels.
+  const asked = new Set(entries.flatMap(({ names }) => names))
+  const inTables = new Set<string>()
+  if (asked.size > 0) for (const label of labels) if (asked.has(label)) inTables.add(label)
+  for (const [index, { entry, documents, names }] of entries.entries()) {
+    if (names.length > 0 && !names.some((name) => inTables.has(name)))
       report(
         yaml.file,
         `Unexpected term \`${entry.term}\`, expected one that an article defines or mentions`,

@@ -59,7 +59,8 @@ export function reportStream(
 }
 
 function* labelsOf(articles: readonly ArticleFacts[]): Iterable<string> {
-  for (const { labels } of articles) yield* labels
+  // Slower with `yield*`, which asks each list for an iterator of its own.
+  for (const { labels } of articles) for (const label of labels) yield label
 }
 
 /** The works that the audit has notes on, each with its first citation. */

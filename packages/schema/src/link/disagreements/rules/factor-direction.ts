@@ -3,6 +3,15 @@ import { type ComparedFactor, pointTo } from '../../compared-facts.ts'
 import type { Direction } from '../read-direction.ts'
 import type { DisagreementRule } from '../rule.ts'
 
+/** As many documents as a note names; the positions name all. */
+const most = 4
+
+function nameSome(documents: readonly string[]): string {
+  const names = [...new Set(documents)]
+  const left = names.length - most
+  return left > 1 ? `${names.slice(0, most).join(', ')} and ${left} more` : names.join(', ')
+}
+
 /** A factor whose direction differs between places. */
 export const factorDirection: DisagreementRule = {
   id: 'factor-direction',
@@ -33,9 +42,7 @@ Older age makes the store of iron fill faster in most of the studies that were m
       const id = `dis:factor-direction/${factor}`
       const positions = all.map((one) => pointTo('factors', one))
       const of = (wanted: Direction) =>
-        [
-          ...new Set(all.filter(({ direction }) => direction === wanted).map(({ document }) => document)),
-        ].join(', ')
+        nameSome(all.filter(({ direction }) => direction === wanted).map(({ document }) => document))
       const name = factor === 'age' ? 'higher age' : `more ${factor.replaceAll('-', ' ')}`
       const note = `What ${name} does: it helps in ${of(1)}, it hinders in ${of(-1)}.`
       return [{ id, subject: `factor:${factor}`, property: 'direction of its effect', note, positions }]
