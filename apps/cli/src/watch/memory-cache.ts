@@ -10,20 +10,19 @@ import type { ParseCache } from '@compendium/corpus'
 export function createMemoryCache(): ParseCache {
   let kept = new Map<string, unknown>()
   let used = new Map<string, unknown>()
+  const use = (key: string) => {
+    if (kept.has(key)) used.set(key, kept.get(key))
+  }
   return {
     messages: [],
     find<Result>(key: string): Result | undefined {
-      if (!kept.has(key)) return undefined
-      const result = kept.get(key) as Result
-      used.set(key, result)
-      return result
+      use(key)
+      return used.get(key) as Result | undefined
     },
     keep(key, result) {
       used.set(key, result)
     },
-    use(key) {
-      if (kept.has(key)) used.set(key, kept.get(key))
-    },
+    use,
     prune() {
       kept = used
       used = new Map()
