@@ -66,6 +66,35 @@ describe('explain', () => {
   })
 })
 
+test('a file that cannot be read is named after what may come of it', async () => {
+  const disagreements = `disagreements:
+  - id: store
+    subject: term:store
+    property: what it is
+    note: Two articles tell it apart.
+    positions:
+      - { document: iron, quote: 'Iron carries oxygen through the blood' }
+      - { document: iron, quote: 'The gut takes up between 5 and 15 percent' }
+`
+  const glossary = 'terms:\n  - { term: store, plain: What is kept for later. }\n'
+  await folder.write({
+    'articles/iron.txt': iron,
+    'disagreements.yaml': disagreements,
+    'glossary.yaml': glossary,
+  })
+  const whole = await compendium(['check', folder.content])
+  expect(whole.exitCode).toBe(0)
+  await folder.write({ 'glossary.yaml': 'terms:\n  - { term: store, pl' })
+  const { exitCode, printed } = await compendium(['check', folder.content])
+  expect(exitCode).toBe(1)
+  expect(printed).toContain('disagreements.yaml:3:14 error Unexpected subject `term:store`')
+  expect(printed.split('\n').at(-1)).toBe(
+    `Mend ${join(folder.content, 'glossary.yaml')} first: nothing in it counted, and other messages may come of that.`,
+  )
+  await folder.write({ 'disagreements.yaml': 'disagreements: []\n' })
+  expect((await compendium(['check', folder.content])).printed).not.toContain('Mend ')
+})
+
 describe('review', () => {
   test('writes what is accepted, skips what is not, and then no such doubt is open', async () => {
     await folder.write({ 'articles/iron.txt': iron })

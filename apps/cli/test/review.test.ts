@@ -115,7 +115,7 @@ test('one article can be asked about by its id', async () => {
   })
   const of = (...ids: string[]) => compendium(['review', ...ids, '--content', folder.content])
   expect((await of('tea')).printed).toBe('No doubt is open.')
-  expect((await of('iron')).printed).toContain('0 settled of 1')
+  expect((await of('iron')).printed).toContain('1 open. Run this in a terminal')
   const { exitCode, errors } = await of('irno')
   expect(exitCode).toBe(1)
   expect(errors).toContain('Did you mean "iron"?')

@@ -1,7 +1,7 @@
 // Command: compendium build.
 import { relative, resolve, sep } from 'node:path'
 import { hasOpenCommit, systemReason } from '@compendium/corpus'
-import { exitCode, formatPretty, severity } from '@compendium/diagnostics'
+import { exitCode, severity } from '@compendium/diagnostics'
 import { buildFolder } from '../build/build-folder.ts'
 import type { BuildOptions } from '../build/build-options.ts'
 import type { Kind } from '../build/kinds.ts'
@@ -9,7 +9,7 @@ import type { Shard } from '../shards/shard.ts'
 import { countArticles, formatOutcome } from '../show/format-outcome.ts'
 import { nameFiles } from '../show/name-files.ts'
 import { createProgress } from '../show/progress.ts'
-import { textOf } from '../show/text-of.ts'
+import { showMessages } from '../show/show-messages.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `compendium build` is asked for. */
@@ -57,8 +57,7 @@ export async function runBuild(options: BuildCommandOptions, terminal: Terminal)
     const outcome = await buildFolder(job)
     const errors = outcome.messages.filter((message) => severity(message) === 'error')
     nameFiles(content, errors)
-    if (errors.length > 0)
-      terminal.error(`${await formatPretty(errors, { color: terminal.color, textOf })}\n`)
+    if (errors.length > 0) terminal.error(`${await showMessages(errors, terminal.color)}\n`)
     if (terminal.environment.DEBUG) for (const stack of outcome.stacks) terminal.error(stack)
     terminal.print(formatOutcome(outcome, { content, out }))
     if (outcome.exitCode === 0 && outcome.seen && terminal.remember) {
@@ -81,7 +80,7 @@ async function showShard(shard: Shard, job: BuildOptions, terminal: Terminal): P
   const { buildShard } = await import('../shards/build-shard.ts')
   const { articles, messages } = await buildShard(shard, job)
   nameFiles(job.content, messages)
-  if (messages.length > 0) terminal.error(await formatPretty(messages, { color: terminal.color, textOf }))
+  if (messages.length > 0) terminal.error(await showMessages(messages, terminal.color))
   terminal.print(`${job.out}: shard ${shard.index} of ${shard.of}, ${countArticles(articles)}`)
   return exitCode(messages)
 }

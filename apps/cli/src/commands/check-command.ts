@@ -1,6 +1,6 @@
 // Command: compendium check.
 import { listCorpus, type Stamps, stampFiles } from '@compendium/corpus'
-import { exitCode, formatJson, formatPretty } from '@compendium/diagnostics'
+import { exitCode, formatJson } from '@compendium/diagnostics'
 import type { VFileMessage } from 'vfile-message'
 import { stampTool } from '../build/tool-key.ts'
 import { checkFolder } from '../check/check-folder.ts'
@@ -9,7 +9,7 @@ import { formatGithub } from '../show/format-github.ts'
 import { countArticles } from '../show/format-outcome.ts'
 import { formatSarif } from '../show/format-sarif.ts'
 import { nameFiles } from '../show/name-files.ts'
-import { textOf } from '../show/text-of.ts'
+import { showMessages } from '../show/show-messages.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** How `check` writes messages. */
@@ -58,5 +58,5 @@ async function write(messages: VFileMessage[], format: CheckFormat, color: boole
     return formatSarif(messages, rules)
   }
   if (messages.length === 0) return ''
-  return format === 'github' ? formatGithub(messages) : formatPretty(messages, { color, textOf })
+  return format === 'github' ? formatGithub(messages) : showMessages(messages, color)
 }

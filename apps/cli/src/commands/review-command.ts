@@ -60,9 +60,9 @@ export async function runReview(
         `not written: ${inFolder(content, outcome.path)} was changed meanwhile; run review again`,
       )
   }
-  terminal.print(
-    questions.length === 0 ? 'No doubt is open.' : `\n${settled} settled of ${questions.length}.`,
-  )
+  if (questions.length === 0) terminal.print('No doubt is open.')
+  else if (terminal.ask) terminal.print(`\n${settled} settled of ${questions.length}.`)
+  else terminal.print(`\n${questions.length} open. Run this in a terminal to answer them one by one.`)
   return code
 }
 

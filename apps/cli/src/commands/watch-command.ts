@@ -1,9 +1,9 @@
 // Command: compendium watch.
-import { formatPretty, severity } from '@compendium/diagnostics'
+import { severity } from '@compendium/diagnostics'
 import type { Kind } from '../build/kinds.ts'
 import { countArticles } from '../show/format-outcome.ts'
 import { nameFiles } from '../show/name-files.ts'
-import { textOf } from '../show/text-of.ts'
+import { showMessages } from '../show/show-messages.ts'
 import type { Terminal } from '../terminal.ts'
 import { type WatchedBuild, watchFolder } from '../watch/watch-folder.ts'
 import { isAmongArticles } from './build-command.ts'
@@ -65,7 +65,7 @@ async function show(build: WatchedBuild, content: string, terminal: Terminal): P
   }
   const errors = outcome.messages.filter((message) => severity(message) === 'error')
   nameFiles(content, errors)
-  if (errors.length > 0) terminal.error(await formatPretty(errors, { color: terminal.color, textOf }))
+  if (errors.length > 0) terminal.error(await showMessages(errors, terminal.color))
   const time = `${Math.round(milliseconds)} ms, ${countArticles(outcome.articles)}`
   const more = changed.length > shown ? ` and ${changed.length - shown} more` : ''
   const what =
