@@ -5,10 +5,9 @@ import { chooseByCustom } from './choose/choose-by-custom.ts'
 import { readLines } from './choose/read-lines.ts'
 import { cues } from './cues/index.ts'
 import type { LineHints, LineKind, Zone } from './line-kinds.ts'
+import { cutLines } from './lines/cut-lines.ts'
 import { type DescribedLine, describeLine } from './lines/describe-line.ts'
 import { mendText } from './lines/mend-text.ts'
-import { scanLines } from './lines/scan-lines.ts'
-import { unwrapLines } from './lines/unwrap-lines.ts'
 
 /** What speaks for and against one kind. */
 export interface KindEvidence {
@@ -68,8 +67,9 @@ export function explainLine(
   hints: LineHints = new Map(),
 ): LineExplanation | null {
   const text = mendText(file)
-  const lines = unwrapLines(text, scanLines(text)).map(describeLine)
-  const index = lines.findLastIndex((line) => line.number <= number)
+  const lines = cutLines(text).map(describeLine)
+  const own = lines.findIndex((line) => line.number === number)
+  const index = own === -1 ? lines.findLastIndex((line) => line.number <= number) : own
   const line = lines[index]
   if (!line || (line.number !== number && !line.isJoined)) return null
   const described = describeArticle(text, lines)

@@ -4,10 +4,9 @@ import { describeArticle } from './article/describe-article.ts'
 import { buildTree } from './build/build-tree.ts'
 import { readLines } from './choose/read-lines.ts'
 import type { LineHints } from './line-kinds.ts'
+import { cutLines } from './lines/cut-lines.ts'
 import { describeLine } from './lines/describe-line.ts'
 import { mendText } from './lines/mend-text.ts'
-import { scanLines } from './lines/scan-lines.ts'
-import { unwrapLines } from './lines/unwrap-lines.ts'
 import type { ArticleRoot } from './nodes.ts'
 
 /**
@@ -19,7 +18,7 @@ import type { ArticleRoot } from './nodes.ts'
  */
 export function parseRawArticle(file: string, hints: LineHints = new Map()): ArticleRoot {
   const text = mendText(file)
-  const lines = unwrapLines(text, scanLines(text)).map(describeLine)
+  const lines = cutLines(text).map(describeLine)
   const article = describeArticle(text, lines)
   return buildTree(article, readLines(article, hints))
 }

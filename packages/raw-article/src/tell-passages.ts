@@ -2,9 +2,9 @@
 import { describeArticle } from './article/describe-article.ts'
 import { chooseByCustom } from './choose/choose-by-custom.ts'
 import type { LineHint, LineKind } from './line-kinds.ts'
+import { cutLines } from './lines/cut-lines.ts'
 import { describeLine } from './lines/describe-line.ts'
 import { scanLines } from './lines/scan-lines.ts'
-import { unwrapLines } from './lines/unwrap-lines.ts'
 
 /** A block of an article. */
 export interface Passage {
@@ -43,5 +43,5 @@ export function tellPassages(passages: readonly Passage[]): LineKind[] {
  * @returns Numbers of lines, from 1: all that hold words, but those that a text wrapped to a width goes on in.
  */
 export function findFirstLines(text: string): ReadonlySet<number> {
-  return new Set(unwrapLines(text, scanLines(text)).map(({ number }) => number))
+  return new Set(cutLines(text).map(({ number }) => number))
 }

@@ -56,6 +56,50 @@ describe('signs around headings', () => {
   })
 })
 
+describe('headings that close or stand as sentences do', () => {
+  test('a full stop that closes them is left out', () => {
+    const text = `${articleWith((name) => `${name}.`)}\n\nTea is no help.\n\n${passages[0]}\n`
+    expect(headingsOf(text)).toEqual(plain)
+    expect(headingsOf(`${text}\nGlossary.\n\nFerritin: the store of iron.\n`)).toContain('h1: Glossary')
+  })
+
+  test('short sentences over passages are none', () => {
+    const text = `What iron does\n\n${names.map((_, at) => `Iron is scarce.\n\n${passages[at]}`).join('\n\n')}`
+    expect(headingsOf(text)).toEqual(['h1: What iron does'])
+  })
+
+  test.each([
+    ['a capital', names, ' '],
+    ['a full stop', ['The store', 'Blood tests', 'Young women', 'Drips', 'Later'], '. '],
+  ])('%s parts those that were run into their passages', (_, headings, mark) => {
+    const text = headings.map((heading, at) => `${heading}${mark}${passages[at]}`).join('\n\n')
+    const lines = outline(`Iron in short\n\n${passages[0]}\n\n${text}`).slice(2)
+    expect(lines.map((line) => line.replace(/^h\d/, 'h'))).toEqual(
+      headings.flatMap((heading, at) => [`h: ${heading}`, `paragraph: ${passages[at]}`]),
+    )
+  })
+
+  test('capitals of names in first sentences part nothing', () => {
+    const text = passages.map((passage) => `Under Hall and Reed ${passage.toLowerCase()}`).join('\n\n')
+    expect(headingsOf(`Iron in short\n\n${text}`)).toEqual(['h1: Iron in short'])
+  })
+
+  test('an editor may say that such a line is all prose', () => {
+    const text = names.map((name, at) => `${name} ${passages[at]}`).join('\n\n')
+    const hints = new Map([[3, { kind: 'paragraph' as const }]])
+    expect(outline(text, hints).filter((line) => /^h\d/.test(line))).toHaveLength(names.length - 1)
+    expect(outline(text, hints)).toContain(`paragraph: ${names[1]} ${passages[1]}`)
+  })
+
+  test('a question stands over its answer, a letter does not', () => {
+    const asked = ['Q: What does iron do?', 'Q: Who runs short of it?', 'Q: How is it measured?']
+    const pairs = asked.map((question, at) => `${question}\n\nA: ${passages[at]}`)
+    expect(headingsOf(pairs.join('\n\n'))).toEqual(asked.map((question) => `h1: ${question}`))
+    const letter = 'Q: I tire easily and my store of iron is low. Should I take tablets? Ann, Leith'
+    expect(outline(`${letter}\n\nA: ${passages[0]}`)).toContain(`paragraph: ${letter}`)
+  })
+})
+
 test.each(['Section 3: References', 'C. References', 'IV. References', 'Part 2 – References'])(
   '%s names a reference list',
   (name) => {

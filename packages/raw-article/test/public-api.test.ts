@@ -10,6 +10,7 @@ test('exposes the public API', async () => {
     'knownSectionOf',
     'looksLikeFurniture',
     'mendDashes',
+    'mendEntities',
     'mendText',
     'nameOf',
     'parseRawArticle',

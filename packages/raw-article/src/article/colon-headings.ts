@@ -7,6 +7,11 @@ const passage = 12
 const unfinished =
   /\b(?:is|are|was|were|should|must|can|may|might|will|would|have|has|includes?)\b|\b(?:if|be|included|including|following|follows|below|as|that|when|which|you|who|and|or)\s?:$/i
 
+/** Whether a line leads to what is under it with a sentence that is not finished: "Other symptoms include:". */
+export function isUnfinished({ text, closing }: DescribedLine): boolean {
+  return closing === 'colon' && unfinished.test(text)
+}
+
 /** Whether a line could be a heading that closes with a colon. */
 export function isColonHeading(line: DescribedLine): boolean {
   return (
@@ -14,7 +19,7 @@ export function isColonHeading(line: DescribedLine): boolean {
     line.words <= longestHeading &&
     line.opensUpper &&
     line.bullet === null &&
-    !unfinished.test(line.text)
+    !isUnfinished(line)
   )
 }
 

@@ -23,7 +23,11 @@ const widestGap = 3
  * @returns Its usual spacing and closing, as its passages show them.
  */
 export function describeSpacing(lines: readonly DescribedLine[]): Spacing {
-  const prose = lines.filter((line) => line.words >= passage && !line.bullet && !line.separator)
+  // What stands after a heading on its line is parted from it by nothing.
+  const prose = lines.filter(
+    (line, at) =>
+      line.words >= passage && !line.bullet && !line.separator && line.number !== lines[at - 1]?.number,
+  )
   const usualGap = median(prose.slice(1).map((line) => Math.min(line.blanksBefore, widestGap)))
   const stopped = prose.filter((line) => line.closing === 'stop').length
   return { blankSeparated: usualGap > 0, usualGap, stopsUsual: stopped * 2 >= prose.length }

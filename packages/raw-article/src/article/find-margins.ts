@@ -97,6 +97,8 @@ export function findMargins(
 }
 
 const longestLink = 5
+/** Titles have one, and names of links none. */
+const subtitle = /\p{L}: \p{L}/u
 const fewestLinks = 4
 
 /**
@@ -107,12 +109,13 @@ const fewestLinks = 4
  */
 export function findMenus(lines: readonly DescribedLine[]): boolean[] {
   const menus: boolean[] = new Array(lines.length).fill(false)
-  const isLink = ({ words, closing, bullet, separator }: DescribedLine) =>
+  const isLink = ({ text, words, closing, bullet, separator }: DescribedLine) =>
     words <= longestLink &&
     closing !== 'stop' &&
     closing !== 'question' &&
     bullet === null &&
-    separator === null
+    separator === null &&
+    !subtitle.test(text)
   for (let from = 0; from < lines.length; from++) {
     if (!isLink(lines[from]!)) continue
     let to = from + 1

@@ -1,6 +1,7 @@
 // Tables whose cells were printed apart: by pipes, tabs or gaps, or on lines of their own.
 import { findColumnGaps } from '../lines/column-gaps.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
+import { isBlankCode } from '../lines/scan-lines.ts'
 import type { Table, TableCell, TableRow, Words } from '../nodes.ts'
 import { placeWords, spanOf } from './words.ts'
 
@@ -24,8 +25,9 @@ function cutCells(text: string, line: DescribedLine): TableCell[] {
     if (text.charAt(from) === '|') from++
     if (to > from && text.charAt(to - 1) === '|' && text.charAt(to - 2) !== '\\') to--
   } else {
-    // Tabs at the start of the line are empty cells; the line was trimmed for its words only.
-    from = line.lineStart
+    // Tabs at the start of the line are empty cells; the line was trimmed for its words only. Another may stand before it in the file's.
+    while (from > line.lineStart && isBlankCode(text.charCodeAt(from - 1)) && text.charAt(from - 1) !== '\v')
+      from--
   }
   let cellStart = from
   for (let at = from; at <= to; at++) {

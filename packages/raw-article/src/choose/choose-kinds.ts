@@ -2,6 +2,7 @@
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { LineHints, LineKind, Zone } from '../line-kinds.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
+import { hintOf } from './hint-of.ts'
 import type { WeighLine } from './weigh-line.ts'
 
 /** What a line was taken for, and what it could have been. */
@@ -45,8 +46,12 @@ function zoneAfter(kind: LineKind, zone: Zone, line: DescribedLine, article: Des
 }
 
 /** The kind that a hint stands for while kinds are chosen: pull quotes are told from paragraphs, titles from headings, later. */
-function hintedKind(hints: LineHints, line: DescribedLine): LineKind | null {
-  const hint = hints.get(line.number)
+function hintedKind(
+  hints: LineHints,
+  { lines }: DescribedArticle,
+  { index }: DescribedLine,
+): LineKind | null {
+  const hint = hints.size === 0 ? undefined : hintOf(hints, lines, index)
   if (hint?.kind === 'pullQuote') return 'paragraph'
   if (hint?.kind === 'title' || (hint?.kind === undefined && hint?.depth !== undefined)) return 'heading'
   return hint?.kind ?? null
@@ -72,7 +77,7 @@ export function chooseKinds(article: DescribedArticle, hints: LineHints, weigh: 
     const zonesLive: Zone[] =
       line.index === 0 ? ['body'] : zones.filter((zone) => live.some((state) => state.zone === zone))
     for (const zone of zonesLive) {
-      const hinted = hintedKind(hints, line)
+      const hinted = hintedKind(hints, article, line)
       const options = hinted === null ? weigh(line, zone) : [{ kind: hinted, own: 0 }]
       for (const { kind, own } of options) {
         let before = -1

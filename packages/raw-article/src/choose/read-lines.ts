@@ -5,12 +5,13 @@ import type { LineHints, LineReading } from '../line-kinds.ts'
 import { chooseByCustom } from './choose-by-custom.ts'
 import { choosePullQuotes } from './choose-pull-quotes.ts'
 import { chooseTitle } from './choose-title.ts'
+import { hintOf } from './hint-of.ts'
 import { rankHeadings } from './rank-headings.ts'
 
 function applyHints({ lines }: DescribedArticle, readings: LineReading[], hints: LineHints): void {
   if (hints.size === 0) return
-  for (const [index, line] of lines.entries()) {
-    const hint = hints.get(line.number)
+  for (const index of lines.keys()) {
+    const hint = hintOf(hints, lines, index)
     if (!hint) continue
     const reading = readings[index]!
     Object.assign(reading, { ...hint, confidence: 1, runnerUp: null })

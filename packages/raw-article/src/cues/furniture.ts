@@ -41,9 +41,7 @@ export const furnitureCues: readonly Cue[] = [
     because: 'It is a row of links, with no row like it beside it.',
     score: (line, { lines, firstProse, lastProse }) => {
       const isRow = (other: DescribedLine | undefined, blanks: number) =>
-        other != null &&
-        (other.separator === 'pipe' || other.separator === 'gap') &&
-        (blanks === 0 || other.cells === line.cells)
+        other != null && other.separator !== null && (blanks === 0 || other.cells === line.cells)
       if (line.words > 20 || !isMenuRow(line.text)) return 0
       if (isRow(lines[line.index - 1], line.blanksBefore) || isRow(lines[line.index + 1], line.blanksAfter))
         return 0

@@ -1,5 +1,5 @@
 // Cues for headings: short, not a sentence, set apart, with something to head.
-import { isColonHeading } from '../article/colon-headings.ts'
+import { isColonHeading, isUnfinished } from '../article/colon-headings.ts'
 import type { DescribedArticle } from '../article/describe-article.ts'
 import type { Cue } from '../line-kinds.ts'
 import type { DescribedLine } from '../lines/describe-line.ts'
@@ -21,7 +21,13 @@ function leadsSomething(line: DescribedLine, { lines }: DescribedArticle): boole
   return false
 }
 
-const asks = /^(?:What|When|Where|Why|Who|Which|How|If)\b/
+/** Whether no blank line parts it from a table, as blank lines part all else: so captions stand. */
+const isGluedToTable = (
+  { index, blanksAfter }: DescribedLine,
+  { lines, blankSeparated }: DescribedArticle,
+): boolean => blankSeparated && blanksAfter === 0 && (lines[index + 1]?.separator ?? null) !== null
+
+const asks = /^(?:Q(?:uestion)?\s?\d{0,2}\s?[:.]\s)?(?:What|When|Where|Why|Who|Which|How|If)\b/
 
 const opensWithVerb = /^(?:Am|Are|Can|Could|Did|Do|Does|Has|Have|Is|May|Must|Should|Was|Were|Will|Would)\b/
 
@@ -58,7 +64,12 @@ export const headingCues: readonly Cue[] = [
       'A heading closes without a mark, with a question mark or, by custom of the article, with a colon.',
     score: (line, { colonHeadings }) => {
       const { closing, innerStop } = line
-      const colon = colonHeadings && isColonHeading(line) ? 250 : -200
+      const colon =
+        colonHeadings && isColonHeading(line)
+          ? 250
+          : isUnfinished(line) && !asks.test(line.text)
+            ? -400
+            : -200
       const own = closing === 'none' || closing === 'question' ? 150 : closing === 'colon' ? colon : -700
       // A question may open with what it is about: "I had a fall. Can I still train?"
       return own - (innerStop ? (closing === 'question' ? 200 : 500) : 0)
@@ -97,7 +108,11 @@ export const headingCues: readonly Cue[] = [
     id: 'heading/leads',
     because: 'A heading stands over something.',
     score: (line, article) =>
-      line.index + 1 >= article.lines.length ? -900 : leadsSomething(line, article) ? 150 : -150,
+      line.index + 1 >= article.lines.length
+        ? -900
+        : leadsSomething(line, article) && !isGluedToTable(line, article)
+          ? 150
+          : -150,
   },
   {
     id: 'heading/asks',

@@ -40,6 +40,9 @@ function showsSomething(line: DescribedLine, article: DescribedArticle): boolean
   )
 }
 
+/** "Figure 2. The nerve at the wrist"; a reference to it goes on without a mark. */
+const figureCaption = /^(?:Figure|FIGURE|Fig\.) ?\d{1,2}[.:∞] ?\S/
+
 function isApart(line: DescribedLine | undefined): boolean {
   return line !== undefined && line.words <= 14 && line.closing !== 'stop'
 }
@@ -101,6 +104,17 @@ export const imageDescriptionCues: readonly Cue[] = [
     id: 'image-description/mark',
     because: 'The scraper marked it as a picture.',
     score: ({ text }) => (readImageMark(text) === null ? 0 : 1800),
+  },
+  {
+    id: 'image-description/figure',
+    because: 'It is the caption of a figure, and stands over no table.',
+    score: ({ text, words, index }, { lines, flatTableOf }) =>
+      words <= 60 &&
+      figureCaption.test(text) &&
+      lines[index + 1]?.separator == null &&
+      flatTableOf[index] == null
+        ? 1800
+        : 0,
   },
   {
     id: 'image-description/person',

@@ -2,10 +2,18 @@
 
 import { isColonHeading } from '../article/colon-headings.ts'
 import type { Cue } from '../line-kinds.ts'
+import type { DescribedLine } from '../lines/describe-line.ts'
 import { pullQuoteMark } from '../lines/pull-quote-mark.ts'
 
 /** What somebody says in a transcript: "[00:01:30] MARA: …", "12:05 Dr Lee: …". */
 const speakerTurn = /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}\s?:\s/
+
+const turn = /^(?:Q|A|Question|Answer)\s?\d{0,2}\s?[:.]\s/
+const longestQuestion = 16
+
+/** Whether a line only asks: it stands over its answer as a heading does. A letter tells more than it asks. */
+const isShortQuestion = ({ closing, innerStop, words }: DescribedLine): boolean =>
+  closing === 'question' && !innerStop && words <= longestQuestion
 
 export const paragraphCues: readonly Cue[] = [
   {
@@ -21,11 +29,13 @@ export const paragraphCues: readonly Cue[] = [
   {
     id: 'paragraph/turn',
     because: 'A question, an answer or the name of a speaker opens it.',
-    score: ({ text, words, index }, { lines }) => {
+    score: (line, { lines }) => {
+      const { text, words, index } = line
       if (speakerTurn.test(text)) return 900
-      if (words < 5 || !/^(?:Q|A|Question|Answer)\s?\d{0,2}\s?[:.]\s/.test(text)) return 0
+      const isAnswer = /^A/.test(text) && /^Q/.test(lines[index - 1]?.text ?? '')
+      if ((words < 5 && !isAnswer) || isShortQuestion(line) || !turn.test(text)) return 0
       // "A. Diagnosis" counts a section, where nobody has asked.
-      return !text.startsWith('A.') || /^Q/.test(lines[index - 1]?.text ?? '') ? 900 : 0
+      return !text.startsWith('A.') || isAnswer ? 900 : 0
     },
   },
   {

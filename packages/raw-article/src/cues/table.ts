@@ -72,7 +72,11 @@ export const captionCues: readonly Cue[] = [
     id: 'caption/form',
     because: 'A caption is numbered, or a short phrase that does not close as a sentence.',
     score: ({ text, words, closing, innerStop }) =>
-      numberedCaption.test(text) ? 600 : words <= 16 && closing === 'none' && !innerStop ? 150 : -600,
+      numberedCaption.test(text)
+        ? 600
+        : words <= 16 && (closing === 'none' || closing === 'question') && !innerStop
+          ? 150
+          : -600,
   },
   {
     id: 'caption/space-before',

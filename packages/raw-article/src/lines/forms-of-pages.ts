@@ -6,6 +6,7 @@ export const formsOfPages: readonly OpenedForm[] = [
   // Ways around the site and the page.
   ['skip', / to (?:the )?(?:main |primary )?(?:content|navigation|article)/iy],
   ['back return go', / to top\b/iy],
+  ['you', / are here\s?:/iy],
   ['jump', / to (?:section|content|navigation|search)\b/iy],
   ['menu search home login logout signin signup register close previous next comment comments', /[.:]?$/y],
   ['contents shop cart share', /[.:]?$/y],

@@ -23,7 +23,7 @@ export const formsOfSites: readonly OpenedForm[] = [
     'advice information content disclaimer',
     /[\s:][^.!?]{0,100}\b(?:(?:no|not a) substitute for|(?:does|do|is|are) not (?:intended to )?replace)\b[^.!?]{0,80}\.?$/iy,
   ],
-  ['we', / (?:use cookies|value your privacy|and our partners)\b/iy],
+  ['we', / (?:use (?:\p{L}+ ){0,3}cookies|value your privacy|and our partners)\b/iuy],
   ['accept reject allow decline', / (?:all|cookies|all cookies)[.:]?$/iy],
   ['manage cookie privacy', / (?:preferences|settings|choices|options)[.:]?$/iy],
   ['necessary', / (?:cookies )?only[.:]?$/iy],

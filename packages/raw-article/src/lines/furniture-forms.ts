@@ -14,7 +14,7 @@ const otherForms: readonly RegExp[] = [
   /^.{3,60}\s[→»›▸▶]$|^.{1,40}\s[▾▼⌄]$/,
   /^\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:\s[|·•–-]\s.{1,60})?$/i,
   /^[–—-]? ?(?:a (?:word|message) from (?:our|the) sponsors?|presented by|in partnership with)\b.{0,40}$/i,
-  /^[\da-d*†‡] ?(?:Department|Division|Institute|School|Faculty|University|Cent(?:re|er)|Hospital|Clinic|Unit) (?:of|for)\b/,
+  /^[\da-d*†‡¹²³⁴-⁹] ?(?:Department|Division|Institute|School|Faculty|University|Cent(?:re|er)|Hospital|Clinic|Unit) (?:of|for)\b/,
   /\b(?:NHS|Hospitals?|Foundation|Healthcare) (?:Foundation )?Trust$/,
   /^(?:\[[^[\]]{1,40}\]\s{0,3}){2,12}$|^\[[A-Za-z ]{2,14}\]$|^\[logo\b/i,
   /^\d(?:\.\d)? out of \d\b/,
@@ -40,6 +40,10 @@ const pairedForms: readonly (readonly [RegExp, RegExp])[] = [
   [
     /[\da-d*†‡], /,
     /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:[\d*†‡]| [a-d])(?:,[\da-d*†‡]){0,4}, (?:and )?\p{Lu}/u,
+  ],
+  [
+    /[¹²³⁴-⁹]/,
+    /^(?:\p{Lu}[\p{L}.’' -]{2,40}[¹²³⁴-⁹*†‡]{1,3}(?:,[¹²³⁴-⁹])?(?:, (?:and )?| and | & |$)){2,12}$/u,
   ],
   [/^(?:department|division|faculty|institute|directorate) of /, /^\p{Ll}+ of \p{Lu}[\p{L} ,&]{2,50}$/u],
   [/\bpublished (?:on )?\d/i, /\bversion \d/i],
@@ -75,7 +79,7 @@ export const byline =
 
 /** A path through a site: "Home > Health > Sleep". */
 export const breadcrumb =
-  /^[^>›»/|]{1,40}(?:\s{1,3}[>›»]\s{1,3}\p{L}[^>›»|]{1,60}){1,6}$|^[^/]{1,30}(?:\s\/\s[^/]{1,40}){2,6}$/u
+  /^[^>›»/|]{1,40}(?:\s{1,3}[>›»]\s{1,9}\p{L}[^>›»|]{1,60}){1,6}$|^[^/]{1,30}(?:\s\/\s[^/]{1,40}){2,6}$/u
 
 /**
  * Tell whether a line is something that sites print on every page.

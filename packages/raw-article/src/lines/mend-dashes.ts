@@ -14,7 +14,7 @@ const fewestOwn = 2
 
 /** A dash as HTML writes it, or as its UTF-8 bytes look in Windows-1252; a hard space as HTML writes it. */
 const encodedDash = /&(?:[mn]dash|#821[12]|#x201[34]);|\u00e2\u20ac[\u201c\u201d"]/gi
-const encodedSpace = /&(?:nbsp|#160|#xa0);/gi
+const encodedSpace = /&(?:nbsp|e[mn]sp|thinsp|#(?:160|819[4-9]|820[0-2]|8239)|#x(?:a0|200[2-9a]|202f));/gi
 
 /** What fills a mended sign up to its length: a space that parts no columns. */
 const filler = '\u2009'

@@ -1,9 +1,13 @@
 // Stage 0: signs of the site's own written as those that are read.
 
 import { mendCells } from './mend-cells.ts'
+import { mendClosedHeadings } from './mend-closed-headings.ts'
+import { mendCsv } from './mend-csv.ts'
 import { mendDashes } from './mend-dashes.ts'
+import { mendEntities } from './mend-entities.ts'
 import { mendEntries } from './mend-entries.ts'
 import { mendHeadings } from './mend-headings.ts'
+import { mendRunIns } from './mend-run-ins.ts'
 
 // The ledger asks for the text that was parsed just before.
 let last = { file: '', mended: '' }
@@ -15,6 +19,12 @@ let last = { file: '', mended: '' }
  * @returns A text of the same length, so that offsets stay.
  */
 export function mendText(file: string): string {
-  if (last.file !== file) last = { file, mended: mendEntries(mendHeadings(mendDashes(mendCells(file)))) }
+  if (last.file !== file)
+    last = {
+      file,
+      mended: mendEntries(
+        mendRunIns(mendHeadings(mendClosedHeadings(mendDashes(mendCells(mendCsv(mendEntities(file))))))),
+      ),
+    }
   return last.mended
 }

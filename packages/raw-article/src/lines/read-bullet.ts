@@ -16,8 +16,10 @@ export interface Bullet {
 
 const unorderedMark =
   /^(--|[-*+•‣▪▫●○◦·–—⁃∙➢►▶➤→»›✓✔✗✘■□◆◇★☐☑o]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)(?:[ \t\u00a0]+)(?=\S)/u
-const orderedMark = /^(\(?)(\d{1,3})([.)/]|\]|:)(?:[ \t\u00a0]+)(?=\S)/
-const bracketMark = /^\[(\d{1,3})\](?:[ \t\u00a0]+)(?=\S)/
+const orderedMark = /^(\(?)(\d{1,3})([.)/]|\]|:)[ \t\n\r\u00a0]+(?=\S)/
+const bracketMark = /^\[(\d{1,3})\][ \t\n\r\u00a0]+(?=\S)/
+/** A number that stood on a line of its own. */
+const loneMark = /^(\d{1,3})[ \t\u00a0]*[\n\r]\s*(?=\S)/
 const stepMark =
   /^S(?:tep|TEP)[ \u00a0](\d{1,2})(?:\s?[:.–—-]|(?=[ \t\u00a0]{2}|[ \u00a0]\p{Lu}\p{Ll}+ \p{Ll}))[ \t\u00a0]{1,4}(?=\S)/u
 /** A statement numbered within its chapter ("1.2 Offer …"); headings numbered so close without a full stop. */
@@ -65,6 +67,8 @@ export function readBullet(line: Line): Bullet | null {
   const letter = letterMark.exec(text)
   if (letter && (letter[3] === ')' || letter[1] === ''))
     return bullet(`${letter[1]}a${letter[3]}`, ordinalOfLetter(letter[2]!), letter[0].length)
+  const lone = line.isJoined ? loneMark.exec(text) : null
+  if (lone) return bullet('1', Number(lone[1]), lone[0].length)
   const bracket = bracketMark.exec(text)
   return bracket ? bullet('[1]', Number(bracket[1]), bracket[0].length) : null
 }

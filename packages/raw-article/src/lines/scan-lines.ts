@@ -90,7 +90,7 @@ function closeUp(lines: Line[]): Line[] {
 }
 
 /**
- * Cut a text into the lines that hold words. `\n`, `\r\n` and `\r` end a line.
+ * Cut a text into the lines that hold words. `\n`, `\r\n` and `\r` end a line; a vertical tab cuts one in two that have its number.
  *
  * @param text The decoded file.
  * @returns Lines in order; offsets are UTF-16 units into `text`.
@@ -100,15 +100,15 @@ export function scanLines(text: string): Line[] {
   let number = 1
   let blanks = 0
   let at = 0
+  let lineStart = 0
   while (at <= text.length) {
-    const lineStart = at
     let stop = at
     while (stop < text.length) {
       const code = text.charCodeAt(stop)
-      if (code === 10 || code === 13) break
+      if (code === 10 || code === 13 || code === 11) break
       stop++
     }
-    let start = lineStart
+    let start = at
     while (start < stop && isBlankCode(text.charCodeAt(start))) start++
     let end = stop
     while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
@@ -134,10 +134,13 @@ export function scanLines(text: string): Line[] {
       const above = lines.at(-1)
       if (above && blanks === 0 && isUnderline(above, text.slice(start, end)))
         above.underline = text.charAt(start)
-      blanks++
+      if (text.charCodeAt(stop) !== 11 && above?.number !== number) blanks++
     }
     at = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1
+    // What a heading that was run into its passage is parted by ends no line of the file.
+    if (text.charCodeAt(stop) === 11) continue
     number++
+    lineStart = at
   }
   return closeUp(lines)
 }

@@ -41,8 +41,16 @@ const isStop = (code: number) => code === 46 || code === 33 || code === 63 || co
 const isCloser = (code: number) => code === 34 || code === 41 || code === 0x201d || code === 0x2019
 const isOpener = (code: number) => code === 34 || code === 40 || code === 0x201c || code === 0x2018
 const isSpace = (code: number) => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0
+/** Marks within a word, and what has no width: soft hyphens, word joiners. */
 const joinsWord = (code: number) =>
-  code === 39 || code === 0x2019 || code === 46 || code === 47 || code === 45
+  code === 39 ||
+  code === 0x2019 ||
+  code === 46 ||
+  code === 47 ||
+  code === 45 ||
+  code === 0xad ||
+  code === 0x200b ||
+  code === 0x2060
 
 /** The letter or the Roman number that counts a heading: "B. Diagnosis", "IV. Treatment". */
 const countsHeading = /^(?:[A-Z]|[IVX]{2,4})$/

@@ -94,9 +94,10 @@ const markdownAddresses =
 /** Characters of words in a gap that are no markup. */
 function countWords(gap: string, isMarkdown: boolean): number {
   const bare = isMarkdown ? gap.replace(markdownAddresses, '') : gap
-  // The last line of a gap leads up to the next claim.
-  const start = Math.max(bare.lastIndexOf('\n'), bare.lastIndexOf('\r')) + 1
-  const rest = lineMarks.test(bare.slice(start).replace(blank, ' ').trim()) ? bare.slice(0, start) : bare
+  // The last line of a gap leads up to the next claim; a number may stand on a line of its own over it.
+  const words = bare.trimEnd()
+  const start = Math.max(words.lastIndexOf('\n'), words.lastIndexOf('\r')) + 1
+  const rest = lineMarks.test(words.slice(start).replace(blank, ' ').trim()) ? bare.slice(0, start) : bare
   return rest.replace(markupWords, '').match(wordCharacter)?.length ?? 0
 }
 

@@ -1,5 +1,5 @@
 // From source slices to a node's text. The one place that says how characters of a file become text.
-import { mendDashes } from '@compendium/raw-article'
+import { mendDashes, mendEntities } from '@compendium/raw-article'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Origin } from '../entities/fields/origin.ts'
 import type { ArticleSource } from './article-source.ts'
@@ -7,8 +7,9 @@ import type { ArticleSource } from './article-source.ts'
 /** What `∞` stands for: a colon in titles, a dash in prose. */
 export type TextRole = 'prose' | 'title'
 
-const space =
-  /[\s\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u0000-\u001f\u007f-\u009f]+/g
+const space = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u0000-\u001f\u007f-\u009f]+/g
+/** What has no width and parts no words: soft hyphens, word joiners, places where a line may break. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]+/g
 // White space that normalising changes: any but single plain spaces between words.
 const oddSpace =
   / {2}|^ | $|[\t-\r\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
@@ -22,7 +23,9 @@ const infinity = /(\p{N}?)\s?∞\s?(?=(\p{N}?))/gu
  * @returns The text.
  */
 export function normaliseText(raw: string, role: TextRole = 'prose'): string {
-  const folded = oddSpace.test(raw) ? raw.normalize('NFC').replace(space, ' ').trim() : raw.normalize('NFC')
+  const folded = oddSpace.test(raw)
+    ? raw.replace(invisible, '').normalize('NFC').replace(space, ' ').trim()
+    : raw.normalize('NFC')
   if (!folded.includes('∞')) return folded
   return folded
     .replace(infinity, (_all, before: string, after: string) =>
@@ -64,7 +67,8 @@ export function joinSlices(
   const starts: number[] = []
   for (const { start, end } of origin.spans) {
     const raw = source.text.slice(start.offset, end.offset)
-    const slice = mendDashes(source.mediaType === 'text/markdown' ? decodeString(raw) : raw, source.text)
+    const decoded = source.mediaType === 'text/markdown' ? decodeString(raw) : mendEntities(raw)
+    const slice = mendDashes(decoded, source.text)
     if (past >= 0 && isParted(source.text.slice(past, start.offset), slice)) run += ' '
     starts.push(run.length)
     run += slice

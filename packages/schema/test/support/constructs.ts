@@ -17,6 +17,21 @@ const prose = 'The liver clears about 12 % of it in 5 to 10 days, and most peopl
 
 /** Constructs of raw articles; each call gives some multiple of the count in characters. */
 export const rawConstructs: Record<string, Construct> = {
+  entities: repeat('&eacute;&#8217; &amp;'),
+  'commas without spaces': repeat('a,"b",'),
+  'comma-separated rows': each((index) => `Drug ${index},"1,${index} mg",daily\n`),
+  'short sentences': each((index) => `Phase of ${index}.\n${prose}\n`),
+  'headings run into passages': each((index) => `The Phase ${index} Most ${prose}\n`),
+  'labels run into passages': each(() => `Phase. ${prose}\n`),
+  'passages that open with names': each((index) => `Under Nx${index} the ${prose}\n`),
+  'words with capitals': repeat('Phase The phase '),
+  'vertical tabs': repeat('a\v'),
+  'numbers on lines of their own': each((index) => `${index + 1}\n${prose}\n`),
+  'one number on each line': each((index) => `${index + 1}\n`),
+  'lines of identifiers': each(
+    (index) => `PMID: ${index}\n`,
+    `References\n\n${'Lee, J. “Iron and Sleep.” Journal of Sleep, vol. 4, no. 2, 2019, pp. 10–22.'}\n`,
+  ),
   paragraphs: each((index) => `${prose}Line ${index} says so.\n\n`),
   'one long line': repeat(prose),
   'one long word': repeat('abcdefgh'),

@@ -3,6 +3,15 @@ import type { ArticleSource } from '@compendium/schema'
 import fc from 'fast-check'
 
 const words = [
+  'M&eacute;ni&egrave;re&#8217;s',
+  'a,"b, c",d',
+  'Causes.',
+  'Drips Most people who are short of iron take tablets, and a few of them need a drip in the arm.',
+  'Tests. Most people who are short of iron have a test of blood, and a few of them need another.',
+  'Q: What now?',
+  'PMID: 90000001',
+  'Figure 2. The way of iron',
+  '[1]',
   'The liver clears it in about 5 to 10 days, and 12 % of people notice.',
   'it rises',
   'What Happens Next',
