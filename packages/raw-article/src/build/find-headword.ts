@@ -11,7 +11,8 @@ export const functionWords: ReadonlySet<string> = new Set(
 const definingVerb =
   /\s(?:is|are|was|were|refers?|denotes?|describes?|represents?|means?|signif(?:y|ies)|involves?|encompass(?:es)?|defines?|constitutes?|comprises?|stands?|pertains?|characteri[sz]es?|functions?|serves?|indicates?|measures?|includes?)\s/
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
+/** A word; signs such as "25(OH)D" are one. */
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]|\([\p{L}\p{N}]{1,8}\)(?=[\p{L}\p{N}]))*/gu
 const longestHeadword = 8
 
 /** A word without its plural or possessive ending, in lower case. */
@@ -21,6 +22,10 @@ export function fold(word: string): string {
     .replace(/[’']s?$/, '')
     .replace(/\.$/, '')
   return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
+}
+
+function saysKind(definition: string): boolean {
+  return /^(?:an?|the|any|one)\s/i.test(definition) && !definingVerb.test(definition.slice(0, 240))
 }
 
 /** Words of what a definition speaks of, folded: those before its verb. */
@@ -62,6 +67,8 @@ export function findHeadword(prose: string, definition: string): { start: number
     if (!subject.has(fold(word[0])) && !isFunction) break
     if (!isFunction) best = at
   }
+  // "The pressure while the heart rests" does not take "diastolic pressure" up: it says what kind of pressure that is.
+  if (best === words.length - 1 && saysKind(definition)) best = -1
   if (best < 0) {
     // The definition does not take the words up: the phrase back to the nearest function word, two words at most.
     for (let at = words.length - 1; at >= 0 && at > words.length - 3 && following; at--) {

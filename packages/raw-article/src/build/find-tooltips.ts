@@ -2,6 +2,7 @@
 
 import type { Tooltip, Words } from '../nodes.ts'
 import { findHeadword } from './find-headword.ts'
+import { findInsertedSentences } from './find-inserted-sentences.ts'
 import { findUnmarkedTooltips, type UnmarkedTooltip } from './find-unmarked-tooltips.ts'
 import { type LinePlace, placeWords, spanOf } from './words.ts'
 
@@ -13,6 +14,11 @@ const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Mrs|Prof|St|no|
 
 /** What one word alone says is no definition. */
 const severalWords = /[\p{L},;)]\s\p{L}/u
+
+interface FoundTooltip extends UnmarkedTooltip {
+  /** Past its definition, where the prose tells by going on after it; else its first sentence is all of it. */
+  past?: number
+}
 
 /** Offset past the sentence that starts at `from`: its first full stop that ends a word outside brackets. */
 function endOfSentence(text: string, from: number, limit: number): number {
@@ -57,6 +63,17 @@ function endOfDefinition(
   return { end, past: end }
 }
 
+/** For each mark where its definition ends at the latest: at the next one that is no sentence put in. */
+function limitsOf(marks: readonly FoundTooltip[], length: number): number[] {
+  const limits: number[] = []
+  let limit = length
+  for (let index = marks.length - 1; index >= 0; index--) {
+    limits[index] = limit
+    if (marks[index]!.past === undefined) limit = marks[index]!.start
+  }
+  return limits
+}
+
 /**
  * Part a stretch of prose into its own words and the tooltips in it.
  *
@@ -71,18 +88,26 @@ export function partTooltips(text: string, line: LinePlace, from: number, to: nu
   const slice = text.slice(from, to)
   let prose = from
   mark.lastIndex = 0
-  const marks: UnmarkedTooltip[] = []
+  const marks: FoundTooltip[] = []
   if (mayHoldMark.test(slice)) {
     for (const found of slice.matchAll(mark))
       marks.push({ start: found.index, end: found.index + found[0].length, headword: null })
   }
   marks.push(...findUnmarkedTooltips(slice))
+  for (const { start, past } of findInsertedSentences(slice))
+    marks.push({ start, end: start, headword: null, past })
   marks.sort((a, b) => a.start - b.start || a.end - b.end)
-  for (const [index, { start, end, headword: known }] of marks.entries()) {
+  const limits = limitsOf(marks, slice.length)
+  for (const [index, { start, end, headword: known, past }] of marks.entries()) {
     const at = from + start
     if (at < prose) continue
-    const limit = from + (marks[index + 1]?.start ?? slice.length)
-    const stop = endOfDefinition(text, slice.slice(start, end), from + end, limit)
+    const limit = limits[index]!
+    // What has a mark, or takes its headword up, tells more than a sentence that was put in.
+    if (past !== undefined && (limit < past || (marks[index - 1]?.end ?? -1) >= start)) continue
+    const stop =
+      past === undefined
+        ? endOfDefinition(text, slice.slice(start, end), from + end, from + limit)
+        : { end: from + past, past: from + past }
     const definition = placeWords(text, line, from + end, stop.end)
     const place = known
       ? { start: from + known.start - prose, end: from + known.end - prose }
