@@ -9,6 +9,7 @@ import type { VFileMessage } from 'vfile-message'
 import { decodeText } from './decode-text.ts'
 import { type CorpusListing, listCorpus } from './list-corpus.ts'
 import { systemReason } from './system-reason.ts'
+import { reportSecond, tellNamesakes } from './tell-namesakes.ts'
 
 /** A content folder in memory. */
 export interface Corpus {
@@ -55,8 +56,7 @@ export interface OpenCorpus {
 export function openCorpus(folder: string, options: ReadCorpusOptions): OpenCorpus {
   const listing = options.listing ?? listCorpus(folder)
   const { paths, seconds } = tellNamesakes(listing, options.documentIdOf)
-  const messages = [...listing.messages]
-  for (const { path, id, first } of seconds) messages.push(...reportSecond(path, id, first))
+  const messages = [...listing.messages, ...seconds.flatMap(reportSecond)]
   const editorsFiles: EditorsFile[] = []
   for (const path of listing.editors) {
     const read = readText(folder, path, messages)
@@ -94,47 +94,6 @@ export function readCorpus(folder: string, options: ReadCorpusOptions): Corpus {
     if (source !== null) sources.push(source)
   }
   return { sources, editorsFiles, messages }
-}
-
-interface Namesakes {
-  documentIdOf: (path: string) => string
-  /** Articles of which no other before has the name. */
-  paths: string[]
-  seconds: { path: string; id: string; first: string }[]
-}
-
-// A build of a session most often has the very listing of the one before.
-const told = new WeakMap<CorpusListing, Namesakes>()
-
-function tellNamesakes(listing: CorpusListing, documentIdOf: (path: string) => string): Namesakes {
-  const known = told.get(listing)
-  if (known?.documentIdOf === documentIdOf) return known
-  const firstOf = new Map<string, string>()
-  const seconds: Namesakes['seconds'] = []
-  for (const path of listing.articles) {
-    const id = documentIdOf(path)
-    const first = firstOf.get(id)
-    if (first === undefined) firstOf.set(id, path)
-    else seconds.push({ path, id, first })
-  }
-  const namesakes = { documentIdOf, paths: [...firstOf.values()], seconds }
-  told.set(listing, namesakes)
-  return namesakes
-}
-
-function reportSecond(path: string, id: string, first: string): VFileMessage[] {
-  const file = new VFile({ path })
-  const reason = `Unexpected second article named \`${id}\`, expected one; the first is \`${first}\``
-  report(file, reason, {
-    ruleId: 'document-id',
-    cause: report(new VFile({ path: first }), 'The first article of this name', {
-      ruleId: 'document-id',
-      fatal: null,
-    }),
-    note: 'Rename one of the two files; this one is left out.',
-    fatal: true,
-  })
-  return file.messages
 }
 
 function readText(
