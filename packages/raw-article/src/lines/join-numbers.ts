@@ -47,6 +47,7 @@ function findNumbers(lines: readonly Line[]): ReadonlySet<number> {
  * @returns The same lines where no numbers count on; otherwise lines that may run over line ends of the file.
  */
 export function joinNumbers(text: string, lines: Line[]): Line[] {
+  if (!lines.some((line) => numberOf(line) !== null)) return lines
   const numbers = findNumbers(lines)
   if (numbers.size === 0) return lines
   const joined: Line[] = []

@@ -1,5 +1,7 @@
 // Stage 0: signs of the site's own between the cells of a table, told by coming as often in every row.
 
+import { lineSpans } from './line-spans.ts'
+
 const box = /[│┃]/g
 const sign = / (?:[•·∙/–—¦»›]|\|\|) |(?<=\S); /g
 const hasSign = /[•·∙/–—¦»›;]|\|\|/
@@ -23,7 +25,7 @@ const fewWords = (text: string, most: number): boolean => text.trim().split(/\s+
 
 function rowOf(text: string, start: number): Row {
   const none = { start, text, sign: '', cells: [] }
-  if (text.length > longestRow || !hasSign.test(text) || bullet.test(text)) return none
+  if (!hasSign.test(text) || bullet.test(text)) return none
   const [first] = text.match(sign) ?? []
   if (first === undefined) return none
   const cells = text.split(first)
@@ -46,19 +48,19 @@ function isTable([header, ...rows]: readonly Row[]): boolean {
 function findTables(text: string): Row[][] {
   const tables: Row[][] = []
   let run: Row[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const row = rowOf(line, index)
+  for (const { start, end } of lineSpans(text)) {
+    const row = end - start > longestRow ? null : rowOf(text.slice(start, end), start)
     const last = run.at(-1)
     const goesOn =
       last !== undefined &&
-      row.sign === last.sign &&
+      row?.sign === last.sign &&
       row.cells.length === last.cells.length &&
-      /^(?:\r\n|[\r\n])$/.test(text.slice(last.start + last.text.length, index))
+      /^(?:\r\n|[\r\n])$/.test(text.slice(last.start + last.text.length, start))
     if (!goesOn) {
       if (run.length >= fewestRows && isTable(run)) tables.push(run)
       run = []
     }
-    if (row.sign !== '') run.push(row)
+    if (row && row.sign !== '') run.push(row)
   }
   if (run.length >= fewestRows && isTable(run)) tables.push(run)
   return tables

@@ -1,5 +1,6 @@
 // Stage 0: the full stop with which some sites close their headings ("Symptoms."), told by short lines that close so over passages.
 
+import { lineSpans } from './line-spans.ts'
 import { holdsVerb } from './sentence-words.ts'
 
 /** A short line without a mark but its last; a line that asks may hold a verb. */
@@ -13,14 +14,14 @@ const passage = 12
 const mostTogether = 2
 const longest = 74
 
-/** Almost no article is asked for more: few short lines of it close with a full stop. */
-function hasShortSentences(text: string): boolean {
+/** Almost no article is asked for more: few short lines of it close with a full stop over longer ones. */
+function mayCloseHeadings(text: string): boolean {
+  const spans = lineSpans(text)
   let count = 0
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = text.indexOf('\n', start)
-    if (end === -1) end = text.length
-    const first = text.charCodeAt(start)
-    if (end - start > longest || (first > 32 && first < 65) || (first >= 97 && first < 127)) continue
+  for (let at = 0; at + 1 < spans.length; at++) {
+    const { start, end } = spans[at]!
+    const under = spans[at + 1]!
+    if (end - start > longest || under.end - under.start < longest) continue
     let last = end - 1
     while (last > start && text.charCodeAt(last) <= 32) last--
     if (text.charCodeAt(last) === 46 && ++count === fewest) return true
@@ -42,10 +43,10 @@ function couldBeHeading(line: string): boolean {
 }
 
 function placeLines(text: string): Place[] {
-  const lines: Place[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g))
-    if (/\S/.test(line)) lines.push({ start: index, line, isClosed: couldBeHeading(line) })
-  return lines
+  return lineSpans(text).map(({ start, end }) => {
+    const line = text.slice(start, end)
+    return { start, line, isClosed: couldBeHeading(line) }
+  })
 }
 
 /** Whether more lines that close with a full stop stand over passages than lines that headings usually are. */
@@ -68,7 +69,7 @@ function closesHeadings(lines: readonly Place[]): boolean {
  * @returns A text of the same length, so that offsets stay.
  */
 export function mendClosedHeadings(text: string): string {
-  if (!hasShortSentences(text)) return text
+  if (!mayCloseHeadings(text)) return text
   const lines = placeLines(text)
   if (!closesHeadings(lines)) return text
   let mended = ''

@@ -1,5 +1,7 @@
 // Stage 0: tables that were left as comma-separated values (`Mild,"Splint, review in six weeks",60%`), told by rows of as many cells.
 
+import { lineSpans } from './line-spans.ts'
+
 const cell = /(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))(?=,|$)/y
 
 const fewestCells = 3
@@ -30,7 +32,7 @@ interface Row {
 
 function rowOf(text: string, start: number): Row | null {
   const row: Row = { start, text, commas: [], cells: [] }
-  if (text.length > longestRow || text.startsWith(',') || !text.includes(',')) return null
+  if (text.startsWith(',') || !text.includes(',')) return null
   cell.lastIndex = 0
   while (cell.lastIndex < text.length) {
     const found = cell.exec(text)
@@ -60,9 +62,8 @@ function findTables(text: string): Row[][] {
     if (isTable(run)) tables.push(run)
     run = []
   }
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    if (!/\S/.test(line)) continue
-    const row = rowOf(line.trimEnd(), index)
+  for (const { start, end } of lineSpans(text)) {
+    const row = end - start > longestRow ? null : rowOf(text.slice(start, end).trimEnd(), start)
     if (run.length > 0 && row?.cells.length !== run[0]!.cells.length) close()
     if (row) run.push(row)
   }

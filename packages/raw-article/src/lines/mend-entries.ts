@@ -2,6 +2,7 @@
 
 import { nameOf } from './describe-line.ts'
 import { type KnownSection, knownSectionOf } from './known-names.ts'
+import { lineSpans } from './line-spans.ts'
 import { glossaryEntryOf } from './read-definition.ts'
 
 const headword = String.raw`[\p{L}\d][^.!?:;=|\n]{1,60}?`
@@ -45,14 +46,16 @@ interface Place {
 function glossaryLines(text: string): Place[] {
   const lines: Place[] = []
   let isInside = false
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+  for (const { start, end } of lineSpans(text)) {
+    if (end - start > longestHeading && !isInside) continue
+    const line = text.slice(start, end)
     const words = line.length <= longestHeading ? line.trim() : ''
     if (words !== '' && mayNameGlossary.test(words) && sectionOf(words) === 'glossary') {
       lines.length = 0
       isInside = true
     } else if (isInside && words !== '' && sectionOf(words) !== null) isInside = false
-    else if (isInside && line.length <= longestEntry && lines.length < mostEntries && line.trim() !== '')
-      lines.push({ start: index, text: line })
+    else if (isInside && line.length <= longestEntry && lines.length < mostEntries)
+      lines.push({ start, text: line })
   }
   return lines
 }

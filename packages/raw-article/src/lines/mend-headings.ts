@@ -1,6 +1,7 @@
 // Stage 0: signs that a site sets before, after or around its headings, told by their standing alone over passages.
 
 import { countWords, type Frame, frameLine } from './frame-line.ts'
+import { lineSpans } from './line-spans.ts'
 
 const longestHeading = 160
 const fewestWordsUnder = 8
@@ -14,15 +15,13 @@ interface Framed extends Frame {
   end: number
 }
 
-const unframed: Frame = { level: 0, signs: '', from: 0, to: 0, couldBeHeading: false }
-
 /** The lines that hold anything; longer ones than headings are asked for no signs. */
 function frameLines(text: string): Framed[] {
   const lines: Framed[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const framed = line.length <= longestHeading ? frameLine(line) : null
-    if (!framed && line.trim() === '') continue
-    lines.push({ ...(framed ?? unframed), start: index, end: index + line.length })
+  for (const { start, end } of lineSpans(text)) {
+    const framed = end - start <= longestHeading ? frameLine(text.slice(start, end)) : null
+    if (framed) lines.push({ ...framed, start, end })
+    else lines.push({ level: 0, signs: '', from: 0, to: 0, couldBeHeading: false, start, end })
   }
   return lines
 }

@@ -2,6 +2,7 @@
 
 import { nameOf } from './describe-line.ts'
 import { knownSectionOf } from './known-names.ts'
+import { type LineSpan, lineSpans } from './line-spans.ts'
 import { findRunIn, type RunIn, type RunInHeading } from './run-in-heading.ts'
 
 /** What is written for the space after such a heading: it ends a line, but counts none. */
@@ -9,6 +10,8 @@ const lineEnd = '\v'
 
 const shortestPassage = 80
 const farthest = 70
+const longestName = 60
+const longestLabel = 36
 const fewest = 4
 const usual = 0.3
 /** So many characters before and after a passage tell which of its words are names. */
@@ -16,45 +19,28 @@ const nearby = 8000
 /** Sentences may be as short as headings with a full stop, but seldom are so often. */
 const mostWords = 2.5
 
-interface Passage {
-  start: number
-  line: string
-}
-
 const infinity = 0x221e
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether a passage could open with a heading: almost none does, and no more is asked of it. */
-function mayRunIn(line: string): boolean {
-  if (!isCapital(line.charCodeAt(0))) return false
+function mayRunIn(text: string, { start }: LineSpan): boolean {
+  if (!isCapital(text.charCodeAt(start))) return false
   let capital = false
-  for (let at = 1; at < farthest; at++) {
-    const code = line.charCodeAt(at)
+  for (let at = start + 1; at < start + farthest; at++) {
+    const code = text.charCodeAt(at)
     // A word that closes with a comma still may open the sentence.
-    if (code === 58 || code === 59 || code === 33 || code === infinity) return false
+    if (code === 58 || code === 59 || code === 33 || code === 124 || code === infinity) return false
     if (code !== 32) continue
-    const before = line.charCodeAt(at - 1)
-    const next = line.charCodeAt(at + 1)
-    if (before === 46 || before === 63) return isCapital(next) || next > 127
+    const before = text.charCodeAt(at - 1)
+    const next = text.charCodeAt(at + 1)
+    if (before === 63) return isCapital(next)
+    if (before === 46) return at - start <= longestLabel && isCapital(next)
     if (capital && isSmall(next)) return true
     if (before === 44) return false
     capital = isCapital(next)
   }
   return false
-}
-
-/** The lines of prose of an article. */
-function findPassages(text: string): Passage[] {
-  const passages: Passage[] = []
-  let start = 0
-  while (start < text.length) {
-    const found = text.indexOf('\n', start)
-    const end = found === -1 ? text.length : found
-    if (end - start >= shortestPassage) passages.push({ start, line: text.slice(start, end) })
-    start = end + 1
-  }
-  return passages
 }
 
 /** How the article parts headings from their passages; null where it runs none into them. */
@@ -68,9 +54,9 @@ function customOf(found: readonly RunInHeading[], least: number): RunIn | null {
 
 /** Where the glossary and the reference list stand, which hold no passages: from the first heading of theirs on. */
 function endMatterOf(text: string): number {
-  for (const { 0: line, index } of text.matchAll(/^[^\n\r]{4,60}$/gm)) {
-    const section = knownSectionOf(nameOf(line))
-    if (section === 'glossary' || section === 'references') return index
+  for (const { start, end } of lineSpans(text)) {
+    const section = end - start <= longestName ? knownSectionOf(nameOf(text.slice(start, end))) : null
+    if (section === 'glossary' || section === 'references') return start
   }
   return text.length
 }
@@ -82,13 +68,14 @@ function endMatterOf(text: string): number {
  * @returns A text of the same length, so that offsets stay: a vertical tab ends a line, but counts none.
  */
 export function mendRunIns(text: string): string {
-  const all = findPassages(text)
-  const open = all.filter(({ line }) => mayRunIn(line))
+  const all = lineSpans(text).filter(({ start, end }) => end - start >= shortestPassage)
+  const open = all.filter((span) => mayRunIn(text, span))
+  const lineOf = ({ start, end }: LineSpan) => text.slice(start, end)
   const around = (start: number) => text.slice(Math.max(0, start - nearby), start + nearby)
   const leastOf = (passages: number) => Math.max(fewest, usual * passages)
   if (open.length < leastOf(all.length)) return text
   const found = open.flatMap((passage) => {
-    const heading = findRunIn(passage.line, around(passage.start), false)
+    const heading = findRunIn(lineOf(passage), around(passage.start), false)
     return heading ? [{ ...heading, start: passage.start }] : []
   })
   if (customOf(found, fewest) === null) return text
@@ -98,8 +85,9 @@ export function mendRunIns(text: string): string {
   if (by === null) return text
   let mended = ''
   let past = 0
-  for (const { start, line } of open.filter(isBody)) {
-    const found = findRunIn(line, around(start), true)
+  for (const passage of open.filter(isBody)) {
+    const { start } = passage
+    const found = findRunIn(lineOf(passage), around(start), true)
     if (found?.by !== by && found?.by !== 'question') continue
     const close = start + found.length
     // Headings keep their question mark, and no full stop.
