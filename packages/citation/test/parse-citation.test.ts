@@ -82,6 +82,14 @@ const cases: Record<string, [string, Expected][]> = {
       { type: 'article-newspaper', 'container-title': 'The New York Times', page: 'D4' },
     ],
     [
+      'Haddad RM, Okafor LN. Potassium and blood pressure in later life: A scientific statement. Nutr Metab Cardiovasc Dis 2023; in press. https://doi.org/10.1000/xyz.2023.10.001',
+      {
+        type: 'article-journal',
+        'container-title': 'Nutr Metab Cardiovasc Dis',
+        DOI: '10.1000/xyz.2023.10.001',
+      },
+    ],
+    [
       'Nieschlag, Eberhard, et al., editors. Testosterone: Action, Deficiency, Substitution. Cambridge University Press, 2012.',
       { type: 'book', editor: ['Nieschlag, Eberhard'], publisher: 'Cambridge University Press' },
     ],

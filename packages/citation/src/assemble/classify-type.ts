@@ -71,8 +71,11 @@ export function classifyType(kind: CslType, item: Omit<CslItem, 'type'>, raw: st
     return 'paper-conference'
   const day = (item.issued?.['date-parts'][0]?.length ?? 0) === 3
   if (day && item.volume === undefined && NEWSPAPER.test(container)) return 'article-newspaper'
-  if (located || item.DOI !== undefined || item.PMID !== undefined)
-    return kind === 'webpage' && !located ? kind : 'article-journal'
+  if (located || item.DOI !== undefined || item.PMID !== undefined) {
+    // What is in press has no volume yet.
+    const isPage = kind === 'webpage' && !located && (item.URL !== undefined || !isAbbreviated(item))
+    return isPage ? kind : 'article-journal'
+  }
   if (item.URL !== undefined && (day || isOrganised(item))) return 'webpage'
   if (REPOSITORY.test(container)) return 'article-journal'
   if (isOwnSite(item, container)) return 'webpage'
