@@ -18,6 +18,16 @@ describe('the page around an article', () => {
     expect(types.slice(0, 6)).toEqual([...new Array(5).fill('furniture'), 'title'])
   })
 
+  test('a word between two links of a page, under its title', () => {
+    const text = `How iron moves\n\nHome\nDigests\nShare this page\n\nIn the blood\n\n${prose.one}\n\nIn the liver\n\n${prose.two}\n`
+    const types = parseRawArticle(text).children.map(({ type }) => type)
+    expect(types).toEqual([
+      'title',
+      ...new Array(3).fill('furniture'),
+      ...['heading', 'paragraph', 'heading', 'paragraph'],
+    ])
+  })
+
   test('comments and links after its references', () => {
     const text = `${prose.one}\n\nReferences\n\n${reference}\n\nAbout the author\nJo Field lives by the sea.\nComments (2)\nreader\nWell put, thank you.\n© 2025 The Page\n`
     const types = parseRawArticle(text).children.map(({ type }) => type)

@@ -124,7 +124,8 @@ export function findMenus(lines: readonly DescribedLine[]): boolean[] {
     // The line straight over a passage is its heading.
     const end = next && isPassage(next) && !lines[to - 1]!.hasFurnitureForm ? to - 1 : to
     const forms = lines.slice(from, end).filter(({ hasFurnitureForm }) => hasFurnitureForm).length
-    if (end - from >= fewestLinks && forms >= fewestForms) menus.fill(true, from, end)
+    const isEnclosed = lines[from]!.hasFurnitureForm && lines[end - 1]?.hasFurnitureForm === true
+    if (forms >= fewestForms && (isEnclosed || end - from >= fewestLinks)) menus.fill(true, from, end)
     from = to - 1
   }
   return menus
