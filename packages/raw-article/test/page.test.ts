@@ -19,7 +19,7 @@ describe('the page around an article', () => {
   })
 
   test('a word between two links of a page, under its title', () => {
-    const text = `How iron moves\n\nHome\nDigests\nShare this page\n\nIn the blood\n\n${prose.one}\n\nIn the liver\n\n${prose.two}\n`
+    const text = `How Iron Moves Through the Body and Where It Is Kept\n\nHome\nDigests\nShare this page\n\nIn the blood\n\n${prose.one}\n\nIn the liver\n\n${prose.two}\n`
     const types = parseRawArticle(text).children.map(({ type }) => type)
     expect(types).toEqual([
       'title',
