@@ -13,6 +13,7 @@ describe('entities of HTML', () => {
     ['below 30&nbsp;&micro;g/L &amp; falling', 'below 30&nbsp;µg/L & falling'],
     ['&lt; 15 &#xb5;g', '< 15 µg'],
     ['it&#146;s', 'it’s'],
+    ['8\u009624 \u0093hours\u0094', '8–24 “hours”'],
     ['trig&shy;gered', 'triggered'],
     ['AT&T; &unknown; &#5;', 'AT&T; &unknown; &#5;'],
   ])('%s is read as its characters, in place', (written, read) => {

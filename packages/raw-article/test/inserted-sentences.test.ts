@@ -33,7 +33,12 @@ test.each([
     'The form that goes round in the blood.',
     'first.',
   ],
-  ['Some are short of B12A vitamin in meat and eggs. as well.', 'B12', 'A vitamin in meat and eggs.', 'as well.'],
+  [
+    'Some are short of B12A vitamin in meat and eggs. as well.',
+    'B12',
+    'A vitamin in meat and eggs.',
+    'as well.',
+  ],
   [
     'It is drawn by phlebotomyThe taking of blood. Also called venesection. at the clinic.',
     'phlebotomy',

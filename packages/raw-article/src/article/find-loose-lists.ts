@@ -5,6 +5,8 @@ import type { Bullet } from '../lines/read-bullet.ts'
 import { oneLineEntry } from '../lines/read-definition.ts'
 
 const fewestItems = 3
+/** Under a line that leads to them. */
+const fewestLedItems = 2
 const longestItem = 30
 const shortItem = 15
 
@@ -41,7 +43,9 @@ export function findLooseItems(
     let end = first + 1
     while (end < lines.length && lines[end - 1]!.blanksAfter === 0) end++
     const block = lines.slice(first, end)
-    if (block.length >= fewestItems && !block.some(isTaken) && areItems(block, lines[first - 1]))
+    const before = lines[first - 1]
+    const fewest = before?.closing === 'colon' ? fewestLedItems : fewestItems
+    if (block.length >= fewest && !block.some(isTaken) && areItems(block, before))
       for (const line of block) bullets.set(line.index, lostBullet(line))
     first = end - 1
   }

@@ -123,8 +123,13 @@ export function findMenus(lines: readonly DescribedLine[]): boolean[] {
     const next = lines[to]
     // The line straight over a passage is its heading.
     const end = next && isPassage(next) && !lines[to - 1]!.hasFurnitureForm ? to - 1 : to
-    const forms = lines.slice(from, end).filter(({ hasFurnitureForm }) => hasFurnitureForm).length
-    const isEnclosed = lines[from]!.hasFurnitureForm && lines[end - 1]?.hasFurnitureForm === true
+    const others = lines.slice(from, end).filter(({ hasFurnitureForm }) => !hasFurnitureForm)
+    const forms = end - from - others.length
+    // Of several words what stands between two links may be the title.
+    const isEnclosed =
+      lines[from]!.hasFurnitureForm &&
+      lines[end - 1]?.hasFurnitureForm === true &&
+      others.every(({ words }) => words === 1)
     if (forms >= fewestForms && (isEnclosed || end - from >= fewestLinks)) menus.fill(true, from, end)
     from = to - 1
   }

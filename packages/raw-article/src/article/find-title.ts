@@ -21,9 +21,18 @@ const farthest = 60
 const enough = 4
 
 const subtitle = /\S(?: ?: | [∞–—|-] )\S/
-const articleOfScene = /^(?:An?|The|Two|Three|Close-up|Photo\w*|Image|Illustration|Hero image|Stock photo)\b/
+const articleOfScene =
+  /^(?:An?|The|Two|Three|Close-up|Photo(?:s|graph\w*)?|Image|Illustration|Hero image|Stock photo)\b/
 
-function couldBeTitle(line: DescribedLine, context: TitleContext): boolean {
+/** Whether a line repeats the last step of the path through the site over it. */
+const isLastStep = ({ text }: DescribedLine, before: DescribedLine | undefined): boolean =>
+  before !== undefined && before.text.endsWith(text) && breadcrumb.test(before.text)
+
+function couldBeTitle(
+  line: DescribedLine,
+  before: DescribedLine | undefined,
+  context: TitleContext,
+): boolean {
   const { index, words, closing, bullet, separator, opensUpper, hasFurnitureForm, name, text } = line
   return (
     words >= 2 &&
@@ -36,7 +45,7 @@ function couldBeTitle(line: DescribedLine, context: TitleContext): boolean {
     !breadcrumb.test(text) &&
     context.known[index] === null &&
     !context.contents[index] &&
-    !context.menus[index] &&
+    (!context.menus[index] || isLastStep(line, before)) &&
     !isFirstSection(name)
   )
 }
@@ -76,7 +85,7 @@ export function findTitle(lines: readonly DescribedLine[], context: TitleContext
   let evidence = enough - 1
   for (let at = 0; at < Math.min(context.firstProse, farthest, lines.length); at++) {
     const line = lines[at]!
-    if (!couldBeTitle(line, context)) continue
+    if (!couldBeTitle(line, lines[at - 1], context)) continue
     const own = evidenceFor(line, lines, context)
     if (own > evidence) [best, evidence] = [at, own]
   }

@@ -21,7 +21,7 @@ export const formsOfPages: readonly OpenedForm[] = [
   ['like enjoyed', / (?:what you |this )(?:heard|read|episode|article|issue)\?/iy],
   ['table', / of contents[.:]?$/iy],
   ['on', / this page[.:]?$/iy],
-  ['in', / this article[.:]?$/iy],
+  ['in', / this (?:article|post|page|guide|leaflet|issue)[.:]?$/iy],
   ['read learn view show load see', / (?:more|less|all)(?:\b.{0,60})?$/iy],
   ['read see people', / (?:next|also)(?: like| read| ask)?\s?:.{0,80}$/iy],
   ['you', / (?:may|might) (?:next|also)(?: like| read| ask)?\s?:.{0,80}$/iy],

@@ -79,7 +79,7 @@ export const byline =
 
 /** A path through a site: "Home > Health > Sleep". */
 export const breadcrumb =
-  /^[^>›»/|]{1,40}(?:\s{1,3}[>›»]\s{1,9}\p{L}[^>›»|]{1,60}){1,6}$|^[^/]{1,30}(?:\s\/\s[^/]{1,40}){2,6}$/u
+  /^[^>›»/|]{1,40}(?:\s{1,3}[>›»]\s{1,9}\p{L}[^>›»|]{0,60}){1,6}$|^[^/]{1,30}(?:\s\/\s[^/]{1,40}){2,6}$/u
 
 /**
  * Tell whether a line is something that sites print on every page.

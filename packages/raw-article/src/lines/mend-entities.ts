@@ -1,4 +1,4 @@
-// Stage 0: characters that a scraper left as HTML writes them ("M&eacute;ni&egrave;re&#8217;s disease", "p &lt; 0.05").
+// Stage 0: characters that a scraper left as HTML or Windows-1252 writes them ("M&eacute;ni&egrave;re&#8217;s disease", "p &lt; 0.05").
 
 import { characterOf } from './html-entities.ts'
 
@@ -14,6 +14,9 @@ const dashOrSpace = /^[\s\u00a0\u2013\u2014]$/
 /** What browsers read for 128 to 159, which are characters of Windows-1252 in pages that count so. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+/** Control characters where such a page was decoded as Latin-1: quotation marks, bullets, dashes. */
+const control = /[\u0091-\u0097]/g
+
 /** The character that an entity stands for; null where there is none, or where it would end a line. */
 function read(decimal?: string, hexadecimal?: string, name?: string): string | null {
   if (name !== undefined) return characterOf.get(name) ?? null
@@ -25,14 +28,15 @@ function read(decimal?: string, hexadecimal?: string, name?: string): string | n
 }
 
 /**
- * Write the characters that entities of HTML stand for.
+ * Write the characters that entities of HTML, and control characters of a wrong encoding, stand for.
  *
  * @param text The decoded file, or a slice of it.
  * @returns A text of the same length, so that offsets stay.
  */
 export function mendEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(
+  const decoded = text.replace(control, (code) => windows.charAt(code.charCodeAt(0) - 0x80))
+  if (!decoded.includes('&')) return decoded
+  return decoded.replace(
     entity,
     (written: string, decimal?: string, hexadecimal?: string, ...rest: string[]) => {
       const [name, space = ''] = rest
