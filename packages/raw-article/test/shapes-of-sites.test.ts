@@ -342,8 +342,8 @@ describe('cells that a sign of the site parts', () => {
 
 test('two items without bullets are a list where a line leads to them, else not', () => {
   const items = 'Pain so sharp that you cannot sit\nFever and chills'
-  const led = parseRawArticle(`When to Call\n\n${prose.one} Call at once if you have:\n\n${items}\n\nWhat Helps\n\n${prose.two}\n`)
+  const led = `When to Call\n\n${prose.one} Call at once if you have:\n\n${items}\n\nWhat Helps\n\n${prose.two}\n`
   expect(outline(led)).toContain('item: Fever and chills')
-  const bare = parseRawArticle(`When to Call\n\n${prose.one}\n\n${items}\n\nWhat Helps\n\n${prose.two}\n`)
+  const bare = `When to Call\n\n${prose.one}\n\n${items}\n\nWhat Helps\n\n${prose.two}\n`
   expect(outline(bare)).not.toContain('item: Fever and chills')
 })
