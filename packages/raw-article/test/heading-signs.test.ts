@@ -79,6 +79,18 @@ describe('headings that close or stand as sentences do', () => {
     )
   })
 
+  test('those on lines of their own stand over those that were run in', () => {
+    const runIns = ['Blood tests', 'Young women', 'Drips', 'Later'].map(
+      (label, at) => `${label}. ${passages[at]}`,
+    )
+    const text = `In Brief\n\n${passages[0]}\n\nIn Detail\n\n${runIns.join('\n\n')}`
+    expect(headingsOf(text)).toEqual([
+      'h1: In Brief',
+      'h1: In Detail',
+      ...['Blood tests', 'Young women', 'Drips', 'Later'].map((label) => `h2: ${label}`),
+    ])
+  })
+
   test('capitals of names in first sentences part nothing', () => {
     const text = passages.map((passage) => `Under Hall and Reed ${passage.toLowerCase()}`).join('\n\n')
     expect(headingsOf(`Iron in short\n\n${text}`)).toEqual(['h1: Iron in short'])
@@ -89,6 +101,18 @@ describe('headings that close or stand as sentences do', () => {
     const hints = new Map([[3, { kind: 'paragraph' as const }]])
     expect(outline(text, hints).filter((line) => /^h\d/.test(line))).toHaveLength(names.length - 1)
     expect(outline(text, hints)).toContain(`paragraph: ${names[1]} ${passages[1]}`)
+  })
+
+  test('questions stand beside each other, whatever stands under one of them', () => {
+    const [one, two, three] = passages
+    const text = `What does iron do?\n\n${one}\n\nWhat can I do at home?\n\nEat well\n\n${two}\n\nDrink less tea\n\n${three}\n\nHow long does it take?\n\n${one}`
+    expect(headingsOf(text)).toEqual([
+      'h1: What does iron do?',
+      'h1: What can I do at home?',
+      'h2: Eat well',
+      'h2: Drink less tea',
+      'h1: How long does it take?',
+    ])
   })
 
   test('a question stands over its answer, a letter does not', () => {

@@ -10,6 +10,8 @@ export interface Ranked {
   isKnown: boolean
   isQuestion: boolean
   hasImage: boolean
+  /** Whether its passage stands on the same line of the file. */
+  isRunIn: boolean
   /** Words of prose under the heading, up to the next. */
   words: number
 }
@@ -76,6 +78,13 @@ export function depthByCapitals(headings: readonly Ranked[]): Map<Ranked, number
   return new Map(headings.map((heading, at) => [heading, at < first || isInCapitals(heading) ? 1 : 2]))
 }
 
+/** Where some headings are run into their passages, the others stand over them. */
+export function depthByRunIn(headings: readonly Ranked[]): Map<Ranked, number> | null {
+  const others = headings.filter(({ isRunIn }) => !isRunIn).length
+  if (others < 2 || headings.length - others < 2 || headings[0]!.isRunIn) return null
+  return new Map(headings.map((heading) => [heading, heading.isRunIn ? 2 : 1]))
+}
+
 /**
  * Tell the depths of headings from how they are set.
  *
@@ -84,6 +93,7 @@ export function depthByCapitals(headings: readonly Ranked[]): Map<Ranked, number
  */
 export function depthByForm(headings: readonly Ranked[]): Map<Ranked, number> | null {
   return (
+    depthByRunIn(headings) ??
     depthByUnderline(headings) ??
     depthByCapitals(headings) ??
     depthBySpace(headings) ??

@@ -9,14 +9,21 @@ const shareOfUsual = 0.56
 
 const asks = /^(?:what|how|when|why|who|which|where) /u
 
-/** Questions after a heading that opens them ("Common questions") stand under it. */
+const namesQuestions = /\b(?:questions?|answers?|asked?|faqs?|q a)\b/
+
+/** Questions after a heading that opens them ("Common questions") stand under it, where none stood beside the others before. */
 export function nestQuestions(headings: readonly Ranked[], top: number): void {
   let under = false
+  let isBeside = false
   for (const [index, heading] of headings.entries()) {
     const next = headings[index + 1]
     if (heading.isQuestion) {
       if (under) heading.reading.depth = top + 1
-    } else under = !heading.isKnown && next?.isQuestion === true && heading.words <= 40
+      else isBeside = true
+    } else {
+      const opens = !heading.isKnown && next?.isQuestion === true && heading.words <= 40
+      under = opens && (!isBeside || namesQuestions.test(heading.line.name))
+    }
   }
 }
 
@@ -62,6 +69,8 @@ export function nestUnderEmpty(headings: readonly Ranked[]): void {
   let isNamesake = false
   for (const [index, heading] of headings.entries()) {
     if (heading.isKnown || isClosingSection(heading.line.name)) open = null
+    // The first under a question is none: another question stands beside it.
+    else if (open?.isQuestion && heading.isQuestion && !isEmpty(heading, index)) open = null
     else if (isEmpty(heading, index)) {
       open = heading
       isNamesake = takesUp(headings[index + 1]!, heading)

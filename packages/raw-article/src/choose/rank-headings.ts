@@ -23,6 +23,7 @@ function collect({ lines, known }: DescribedArticle, readings: readonly LineRead
         isKnown: known[line.index] !== null,
         isQuestion: line.closing === 'question',
         hasImage: readings[line.index - 1]?.kind === 'imageDescription',
+        isRunIn: lines[line.index + 1]?.number === line.number,
         words: 0,
       })
     } else if (isProse(reading) && headings.length > 0) headings.at(-1)!.words += line.words
