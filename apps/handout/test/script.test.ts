@@ -75,12 +75,23 @@ test('a sound script has no messages, and its handout no findings', async () => 
       'Scale: The crust in a kettle.',
       'My tap:',
       'Boiler AB',
-      'The articles: Kettle care',
+      'The article: Kettle care',
     ]) {
       expect(printed.replace(/\s+/g, ' ')).toContain(phrase)
     }
     expect(printed).not.toContain('editors only')
   }
+})
+
+test('an article that no statement rests on is no source of the handout', async () => {
+  const compendium = corpus()
+  const [kettle] = compendium.documents
+  compendium.documents.push({ ...kettle!, id: 'tap-care', title: 'Tap care' })
+  const text = acceptAnchors(kettleScript(), compendium)
+  const { bytes } = await renderHandout(compendium, { ...options, script: { path: 'en.md', text } })
+  const printed = (await extractText(bytes)).flatMap(({ runs }) => runs.map((run) => run.text)).join(' ')
+  expect(printed).toContain('The article: Kettle care')
+  expect(printed).not.toContain('Tap care')
 })
 
 test('a figure stands between its title and its caption', async () => {

@@ -31,9 +31,10 @@ export function planScriptEdition(
 ): ScriptEdition | null {
   const script = readScript(file)
   if (!script) return null
-  const { blocks, statements } = planScript(script, compendium, file)
+  const index = anchorIndex(compendium)
+  const { blocks, statements } = planScript(script, compendium, index, file)
   const { settings, seen } = script
-  const input = { title: settings.title, statements, compendium, index: anchorIndex(compendium), seen }
+  const input = { title: settings.title, statements, compendium, index, seen }
   for (const rule of scriptRules) rule.check(input, file)
   const grade = checkGrade(gradedText(blocks), expansions, file)
   const anchored = statements.filter((statement) => statement.anchors.length > 0)

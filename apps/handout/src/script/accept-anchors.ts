@@ -24,7 +24,7 @@ export function acceptAnchors(
   if (!script) return text
   const index = anchorIndex(compendium)
   const seen: Record<string, string> = {}
-  for (const { anchors, place } of planScript(script, compendium, file).statements) {
+  for (const { anchors, place } of planScript(script, compendium, index, file).statements) {
     for (const anchor of anchors) {
       const found = resolveAnchor(anchor, index)
       const key = anchorKey(anchor)

@@ -2,8 +2,9 @@
 import type { Compendium } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import type { PlanBlock } from '../plan/blocks.ts'
+import type { AnchorTarget } from './anchor-index.ts'
 import { planFigureNode } from './plan-figure-node.ts'
-import { planSources } from './plan-sources.ts'
+import { articleLines, planSources } from './plan-sources.ts'
 import { planList, planParagraph, planTable } from './plan-text-blocks.ts'
 import { planWords } from './plan-words.ts'
 import type { Script } from './read-script.ts'
@@ -30,12 +31,23 @@ const writeInLines = 1.5
  * Plans a script. What cannot be printed is reported as an error.
  * @param script settings and tree
  * @param compendium the corpus
+ * @param index entities by id
  * @param file the script, for messages
  */
-export function planScript(script: Script, compendium: Compendium, file: VFile): PlannedScript {
-  const context: ScriptContext = { script, compendium, file, statements: [], words: [], figures: 0 }
+export function planScript(
+  script: Script,
+  compendium: Compendium,
+  index: ReadonlyMap<string, AnchorTarget>,
+  file: VFile,
+): PlannedScript {
+  const context: ScriptContext = {
+    ...{ script, compendium, file },
+    ...{ statements: [], words: [], sources: [], figures: 0 },
+  }
   const body = planAll(script.tree.children, context)
   context.words.push(...planWords(context.statements, compendium, file))
+  const articles = articleLines(context.statements, compendium, index)
+  for (const { entries } of context.sources) entries.push(...articles)
   return {
     blocks: [{ type: 'heading', level: 1, text: script.settings.title }, ...body],
     statements: context.statements,
@@ -70,15 +82,12 @@ function planNode(node: ScriptNode, context: ScriptContext): PlanBlock[] {
           const { runs } = planParagraph(node.children, 'normal', context, node.position)
           return [{ type: 'writeLine', runs }]
         }
-        case 'sources':
-          return [
-            planSources(
-              (node.attributes?.refs ?? '').split(/\s+/).filter(Boolean),
-              context.compendium,
-              context.file,
-              node.position,
-            ),
-          ]
+        case 'sources': {
+          const refs = (node.attributes?.refs ?? '').split(/\s+/).filter(Boolean)
+          const sources = planSources(refs, context.compendium, context.file, node.position)
+          context.sources.push(sources)
+          return [sources]
+        }
       }
       break
     case 'containerDirective':

@@ -1,13 +1,14 @@
-// Script: the works that the editors name, and the articles of the corpus.
+// Script: the works that the editors name, and the articles that the handout rests on.
 import { nearestName, report } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 import type { VFile } from 'vfile'
 import type { SourcesPlan } from '../plan/blocks.ts'
 import { isPrintable, sourceLine } from '../plan/source-list.ts'
+import type { AnchorTarget } from './anchor-index.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * Plans the list of sources.
+ * Plans the list of works; the articles are added when everything that is stated is known.
  * @param ids ids of references, in the order of print
  * @param compendium the corpus
  * @param file takes an error for an id that is unknown, a web page or rejected by an editor
@@ -38,6 +39,31 @@ export function planSources(
     })
     return []
   })
-  const titles = compendium.documents.map(({ title, id }) => title ?? id).join('; ')
-  return { type: 'sources', entries: [...entries, { text: `The articles: ${titles}.`, url: null }] }
+  return { type: 'sources', entries }
+}
+
+/**
+ * Names the articles that statements rest on.
+ * @param statements everything the script states
+ * @param compendium the corpus
+ * @param index entities by id
+ * @returns a line of the list of sources; none where no statement rests on an article
+ */
+export function articleLines(
+  statements: readonly Statement[],
+  { documents }: Compendium,
+  index: ReadonlyMap<string, AnchorTarget>,
+): SourcesPlan['entries'] {
+  const rested = new Set(
+    statements.flatMap(({ anchors }) =>
+      anchors.flatMap(({ id, quote }) => {
+        const { texts, origins } = index.get(id) ?? { texts: [], origins: [] }
+        const named = quote === null ? origins : [origins[texts.findIndex((text) => text.includes(quote))]]
+        return named.map((origin) => origin?.document)
+      }),
+    ),
+  )
+  const titles = documents.filter(({ id }) => rested.has(id)).map(({ title, id }) => title ?? id)
+  if (titles.length === 0) return []
+  return [{ text: `The ${titles.length === 1 ? 'article' : 'articles'}: ${titles.join('; ')}.`, url: null }]
 }

@@ -3,6 +3,7 @@ import { report } from '@compendium/diagnostics'
 import type { Compendium } from '@compendium/schema'
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import type { SourcesPlan } from '../plan/blocks.ts'
 import { type Inline, planInline } from './plan-inline.ts'
 import type { Script } from './read-script.ts'
 import type { Statement } from './statement.ts'
@@ -16,6 +17,8 @@ export interface ScriptContext {
   statements: Statement[]
   /** Entries of the word list, filled in when all words are known. */
   words: { term: string; text: string }[]
+  /** Lists of sources, which the articles join when all statements are known. */
+  sources: SourcesPlan[]
   figures: number
 }
 
