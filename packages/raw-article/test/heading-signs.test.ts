@@ -124,6 +124,33 @@ describe('headings that close or stand as sentences do', () => {
   })
 })
 
+describe('sections that articles usually have', () => {
+  const articleOf = (headings: readonly string[]) =>
+    headings.map((heading, at) => `${heading}\n\n${passages[at % passages.length]}`).join('\n\n')
+
+  test('stand over what is called otherwise', () => {
+    const headings = [
+      'Symptoms',
+      'Causes',
+      'Diagnosis',
+      'Blood tests',
+      'Treatment',
+      'Tablets',
+      'Drips',
+      'Outlook',
+    ]
+    const deeper = new Set(['Blood tests', 'Tablets', 'Drips'])
+    expect(headingsOf(articleOf(headings))).toEqual(
+      headings.map((heading) => `h${deeper.has(heading) ? 2 : 1}: ${heading}`),
+    )
+  })
+
+  test('do so only where several are there', () => {
+    const headings = ['Iron in food', 'Treatment', 'Iron in blood', 'A word on tea']
+    expect(headingsOf(articleOf(headings))).toEqual(headings.map((heading) => `h1: ${heading}`))
+  })
+})
+
 test.each(['Section 3: References', 'C. References', 'IV. References', 'Part 2 – References'])(
   '%s names a reference list',
   (name) => {

@@ -26,7 +26,7 @@ const articleOfScene =
 
 /** Whether a line repeats the last step of the path through the site over it. */
 const isLastStep = ({ text }: DescribedLine, before: DescribedLine | undefined): boolean =>
-  before !== undefined && before.text.endsWith(text) && breadcrumb.test(before.text)
+  before?.text.endsWith(text) === true && breadcrumb.test(before.text)
 
 function couldBeTitle(
   line: DescribedLine,

@@ -6,6 +6,7 @@ import { depthByContents } from './depth-by-contents.ts'
 import { depthByCapitals, depthByColon, depthByForm, depthBySpace, type Ranked } from './depth-by-form.ts'
 import { findTiers } from './find-tiers.ts'
 import { nestQuestions, nestUnderEmpty, nestUnderUmbrellas } from './nest-headings.ts'
+import { nestUnderUsual } from './nest-under-usual.ts'
 import { areNumbered, rankByNumber } from './rank-by-number.ts'
 
 function isProse({ kind }: LineReading): boolean {
@@ -90,5 +91,6 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
   else {
     nestUnderEmpty(headings)
     nestQuestions(headings, 1)
+    nestUnderUsual(headings)
   }
 }
