@@ -49,3 +49,14 @@ test('says DRAFT on the page, on both printed sides and in Markdown until a clin
   expect(html.match(/DRAFT – not clinically reviewed/g)).toHaveLength(3)
   expect(markdown).toContain('DRAFT – not clinically reviewed')
 })
+
+test('a row of a table among the disagreements is told as its label and its cell', () => {
+  const rows = new Set(
+    compendium.tables.flatMap((table) => table.rows.map((row) => row.map(({ text }) => text))),
+  )
+  const told = compendium.disagreements
+    .flatMap(({ positions }) => positions)
+    .flatMap(({ text }) => [...rows].filter(([label, cell]) => text === `${label} ${cell}`))
+  expect(told.length).toBeGreaterThan(0)
+  for (const [label, cell] of told) expect(bare).toContain(`${label}: ${cell}`)
+})

@@ -1,5 +1,5 @@
 // View: where sources disagree, each side in its own words.
-import type { Disagreement } from '@compendium/schema'
+import type { Compendium, Disagreement } from '@compendium/schema'
 import type { ViewContext } from './context.ts'
 import { makeGroup, makeRow } from './make-row.ts'
 import type { Row, SectionView } from './view-model.ts'
@@ -11,6 +11,7 @@ import { capital } from './words.ts'
  * @returns the section: a group a disagreement, a row a position
  */
 export function buildConflicts(context: ViewContext): SectionView {
+  const cells = cellsByPlace(context.compendium)
   return {
     id: 'conflicts',
     title: 'Where sources disagree',
@@ -24,7 +25,7 @@ export function buildConflicts(context: ViewContext): SectionView {
         const row = makeRow(context, {
           id: `${id}-${same[0]!.document}`,
           label: sayers(context, same),
-          text,
+          text: asRow(text, same[0]!, cells),
           origins: same.map(({ origin }) => origin),
         })
         return { ...row, conflicts: [] }
@@ -36,6 +37,27 @@ export function buildConflicts(context: ViewContext): SectionView {
       })
     }),
   }
+}
+
+/** Texts of all cells, by where they begin. */
+function cellsByPlace({ tables }: Compendium): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>()
+  for (const { rows } of tables)
+    for (const { text, origin } of rows.flat()) {
+      const start = origin.spans[0]?.start
+      if (start) cells.set(`${origin.document} ${start.offset}`, text)
+    }
+  return cells
+}
+
+/** A position that is two cells of a row is printed as the table means them. */
+function asRow(
+  text: string,
+  { origin }: Disagreement['positions'][number],
+  cells: ReadonlyMap<string, string>,
+): string {
+  const said = origin.spans.flatMap(({ start }) => cells.get(`${origin.document} ${start.offset}`) ?? [])
+  return said.length === 2 && said.join(' ') === text ? said.join(': ') : text
 }
 
 function bySaying({ positions }: Disagreement): Map<string, Disagreement['positions']> {
