@@ -116,6 +116,7 @@ export const cutCues = [
   'pair:bare number after acronym',
   'pair:capital noun after capital adjective',
   'pair:number after a leaning phrase',
+  'pair:letter after capital',
 ] as const
 
 /** Measures of one cell; each is a number. */
@@ -195,6 +196,7 @@ export const readingCues = [
   'header:as many strong cuts',
   'header:words per column',
   'header:wordless share',
+  'header:labels left open',
   'columns:two',
   'columns:logarithm',
 ] as const

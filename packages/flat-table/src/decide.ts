@@ -5,6 +5,7 @@ import { gatherDocumentWords } from './document-words.ts'
 import { buildLattice, type CuedLattice, type LineWeights } from './lattice.ts'
 import { findRepeats } from './line-repeats.ts'
 import { findQuantities } from './quantities.ts'
+import { isUnitToken } from './quantity-tokens.ts'
 import { asksForUnit, asksHowOften } from './quantity-words.ts'
 import { segmentTwice } from './rank-cuts.ts'
 import type { Segmentation } from './segment.ts'
@@ -44,6 +45,9 @@ export interface PreparedTable {
   rows: CuedLattice[]
 }
 
+/** Whether no more than one word of a row is a unit: one that stands behind several numbers has no column of its own. */
+const hasOneUnit = (row: readonly Token[]): boolean => row.filter(isUnitToken).length < 2
+
 /** Numbers the words that at least two rows hold. */
 function numberShared(rows: readonly Token[][]): Map<string, number> {
   const firstRow = new Map<string, number>()
@@ -73,7 +77,7 @@ export function prepare(
   // What no label asks for belongs to the number beside it.
   const form = {
     schedules: !header.some(({ norm }) => asksHowOften(norm)),
-    units: !header.some(({ norm }) => asksForUnit(norm)),
+    units: !(header.some(({ norm }) => asksForUnit(norm)) && rows.every(hasOneUnit)),
   }
   const quantities = rows.map((row) => findQuantities(row, form))
   const table = { words, shared: numberShared(rows), repeats: findRepeats(rows, quantities) }

@@ -1,18 +1,25 @@
 // Stage: confidence. Says in sentences what made a reading uncertain.
 
-import type { Hypothesis } from './decide.ts'
+import { countBrokenLines, opensWithRest } from './broken-lines.ts'
+import type { Hypothesis, PreparedTable } from './decide.ts'
 
 const unsure = Math.log(0.6)
 
 /**
  * Explains what lowered the confidence of a reading.
  *
+ * @param table the lines that were read
  * @param best the reading that won
  * @param second the next one, if there is one
  * @returns one sentence a cause; empty when nothing was in doubt
  */
-export function explain(best: Hypothesis, second?: Hypothesis): string[] {
+export function explain(table: PreparedTable, best: Hypothesis, second?: Hypothesis): string[] {
   const reasons: string[] = []
+  const lines = table.rows.map(({ context }) => context.line.tokens)
+  const broken = countBrokenLines(lines)
+  if (broken > 0)
+    reasons.push(`${broken} of ${lines.length} lines open or end as if a row went on over two lines.`)
+  if (opensWithRest(lines)) reasons.push('The first line below the header may belong to the header.')
   if (second && best.probability < 0.9)
     reasons.push(
       `The number of columns is in doubt: ${best.count} (${percent(best.probability)}) or ${second.count} (${percent(second.probability)}).`,

@@ -2,7 +2,7 @@
 
 import { cueId as id } from './cue-ids.ts'
 import { type DocumentWords, hasLowerKin, isWrittenLower } from './document-words.ts'
-import type { Gap } from './gap.ts'
+import { type Gap, isLetter } from './gap.ts'
 import { ending, isCapital, isLower, shape, type Token } from './tokens.ts'
 import type { WordPairs } from './word-pairs.ts'
 import { isAdjectival, isVerb } from './word-suffixes.ts'
@@ -65,6 +65,14 @@ function isNamedByTwo({ at, tokens, previous, next, plain }: Gap): boolean {
   return isAdjectival(previous.norm) && !isAdjectival(next.norm) && !isVerb(next.norm)
 }
 
+const numeral = /^[IVX]{1,4}$/
+
+/** Whether a letter or numeral that goes on a name stands after the gap: "Vitamin A", "Class II". */
+const isNumbered = ({ at, tokens, previous, next }: Gap): boolean =>
+  previous.ending === ending.plain &&
+  isCapital(previous) &&
+  (isLetter(next, tokens[at + 1]) || numeral.test(next.text))
+
 /** Adds where the gap lies next to the quantities of the line. */
 function addQuantities(cues: number[], { at, quantities, measured }: Gap): void {
   const mark = quantities.gaps[at]!
@@ -84,6 +92,7 @@ export function addPairCues(cues: number[], gap: Gap, words: DocumentWords): voi
     cues.push(id['pair:name after common capital'])
   addQuantities(cues, gap)
   addShapes(cues, gap)
+  if (isNumbered(gap)) cues.push(id['pair:letter after capital'])
   if (isNamedByTwo(gap)) cues.push(id['pair:capital noun after capital adjective'])
   if (
     gap.at > 1 &&

@@ -1,7 +1,7 @@
 // Stage: words. Recognises a quantity: a number with what compares it, its range and its unit, or how often something is done.
 
 import { numberedPeriodAt } from './numbered-period-at.ts'
-import { type Found, isNumber, isNumberWord, isOpen, isUnitToken } from './quantity-tokens.ts'
+import { type Found, isNumber, isNumberWord, isOpen, isUnitToken, skipBracket } from './quantity-tokens.ts'
 import {
   closers,
   comparators,
@@ -26,6 +26,7 @@ function skipRhythm(tokens: readonly Token[], at: number): number {
   if (isRhythm(token.norm) && token.shape <= shape.lower) return at + 1
   if (/^(?:a|an|per|each|every|the)$/.test(token.text)) {
     const next = tokens[at + 1]
+    if (token.text === 'per' && isNumber(next) && isUnitToken(tokens[at + 2])) return at + 3
     if (next !== undefined && (isPeriod(next.norm) || (token.text === 'per' && isShare(next)))) return at + 2
   }
   return at
@@ -135,6 +136,11 @@ export function quantityAt(tokens: readonly Token[], at: number, form: QuantityF
       j += 2
     } else if (units > 0 && closers.has(tokens[j]?.text ?? '')) j++
     else if (units > 0) j = skipRhythm(tokens, j)
+  }
+  if (tokens[j - 1]!.ending === ending.plain) {
+    const end = skipBracket(tokens, j)
+    if (end > j) measured = true
+    j = end
   }
   if (form.schedules && units > 0 && !timed && tokens[j - 1]!.ending === ending.plain)
     j = skipSchedule(tokens, j)

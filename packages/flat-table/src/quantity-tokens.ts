@@ -26,3 +26,17 @@ export const isUnitToken = (token: Token | undefined): token is Token =>
   token !== undefined &&
   token.opens === 0 &&
   isUnit(token.text.replace(/(?<![.,;:)])[.,;:)]+$/u, ''), token.norm)
+
+// A bracket that holds numbers: "(5.1%)", "(0.43–0.78)", "(9.2% to 23.8%)".
+const opensNumbers = /^[([][<>≤≥=~≈±+−–-]?[$€£]?[.\d]/u
+const closesBracket = /[)\]]/u
+const longestBracket = 6
+
+/** End of the bracket of numbers that opens at a word; the word itself where none does. */
+export function skipBracket(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  if (first === undefined || first.opens !== 1 || !opensNumbers.test(first.text)) return at
+  for (let j = at; j < tokens.length && j < at + longestBracket; j++)
+    if (closesBracket.test(tokens[j]!.text)) return j + 1
+  return at
+}

@@ -7,11 +7,11 @@ export const numberWords = setOf('one two three four five six seven eight nine t
 
 /** Words that compare a number that follows. */
 export const comparators = setOf(
-  'below above under over about around nearly almost approximately roughly approx',
+  'below above under over about around nearly almost approximately roughly approx max maximum min minimum',
 )
 
 /** Signs that compare a number that follows. */
-export const comparisonSigns = setOf('< > ≤ ≥ ~ ≈ ±')
+export const comparisonSigns = setOf('< > ≤ ≥ = ~ ≈ ±')
 
 /** Pairs of words that compare a number that follows: the first, and what the second may be. */
 export const pairedComparators: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -34,8 +34,8 @@ export const openEnds = setOf(
 /** Words that close a quantity by themselves. */
 export const closers = setOf('ago old apart')
 
-/** Words and signs between the two numbers of a range. */
-export const joints = setOf('to or and – - — × x')
+/** Words and signs between the two numbers of a range, a mean and its spread, or a share. */
+export const joints = setOf('to or and – - — × x ± / vs versus')
 
 /** Whether a word is a number with a sign of comparison or currency before it. */
 export const isSignedNumber = (text: string): boolean =>

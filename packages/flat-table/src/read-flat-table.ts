@@ -1,6 +1,6 @@
 // Stage: decision. Reads the header and all rows of one table together.
 
-import { rowConfidence, tableConfidence } from './calibrate.ts'
+import { type Clarity, clarityOf, rowConfidence, tableConfidence } from './calibrate.ts'
 import { decide, type Hypothesis, type PreparedTable, prepare } from './decide.ts'
 import { explain } from './explain.ts'
 import { makeCells } from './make-cells.ts'
@@ -23,8 +23,13 @@ export function filledLines(lines: readonly string[]): Filled[] {
     .filter(({ tokens }) => tokens.length > 0)
 }
 
-/** Cuts every row with the columns of a hypothesis, the rows outside the sample too. */
-export function cutAll(table: PreparedTable, body: readonly Filled[], hypothesis: Hypothesis): FlatRow[] {
+/** Cuts every row with the columns of a hypothesis, the rows outside the sample too; `clarity` says how clear it was. */
+export function cutAll(
+  table: PreparedTable,
+  body: readonly Filled[],
+  hypothesis: Hypothesis,
+  clarity: Clarity,
+): FlatRow[] {
   const sampled = hypothesis.cut.rows.length === body.length
   return body.map(({ line, text, tokens }, r) => {
     const lattice = table.rows[r]!
@@ -33,7 +38,7 @@ export function cutAll(table: PreparedTable, body: readonly Filled[], hypothesis
     return {
       line,
       cells: makeCells(text, tokens, best.bounds),
-      confidence: rowConfidence(hypothesis, best.logProbability),
+      confidence: rowConfidence(clarity, best.logProbability),
     }
   })
 }
@@ -74,17 +79,18 @@ export function interpret(lines: readonly string[], context: FlatTableContext): 
   )
   const [best, second] = decide(prepared, modelWeights.reading)
   if (best === undefined) return { table: singleColumn(filled, lines.length), best: null }
+  const clarity = clarityOf(prepared, best)
   const read = (hypothesis: Hypothesis, rank: number): FlatReading => ({
     columns: makeCells(header.text, header.tokens, (hypothesis.header[rank] ?? hypothesis.header[0]).bounds),
-    rows: cutAll(prepared, body, hypothesis),
+    rows: cutAll(prepared, body, hypothesis, hypothesis === best ? clarity : clarityOf(prepared, hypothesis)),
   })
   const alternative = alternativeOf(best, second)
   const table: FlatTable = {
     ...read(best, 0),
     headerLine: header.line,
     end: lines.length,
-    confidence: tableConfidence(best),
-    reasons: explain(best, second),
+    confidence: tableConfidence(clarity),
+    reasons: explain(prepared, best, second),
     alternative: alternative === null ? null : read(alternative.hypothesis, alternative.rank),
   }
   return { table, best }

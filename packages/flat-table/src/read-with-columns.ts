@@ -1,6 +1,6 @@
 // Stage: decision. Reads a table whose labels an editor has settled.
 
-import { tableConfidence } from './calibrate.ts'
+import { clarityOf, tableConfidence } from './calibrate.ts'
 import { prepare, suppose } from './decide.ts'
 import { explain } from './explain.ts'
 import { makeCells } from './make-cells.ts'
@@ -46,15 +46,18 @@ export function readFlatTableWithColumns(
   const bodyTokens = body.map(({ tokens }) => tokens)
   const table = prepare(header.tokens, bodyTokens, context, modelWeights)
   const best = suppose(table, count)
+  const clarity = clarityOf(table, best)
   const bounds = boundsOf(header.tokens, columns)
   const mismatch = `The labels ${columns.map((label) => `"${label}"`).join(', ')} are not the header "${header.text.trim()}".`
   return {
     columns: makeCells(header.text, header.tokens, bounds ?? best.header[0].bounds),
-    rows: cutAll(table, body, best).map((row) => (bounds ? row : { ...row, confidence: 0 })),
+    rows: cutAll(table, body, best, clarity).map((row) => (bounds ? row : { ...row, confidence: 0 })),
     headerLine: header.line,
     end: lines.length,
-    confidence: bounds ? tableConfidence(best) : 0,
-    reasons: bounds ? explain({ ...best, header: [{ ...best.header[0], logProbability: 0 }] }) : [mismatch],
+    confidence: bounds ? tableConfidence(clarity) : 0,
+    reasons: bounds
+      ? explain(table, { ...best, header: [{ ...best.header[0], logProbability: 0 }] })
+      : [mismatch],
     alternative: null,
   }
 }

@@ -1,6 +1,7 @@
 // Stage: training. What a training script needs of the model's inside; nothing of it is for other users.
 
-export { calibrationCues, calibrationMeasures } from './calibrate.ts'
+export { wholenessOf } from './broken-lines.ts'
+export { calibrationCues, calibrationMeasures, rowMeasures } from './calibrate.ts'
 export { measureCell } from './cell-cues.ts'
 export { ColumnModel } from './column-model.ts'
 export { cellCues, cutCues, readingCues } from './cues.ts'

@@ -4,6 +4,8 @@ import { readingCues } from './cues.ts'
 import type { CutRows } from './cut-rows.ts'
 import type { CuedLattice } from './lattice.ts'
 import type { Segmentation } from './segment.ts'
+import type { Token } from './tokens.ts'
+import { isOpener } from './word-suffixes.ts'
 import { zeros } from './zeros.ts'
 
 interface CutSummary {
@@ -51,6 +53,10 @@ function wordlessShare(bounds: readonly number[]): number {
   for (let c = 1; c < bounds.length; c++) if (bounds[c] === bounds[c - 1]) empty++
   return empty / (bounds.length - 1)
 }
+
+/** Number of labels that end with a word that opens phrases and closes none. */
+const countOpenLabels = (words: readonly Token[], bounds: readonly number[]): number =>
+  bounds.filter((to, c) => c > 0 && to > bounds[c - 1]! && isOpener(words[to - 1]!.norm)).length
 
 /**
  * Measures a reading.
@@ -133,6 +139,7 @@ export function measureReading(
     'header:as many strong cuts': top.strong === count - 1 ? 1 : 0,
     'header:words per column': Math.log(header.lattice.context.line.tokens.length / count),
     'header:wordless share': wordlessShare(header.best.bounds),
+    'header:labels left open': countOpenLabels(header.lattice.context.line.tokens, header.best.bounds),
     'columns:two': count === 2 ? 1 : 0,
     'columns:logarithm': Math.log(count),
   }

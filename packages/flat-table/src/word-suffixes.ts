@@ -16,10 +16,17 @@ export const isAdjectival = (norm: string): boolean =>
   adjectiveSuffix.test(norm) && !nounsLikeAdjectives.has(norm)
 
 // Frequent words that open noun phrases and never close them, whatever they are about.
+const openers: ReadonlySet<string> = new Set(
+  (
+    'usual main longest shortest highest lowest largest smallest greatest strongest safest earliest latest commonest key likely your typical probable ' +
+    'possible principal approximate estimated recommended suggested proposed underlying preferred expected notable relevant required'
+  ).split(' '),
+)
+// Frequent words that open more often than they close.
 const modifiers: ReadonlySet<string> = new Set(
   (
-    'usual main first second third next last best worst most least more fewer longest shortest highest lowest largest smallest greatest strongest safest ' +
-    'earliest latest commonest common key daily weekly monthly likely other average safe good bad early new old long short your do does not no at up how'
+    'first second third next last best worst most least more fewer common daily weekly monthly other average safe good bad early new old long short do does ' +
+    'not no at up how'
   ).split(' '),
 )
 // Words that answer a question by themselves.
@@ -49,8 +56,13 @@ const verbs: ReadonlySet<string> = new Set(
     'worsens'
   ).split(' '),
 )
-/** Whether a word, in lower case, opens phrases and does not close them: superlatives, ordinals and their like. */
-export const isModifier = (norm: string): boolean => modifiers.has(norm)
+const smallWords: ReadonlySet<string> = new Set('of and or the a an'.split(' '))
+
+/** Whether a word, in lower case, opens phrases and closes none. */
+export const isOpener = (norm: string): boolean => openers.has(norm) || smallWords.has(norm)
+
+/** Whether a word, in lower case, opens phrases and seldom closes them: superlatives, ordinals and their like. */
+export const isModifier = (norm: string): boolean => modifiers.has(norm) || openers.has(norm)
 
 /** Whether a word, in lower case, can be the whole answer that a cell gives. */
 export const isVerdict = (norm: string): boolean => verdicts.has(norm)

@@ -234,6 +234,73 @@ describe('what the labels ask for', () => {
   })
 })
 
+describe('numbers that belong together', () => {
+  test('a number keeps the bracket of numbers behind it', () => {
+    const yields = [
+      ['Orchard', 'Trees', 'Trees Lost', 'Odds (95% CI)', 'P Value'],
+      ['Northern slope', '412', '21 (5.1%)', '0.69 (0.40–1.19)', '0.18'],
+      ['Valley floor', '388', '47 (12.1%)', '1.87 (1.07 to 3.26)', '0.02'],
+      ['Old terrace', '97', '9 (9.3%)', '1.10 (0.52–2.31)', '0.81'],
+      ['River bank', '205', '30 (14.6%)', '2.04 (1.21–3.44)', '0.007'],
+    ]
+    expect(texts(readFlatTable(flatten(yields)))).toEqual(yields)
+  })
+
+  test('a mean keeps its spread, and a share its total', () => {
+    const hives = [
+      ['Hive', 'Weight', 'Frames', 'Mood'],
+      ['Linden', '41.2 ± 3.8 kg', '14 / 20', 'Calm'],
+      ['Heather', '36.9 ± 5.1 kg', '11 / 20', 'Restless'],
+      ['Clover', '44.0 ± 2.2 kg', '18 / 20', 'Calm'],
+      ['Chestnut', '39.5 ± 4.4 kg', '9 / 20', 'Defensive'],
+    ]
+    expect(texts(readFlatTable(flatten(hives)))).toEqual(hives)
+  })
+
+  test('an amount keeps what it is given per', () => {
+    const sprays = [
+      ['Spray', 'Amount', 'Against'],
+      ['Copper soap', '30 mL per 10 L', 'Scab and blight'],
+      ['Neem', '5 mL per 1 L', 'Aphids'],
+      ['Sulfur', '20 g per 10 L', 'Mildew'],
+    ]
+    expect(texts(readFlatTable(flatten(sprays)))).toEqual(sprays)
+  })
+})
+
+describe('lines that are no whole rows', () => {
+  const [header, ...rows] = flatten(habits)
+  const halves = (row: string): string[] => {
+    const words = row.split(' ')
+    const half = Math.ceil(words.length * 0.6)
+    return [words.slice(0, half).join(' '), words.slice(half).join(' ')]
+  }
+
+  test('rows that go on over two lines are in doubt, and the reasons say so', () => {
+    const wrapped = readFlatTable([header!, ...rows.flatMap(halves)])
+    expect(wrapped.confidence).toBeLessThan(0.5)
+    for (const row of wrapped.rows) expect(row.confidence).toBeLessThan(0.75)
+    expect(wrapped.reasons.join(' ')).toMatch(/lines open or end as if a row went on over two lines\./u)
+  })
+
+  test('so is a header whose last label stands on a line of its own', () => {
+    const cells = habits.map((row) => [...row])
+    const wrapped = readFlatTable([cells[0]!.slice(0, -1).join(' '), cells[0]!.at(-1)!, ...rows])
+    expect(wrapped.confidence).toBeLessThan(0.5)
+    expect(wrapped.reasons).toContain('The first line below the header may belong to the header.')
+  })
+
+  test('whole rows that open in lower case throughout are not', () => {
+    const parts = [
+      ['Part', 'Maker', 'Sent by'],
+      ['front wheel', 'smith', 'ox cart'],
+      ['rear axle', 'cooper', 'river boat'],
+      ['oak frame', 'joiner', 'ox cart'],
+    ]
+    expect(readFlatTable(flatten(parts)).reasons.join(' ')).not.toMatch(/over two lines/u)
+  })
+})
+
 describe('readFlatTableWithColumns', () => {
   test('the labels an editor gives are the columns', () => {
     const lines = flatten(habits)

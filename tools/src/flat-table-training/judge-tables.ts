@@ -6,6 +6,8 @@ import {
   decide,
   type ModelWeights,
   prepare,
+  rowMeasures,
+  wholenessOf,
 } from '@compendium/flat-table/training'
 import type { TrainingTable } from './load-tables.ts'
 import { type Outcome, trainLogistic } from './train-choice.ts'
@@ -22,6 +24,10 @@ export interface Verdict {
   rowBounds: number[][]
   tableMeasures: number[]
   rowMeasures: number[][]
+  /** Probability (0..1) of the number of columns. */
+  columns: number
+  /** How far the lines are whole rows, from 0 to 1. */
+  wholeness: number
 }
 
 /** Weights of the two confidences. */
@@ -42,8 +48,10 @@ const same = (a: readonly number[], b: readonly number[] | null): boolean =>
 
 /** Reads one table with a model; `null` where nothing can be cut. */
 export function judge(entry: TrainingTable, weights: ModelWeights): Verdict | null {
-  const [best] = decide(prepare(entry.header, entry.rows, entry.context, weights), weights.reading)
+  const prepared = prepare(entry.header, entry.rows, entry.context, weights)
+  const [best] = decide(prepared, weights.reading)
   if (best === undefined) return null
+  const tableMeasures = calibrationMeasures(prepared, best)
   const headerBounds = best.header[0].bounds
   const rowBounds = best.cut.rows.map(({ bounds }) => bounds)
   return {
@@ -53,8 +61,10 @@ export function judge(entry: TrainingTable, weights: ModelWeights): Verdict | nu
     count: best.count,
     headerBounds,
     rowBounds,
-    tableMeasures: calibrationMeasures(best, 0),
-    rowMeasures: best.cut.rows.map(({ logProbability }) => calibrationMeasures(best, logProbability)),
+    tableMeasures,
+    rowMeasures: best.cut.rows.map(({ logProbability }) => rowMeasures(tableMeasures, logProbability)),
+    columns: best.probability,
+    wholeness: wholenessOf(entry.rows),
   }
 }
 
@@ -91,14 +101,18 @@ export const calibrate = (verdicts: readonly Verdict[]): Calibration => ({
 const probability = (weights: Float64Array, measures: readonly number[]): number =>
   1 / (1 + Math.exp(-measures.reduce((sum, x, f) => sum + x * weights[f]!, 0)))
 
+/** A confidence as the package gives it: no higher than that in the number of columns, lower where lines are no whole rows. */
+const confidenceOf = (verdict: Verdict, weights: Float64Array, measures: readonly number[]): number =>
+  verdict.wholeness * Math.min(verdict.columns, probability(weights, measures))
+
 /** Rates the verdicts of each part by a calibration on the other parts. */
 export function rateParts(parts: readonly (readonly Verdict[])[]): RatedVerdict[] {
   return parts.flatMap((part) => {
     const calibration = calibrate(parts.filter((other) => other !== part).flat())
     return part.map((verdict) => ({
       verdict,
-      confidence: probability(calibration.table, verdict.tableMeasures),
-      rows: verdict.rowMeasures.map((measures) => probability(calibration.row, measures)),
+      confidence: confidenceOf(verdict, calibration.table, verdict.tableMeasures),
+      rows: verdict.rowMeasures.map((measures) => confidenceOf(verdict, calibration.row, measures)),
     }))
   })
 }
@@ -107,7 +121,7 @@ export function rateParts(parts: readonly (readonly Verdict[])[]): RatedVerdict[
 export function describeRated(rated: readonly RatedVerdict[]): string[] {
   const verdicts = rated.map(({ verdict }) => verdict)
   const share = (flags: readonly boolean[]): string => rate(flags).toFixed(3)
-  const levels = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((level) => {
+  const levels = [0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95].map((level) => {
     const rows = rated.flatMap(({ verdict, rows }) => verdict.rows.filter((_, r) => rows[r]! >= level))
     const kept = rated.filter(({ confidence }) => confidence >= level).flatMap(({ verdict }) => verdict.rows)
     return `confidence >= ${level}: by row ${rows.length} rows, exact ${share(rows)}; by table ${kept.length} rows, exact ${share(kept)}`

@@ -9,8 +9,8 @@ import { makeChoices, trainChoice } from './train-choice.ts'
 import { trainLines } from './train-lines.ts'
 
 const linePenalty = 0.5
-const choicePenalty = 1
-const innerParts = 3
+const choicePenalty = 0.3
+const innerParts = 6
 const ownHeaders = loadOwnHeaders()
 
 const start: ModelWeights = {

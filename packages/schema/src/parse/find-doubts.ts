@@ -6,7 +6,7 @@ import type { ReadFlattenedTable } from './parse-table.ts'
 import type { Doubt, ParsedArticle } from './parsed-article.ts'
 
 /** Below this confidence an editor is asked to look at a table. */
-export const doubtfulBelow = 0.5
+export const doubtfulBelow = 0.75
 /** Below this confidence an editor is asked to look at a line. */
 export const doubtfulLineBelow = 0.75
 
