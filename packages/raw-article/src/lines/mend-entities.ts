@@ -27,22 +27,31 @@ function read(decimal?: string, hexadecimal?: string, name?: string): string | n
   return character === null || dashOrSpace.test(character) ? null : character
 }
 
+// The slices of an article are mended one after the other.
+let last = { article: '', isPlain: true }
+
+/** Whether an article holds nothing to mend, as almost all do. */
+function isPlain(article: string): boolean {
+  if (last.article !== article)
+    last = { article, isPlain: !article.includes('&') && article.search(control) === -1 }
+  return last.isPlain
+}
+
 /**
  * Write the characters that entities of HTML, and control characters of a wrong encoding, stand for.
  *
  * @param text The decoded file, or a slice of it.
+ * @param article The whole of it.
  * @returns A text of the same length, so that offsets stay.
  */
-export function mendEntities(text: string): string {
-  const decoded = text.replace(control, (code) => windows.charAt(code.charCodeAt(0) - 0x80))
-  if (!decoded.includes('&')) return decoded
-  return decoded.replace(
-    entity,
-    (written: string, decimal?: string, hexadecimal?: string, ...rest: string[]) => {
+export function mendEntities(text: string, article = text): string {
+  if (isPlain(article)) return text
+  return text
+    .replace(control, (code) => windows.charAt(code.charCodeAt(0) - 0x80))
+    .replace(entity, (written: string, decimal?: string, hexadecimal?: string, ...rest: string[]) => {
       const [name, space = ''] = rest
       const character = read(decimal, hexadecimal, name)
       if (character === null) return written
       return character.padEnd(written.length - space.length, space === '' ? withinWord : atEnd) + space
-    },
-  )
+    })
 }

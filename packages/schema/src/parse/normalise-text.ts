@@ -67,7 +67,7 @@ export function joinSlices(
   const starts: number[] = []
   for (const { start, end } of origin.spans) {
     const raw = source.text.slice(start.offset, end.offset)
-    const decoded = source.mediaType === 'text/markdown' ? decodeString(raw) : mendEntities(raw)
+    const decoded = source.mediaType === 'text/markdown' ? decodeString(raw) : mendEntities(raw, source.text)
     const slice = mendDashes(decoded, source.text)
     if (past >= 0 && isParted(source.text.slice(past, start.offset), slice)) run += ' '
     starts.push(run.length)
