@@ -10,9 +10,10 @@ const neverLast: ReadonlySet<string> = new Set(
 )
 const plainWord = /^[a-z-]+$/u
 /** Most words that are left of a header on a line of its own. */
-const longestRest = 4
-/** Share of the words of a usual row below which a line is too short for one. */
+const longestRest = 5
+/** Share of the words of a usual row below which a line is too short for one; more where all rows but it hold numbers. */
 const shortShare = 0.4
+const numberlessShare = 0.75
 /** A header that goes on below its line leaves no reading of the rows that could be trusted. */
 const restPenalty = 0.5
 
@@ -29,12 +30,15 @@ export function countBrokenLines(rows: readonly (readonly Token[])[]): number {
   return rows.filter((row) => (isMixed && plainWord.test(row[0]!.text)) || endsOpen(row)).length
 }
 
+const holdsNumber = (row: readonly Token[]): boolean => row.some(({ text }) => /\d/u.test(text))
+
 /** Whether the first line below the header is too short for a row: the header goes on there. */
 export function opensWithRest(rows: readonly (readonly Token[])[]): boolean {
   const [first, ...others] = rows
   if (first === undefined || others.length < 2 || first.length > longestRest) return false
   const lengths = others.map((row) => row.length).sort((a, b) => a - b)
-  return first.length < shortShare * lengths[lengths.length >> 1]!
+  const isNumberless = !holdsNumber(first) && others.every(holdsNumber)
+  return first.length < (isNumberless ? numberlessShare : shortShare) * lengths[lengths.length >> 1]!
 }
 
 /**

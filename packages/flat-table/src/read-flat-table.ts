@@ -82,7 +82,7 @@ export function interpret(lines: readonly string[], context: FlatTableContext): 
   const clarity = clarityOf(prepared, best)
   const read = (hypothesis: Hypothesis, rank: number): FlatReading => ({
     columns: makeCells(header.text, header.tokens, (hypothesis.header[rank] ?? hypothesis.header[0]).bounds),
-    rows: cutAll(prepared, body, hypothesis, hypothesis === best ? clarity : clarityOf(prepared, hypothesis)),
+    rows: cutAll(prepared, body, hypothesis, { ...clarity, columns: hypothesis.probability }),
   })
   const alternative = alternativeOf(best, second)
   const table: FlatTable = {
