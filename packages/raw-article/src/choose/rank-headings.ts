@@ -32,7 +32,7 @@ function collect({ lines, known }: DescribedArticle, readings: readonly LineRead
   return headings
 }
 
-/** A heading straight after the reference list or the glossary is beside the tiers, whatever it is called. */
+/** A heading straight after the reference list or the glossary is beside the tiers, and beside what contents name, whatever it is called. */
 function raiseEndMatter({ known }: DescribedArticle, headings: readonly Ranked[]): void {
   for (const [index, heading] of headings.entries()) {
     const before = headings[index - 1]
@@ -59,7 +59,7 @@ export function rankHeadings(article: DescribedArticle, readings: LineReading[])
   const headings = collect(article, readings)
   const tiers = tiersOf(article, headings)
   for (const heading of tiers) heading.isKnown = true
-  if (tiers.size > 0) raiseEndMatter(article, headings)
+  if (tiers.size > 0 || article.contents.includes(true)) raiseEndMatter(article, headings)
   const own = headings.filter(({ isKnown }) => !isKnown)
   const marked = headings.filter(({ line }) => line.headingMark > 0)
   if (marked.length * 2 > headings.length) {
