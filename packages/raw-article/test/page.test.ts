@@ -28,6 +28,19 @@ describe('the page around an article', () => {
     ])
   })
 
+  test.each(['Open pop-up dialog box', 'Close dialog', 'Enlarge image', 'View larger version'])(
+    '%s over a picture is of the page',
+    (words) => {
+      const text = `${prose.one}\n\nIn the blood\n\n${words}\n\n${prose.two}\n`
+      expect(parseRawArticle(text).children.map(({ type }) => type)).toEqual([
+        'paragraph',
+        'heading',
+        'furniture',
+        'paragraph',
+      ])
+    },
+  )
+
   test('comments and links after its references', () => {
     const text = `${prose.one}\n\nReferences\n\n${reference}\n\nAbout the author\nJo Field lives by the sea.\nComments (2)\nreader\nWell put, thank you.\n© 2025 The Page\n`
     const types = parseRawArticle(text).children.map(({ type }) => type)
