@@ -82,6 +82,10 @@ const cases: Record<string, [string, Expected][]> = {
       { type: 'article-newspaper', 'container-title': 'The New York Times', page: 'D4' },
     ],
     [
+      'Haddad RM, Okafor LN. Iron tablets for tiredness. Cochrane Database Syst Rev. 2014;(12):CD009999.',
+      { 'container-title': 'Cochrane Database Syst Rev', volume: undefined, issue: '12', page: 'CD009999' },
+    ],
+    [
       'Haddad RM, Okafor LN. Potassium and blood pressure in later life: A scientific statement. Nutr Metab Cardiovasc Dis 2023; in press. https://doi.org/10.1000/xyz.2023.10.001',
       {
         type: 'article-journal',

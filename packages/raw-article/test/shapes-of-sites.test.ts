@@ -347,3 +347,11 @@ test('two items without bullets are a list where a line leads to them, else not'
   const bare = `When to Call\n\n${prose.one}\n\n${items}\n\nWhat Helps\n\n${prose.two}\n`
   expect(outline(bare)).not.toContain('item: Fever and chills')
 })
+
+test('lines in lower case under a colon are items where no blank lines part blocks', () => {
+  const text = `How Iron Runs Low\n${prose.one}\n${prose.two}\nThere are signs that you should not ignore. They include:\nsudden loss of sight in one eye\nnumbness down one side of the body\n${prose.three}\n`
+  expect(outline(text).filter((line) => line.startsWith('item'))).toEqual([
+    'item: sudden loss of sight in one eye',
+    'item: numbness down one side of the body',
+  ])
+})

@@ -26,6 +26,8 @@ test.each([
     'Keep it between 0.4 and 4.0 mU/L there.',
     ['between 0.4 and 4.0 mU/L', 'concentration', [0.4, 4], 'mU/L'],
   ],
+  ['It was above 200 cm/s there.', ['above 200 cm/s', 'other', 200, 'cm/s']],
+  ['They gave 2 mL/kg/h of fluid.', ['2 mL/kg/h', 'dose', 2, 'mL/kg/h']],
   ['Above 25 ppb it is raised.', ['Above 25 ppb', 'other', 25, 'ppb']],
   [
     'Those with 12 or more canisters a year are at risk.',

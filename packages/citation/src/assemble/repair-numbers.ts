@@ -38,6 +38,8 @@ export function repairNumbers(context: Context, run: Run): Run[] {
 
 function repairVolume({ tokens, gaps }: Context, run: Run): Run[] {
   const { from, to } = run
+  // "2014;(12):CD004022": a journal that has issues and no volumes.
+  if (/;\s?\($/.test(gaps[from]!)) return [{ ...run, label: 'issue' }]
   for (let k = from + 1; k <= to; k++) {
     const { lower } = tokens[k]!
     // "90(12 Suppl)": what stands in brackets is the issue.

@@ -53,8 +53,8 @@ export function findLooseItems(
 }
 
 /**
- * Find the items of lists that lost their bullets in an article without blank lines: each opens with a lead term and a colon,
- * under a line that leads to them.
+ * Find the items of lists that lost their bullets in an article without blank lines: each opens with a lead term and a colon, or
+ * in lower case, under a line that leads to them.
  *
  * @param lines Lines of the article.
  * @param isTaken Whether a line belongs to a table, a reference list or another block that was told before.
@@ -64,24 +64,36 @@ export function findItemsWithTerms(
   lines: readonly DescribedLine[],
   isTaken: (line: DescribedLine) => boolean,
 ): Map<number, Bullet> {
-  const isItem = (line: DescribedLine | undefined) =>
-    line !== undefined &&
+  const mayBeItem = (line: DescribedLine) =>
     !isTaken(line) &&
     line.bullet === null &&
     line.separator === null &&
     line.words <= longestItem &&
-    line.closing !== 'colon' &&
-    oneLineEntry(line.text) !== null
+    line.closing !== 'colon'
+  const hasTerm = (line: DescribedLine) => mayBeItem(line) && oneLineEntry(line.text) !== null
+  // What a colon leads to and opens in lower case is no sentence.
+  const goesOn = (line: DescribedLine) =>
+    mayBeItem(line) && line.words <= shortItem && opensLower.test(line.text)
   const bullets = new Map<number, Bullet>()
   for (let lead = 0; lead < lines.length; lead++) {
     if (lines[lead]!.closing !== 'colon') continue
-    let end = lead + 1
-    while (isItem(lines[end])) end++
-    if (end - lead > fewestItems)
-      for (const line of lines.slice(lead + 1, end)) bullets.set(line.index, lostBullet(line))
-    lead = end - 1
+    const [terms, lower] = [countFrom(lines, lead + 1, hasTerm), countFrom(lines, lead + 1, goesOn)]
+    const count = terms >= fewestItems ? terms : lower >= fewestLedItems ? lower : 0
+    for (const line of lines.slice(lead + 1, lead + 1 + count)) bullets.set(line.index, lostBullet(line))
+    lead += count
   }
   return bullets
+}
+
+/** How many lines from one on pass a test, one after the other. */
+function countFrom(
+  lines: readonly DescribedLine[],
+  from: number,
+  test: (line: DescribedLine) => boolean,
+): number {
+  let end = from
+  while (end < lines.length && test(lines[end]!)) end++
+  return end - from
 }
 
 const listsLinks =
