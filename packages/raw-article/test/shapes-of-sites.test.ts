@@ -96,6 +96,18 @@ describe('depth of headings', () => {
     ])
   })
 
+  test('numbers of a table of contents tell levels, and what it leaves out stands lower', () => {
+    const text = `All About Iron\n\nIn Short\n\n${prose.one}\n\nContents\n1 Blood\n1.1 Stores in the liver\n2 Treatment\n3 Recovery\n\nBlood\n\n${prose.one}\n\nStores in the liver\n\n${prose.two}\n\nTreatment\n\n${prose.three}\n\nTablets with food\n\n${prose.one}\n\nRecovery\n\n${prose.two}\n`
+    expect(headingsOf(text)).toEqual([
+      'h1: In Short',
+      'h1: Blood',
+      'h2: Stores in the liver',
+      'h1: Treatment',
+      'h2: Tablets with food',
+      'h1: Recovery',
+    ])
+  })
+
   test('a table of contents lists the highest', () => {
     const text = `Contents\n1 Blood\n2 Treatment\n3 Recovery\nBlood\n${prose.one}\nStores in the liver\n${prose.two}\nTreatment\n${prose.three}\nTablets with food\n${prose.one}\nRecovery\n${prose.two}\n`
     expect(headingsOf(text)).toEqual([
