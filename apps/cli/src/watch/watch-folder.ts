@@ -126,12 +126,17 @@ export async function watchFolder(
   running = running.then(build)
   await running
   liftHeapBound()
-  return async () => {
+  const forget = () => {
     clearTimeout(timer)
+    clearTimeout(lookingAgain)
+  }
+  return async () => {
+    forget()
     await watcher.close()
     await ahead
     await running
-    clearTimeout(lookingAgain)
+    // A build that was running looks again as well, and a last event may have come meanwhile.
+    forget()
   }
 }
 

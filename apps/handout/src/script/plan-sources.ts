@@ -5,7 +5,8 @@ import type { VFile } from 'vfile'
 import type { SourcesPlan } from '../plan/blocks.ts'
 import { isPrintable, sourceLine } from '../plan/source-list.ts'
 import type { AnchorTarget } from './anchor-index.ts'
-import type { Statement } from './statement.ts'
+import { resolveAnchor } from './resolve-anchors.ts'
+import type { Anchor, Statement } from './statement.ts'
 
 /**
  * Plans the list of works; the articles are added when everything that is stated is known.
@@ -54,15 +55,14 @@ export function articleLines(
   { documents }: Compendium,
   index: ReadonlyMap<string, AnchorTarget>,
 ): SourcesPlan['entries'] {
-  const rested = new Set(
-    statements.flatMap(({ anchors }) =>
-      anchors.flatMap(({ id, quote }) => {
-        const { texts, origins } = index.get(id) ?? { texts: [], origins: [] }
-        const named = quote === null ? origins : [origins[texts.findIndex((text) => text.includes(quote))]]
-        return named.map((origin) => origin?.document)
-      }),
-    ),
-  )
+  // What rests on the whole of an entity rests on every article that it stands in.
+  const originsOf = (anchor: Anchor) => {
+    if (anchor.quote === null) return index.get(anchor.id)?.origins ?? []
+    const found = resolveAnchor(anchor, index)
+    return 'text' in found ? [found.origin] : []
+  }
+  const origins = statements.flatMap(({ anchors }) => anchors.flatMap(originsOf))
+  const rested = new Set(origins.map((origin) => origin?.document))
   const titles = documents.filter(({ id }) => rested.has(id)).map(({ title, id }) => title ?? id)
   if (titles.length === 0) return []
   return [{ text: `The ${titles.length === 1 ? 'article' : 'articles'}: ${titles.join('; ')}.`, url: null }]

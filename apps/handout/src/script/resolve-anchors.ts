@@ -14,7 +14,7 @@ export type Resolved =
  * @param index entities by id
  * @returns the text that holds the quote, or all texts of the entity; or what is wrong
  */
-export function resolveAnchor(anchor: Anchor, index: Map<string, AnchorTarget>): Resolved {
+export function resolveAnchor(anchor: Anchor, index: ReadonlyMap<string, AnchorTarget>): Resolved {
   const target = index.get(anchor.id)
   if (!target) return { fault: 'unknown' }
   const { quote } = anchor

@@ -5,7 +5,7 @@ import type { Bullet } from '../lines/read-bullet.ts'
 import type { Spacing } from './describe-spacing.ts'
 import { findBareOrdinals } from './find-bare-ordinals.ts'
 import { findDefinitionLabels } from './find-definition-labels.ts'
-import { findItemsWithTerms, findLinks, findLooseItems } from './find-loose-lists.ts'
+import { findLedItems, findLinks, findLooseItems } from './find-loose-lists.ts'
 
 /**
  * Give lines what they do not show by themselves: lost bullets, bare numbers of references, labels of definitions.
@@ -25,7 +25,7 @@ export function completeLines(
   const references = known.lastIndexOf('references')
   const ordinals = references === -1 ? new Map<number, Bullet>() : findBareOrdinals(lines, references)
   const bullets = new Map<number, Bullet>([
-    ...(blankSeparated ? findLooseItems(lines, isTaken) : findItemsWithTerms(lines, isTaken)),
+    ...(blankSeparated ? findLooseItems(lines, isTaken) : findLedItems(lines, isTaken)),
     ...findLinks(lines, known),
     ...ordinals,
   ])

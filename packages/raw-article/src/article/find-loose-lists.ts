@@ -60,7 +60,7 @@ export function findLooseItems(
  * @param isTaken Whether a line belongs to a table, a reference list or another block that was told before.
  * @returns A bullet without a mark for each such item, by the index of its line.
  */
-export function findItemsWithTerms(
+export function findLedItems(
   lines: readonly DescribedLine[],
   isTaken: (line: DescribedLine) => boolean,
 ): Map<number, Bullet> {

@@ -122,8 +122,9 @@ export function checkGlossaryUse(
   const byId = new Map(terms.map((term) => [term.id, term]))
   const entries = (yaml.value?.terms ?? []).map((entry, index) => {
     const { id, documents } = byId.get(entryIds[index]!)!
-    const names = [entry.term, ...entry.abbreviations, ...entry.aliases].map(foldHeadword)
-    return { entry, documents, names: documents.length > 0 || mentioned.has(id) ? [] : names }
+    const isUsed = documents.length > 0 || mentioned.has(id)
+    const names = isUsed ? [] : [entry.term, ...entry.abbreviations, ...entry.aliases].map(foldHeadword)
+    return { entry, documents, names }
   })
   // Few entries are neither defined nor mentioned, and tables have thousands of labels.
   const asked = new Set(entries.flatMap(({ names }) => names))

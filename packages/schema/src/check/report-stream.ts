@@ -59,8 +59,7 @@ export function reportStream(
 }
 
 function* labelsOf(articles: readonly ArticleFacts[]): Iterable<string> {
-  // Slower with `yield*`, which asks each list for an iterator of its own.
-  for (const { labels } of articles) for (const label of labels) yield label
+  for (const { labels } of articles) yield* labels
 }
 
 /** The works that the audit has notes on, each with its first citation. */

@@ -124,6 +124,18 @@ test('a factor that helps here and hinders there is a disagreement; the same sai
   expect(disagreements[0]!.positions).toHaveLength(3)
 })
 
+test('the note of a disagreement between many articles names four of a side, and one more rather than "1 more"', () => {
+  const against = article('z', { paragraphs: ['In one trial the older half healed faster.'] })
+  const noteOf = (ids: string) => {
+    const hindered = [...ids].map((id) =>
+      article(id, { paragraphs: ['Higher age goes with slower healing of bone.'] }),
+    )
+    return linkCorpus([...hindered, against], []).compendium.disagreements[0]!.note
+  }
+  expect(noteOf('abcde')).toBe('What higher age does: it helps in z, it hinders in a, b, c, d, e.')
+  expect(noteOf('abcdef')).toBe('What higher age does: it helps in z, it hinders in a, b, c, d and 2 more.')
+})
+
 test('a vocabulary reports unknown members, names with two owners and entries of no use, all in one run', () => {
   const text = `
 medicines:
