@@ -88,6 +88,8 @@ export function openParseCache(out: string, path = `${stateFolder}/articles`): P
       for (const name of listIfThere(folder))
         if (!used.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name), { force: true })
       used.clear()
+      // Somebody may remove the folder before the next build of a watch.
+      isMade = false
     },
   }
 }

@@ -234,6 +234,15 @@ describe('openParseCache', () => {
     expect(second.find('b')).toBe(2)
   })
 
+  test('a folder that somebody removed after a build is made again', async () => {
+    const cache = openParseCache(out)
+    cache.keep('a', 1)
+    cache.prune()
+    await rm(out, { recursive: true })
+    cache.keep('b', 2)
+    expect(await entries()).toEqual(['b.json'])
+  })
+
   test('a disk that refuses costs no error', async () => {
     await mkdir(join(out, stateFolder), { recursive: true })
     await writeFile(join(out, stateFolder, 'articles'), 'a file')
